@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.chassis.domain;
+
+import org.jspecify.annotations.NullMarked;
