@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.chassis.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.painpath.chassis.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.painpath.chassis.Traces;
+import org.painpath.chassis.delivery.InboundEvent.Stream;
+import org.painpath.chassis.journal.Desk;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Delivers other services' events: a batch is one transaction, in which effects and cursors commit together. What
+ * fails by itself parks its referral; whatever escapes from here is trouble of the moment, and the batch comes again.
+ */
+public final class Delivery<C, S, E> {
+    private final Reactions<C> reactions;
+    private final Desk<C, S, E> desk;
+    private final Inbox inbox;
+    private final TransactionTemplate transaction;
+    private final Traces traces;
+    private final DeliveryMetrics metrics;
+    private final Clock clock;
+
+    Delivery(
+            Reactions<C> reactions,
+            Desk<C, S, E> desk,
+            Inbox inbox,
+            TransactionTemplate transaction,
+            Traces traces,
+            DeliveryMetrics metrics,
+            Clock clock) {
+        this.reactions = reactions;
+        this.desk = desk;
+        this.inbox = inbox;
+        this.transaction = transaction;
+        this.traces = traces;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    void deliver(List<InboundEvent> events) {
+        try {
+            commit(events);
+        } catch (DataIntegrityViolationException unwritable) {
+            if (events.size() == 1) {
+                parkUnwritable(events.getFirst());
+            } else {
+                events.forEach(event -> deliver(List.of(event)));
+            }
+        }
+    }
+
+    private void commit(List<InboundEvent> events) {
+        var moved = new HashSet<Stream>();
+        var verdicts = transaction.execute(_ -> {
+            var intake = open(events.stream().map(InboundEvent::referralId).toList());
+            var judged = events.stream().map(intake::take).toList();
+            intake.close();
+            return judged;
+        });
+        var now = clock.instant();
+        for (int i = 0; i < events.size(); i++) {
+            metrics.count(
+                    events.get(i),
+                    verdicts.get(i),
+                    Duration.between(events.get(i).occurredAt(), now));
+            if (verdicts.get(i) instanceof Verdict.Applied || verdicts.get(i) instanceof Verdict.NotOurs) {
+                moved.add(events.get(i).stream());
+            }
+        }
+        takeInWhatWaitedForAGap(moved);
+    }
+
+    private void takeInWhatWaitedForAGap(Set<Stream> streams) {
+        if (!streams.isEmpty() && metrics.anyWaiting()) {
+            streams.forEach(stream -> release(stream, "the missing event came"));
+        }
+    }
+
+    private void parkUnwritable(InboundEvent event) {
+        var verdict = new Verdict.Park("failed", "What follows from the event could not be written.");
+        transaction.executeWithoutResult(_ -> inbox.park(event, verdict));
+        metrics.count(event, verdict, Duration.between(event.occurredAt(), clock.instant()));
+    }
+
+    /**
+     * Tries the waiting events of one stream again, in order, up to the first that still cannot be applied.
+     *
+     * @return how many were applied
+     */
+    public int release(UUID parkedId, String by) {
+        return inbox.streamOf(parkedId).map(stream -> release(stream, by)).orElse(0);
+    }
+
+    private int release(Stream stream, String by) {
+        var applied = transaction.execute(_ -> {
+            var intake = open(List.of(stream.referralId()));
+            int count = 0;
+            for (InboundEvent event : inbox.waitingIn(stream)) {
+                if (intake.retry(event) instanceof Verdict.Park park) {
+                    inbox.explain(event, park);
+                    break;
+                }
+                inbox.released(event, by, clock.instant());
+                count++;
+            }
+            intake.close();
+            return count;
+        });
+        metrics.released(inbox.countWaiting());
+        return applied;
+    }
+
+    private Intake<C, S, E> open(List<UUID> referrals) {
+        return new Intake<>(reactions, desk, inbox, traces, clock, referrals);
+    }
+}

@@ -1,0 +1,76 @@
+package org.painpath.chassis.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.painpath.chassis.Ids;
+import org.painpath.chassis.Traces;
+import org.painpath.chassis.journal.Desk;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.messaging.Message;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/** Wires delivery for a service that has {@link Reactions}. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBean(Reactions.class)
+public class DeliveryConfiguration {
+
+    @Bean
+    Inbox inbox(JdbcTemplate jdbc, Ids ids) {
+        return new Inbox(jdbc, ids);
+    }
+
+    @Bean
+    DeliveryMetrics deliveryMetrics(MeterRegistry meters, Inbox inbox) {
+        var metrics = new DeliveryMetrics(meters);
+        metrics.released(inbox.countWaiting());
+        return metrics;
+    }
+
+    @Bean
+    <C, S, E> Delivery<C, S, E> delivery(
+            Reactions<C> reactions,
+            Desk<C, S, E> desk,
+            Inbox inbox,
+            PlatformTransactionManager transactions,
+            Traces traces,
+            DeliveryMetrics metrics,
+            Clock clock) {
+        return new Delivery<>(reactions, desk, inbox, new TransactionTemplate(transactions), traces, metrics, clock);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> deliveries(
+            Delivery<?, ?, ?> delivery,
+            StreamBridge bridge,
+            DeliveryMetrics metrics,
+            @Value("${spring.application.name}") String service) {
+        return new DeliveryListener(delivery, bridge, metrics, service);
+    }
+
+    /** Trouble of the moment is retried for ever, the waits growing to half a minute; the consumer stays in its group. */
+    @Bean
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryForEver() {
+        return (container, _, _) -> {
+            var backOff = new ExponentialBackOff(200, 2);
+            backOff.setMaxInterval(30_000);
+            container.setCommonErrorHandler(new DefaultErrorHandler(backOff));
+        };
+    }
+
+    @Bean
+    ParkedController parkedController(Inbox inbox, Delivery<?, ?, ?> delivery) {
+        return new ParkedController(inbox, delivery);
+    }
+}

@@ -1,0 +1,61 @@
+package org.painpath.chassis.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
+
+/** From a poll batch to events. A record without a readable envelope goes to the dead-letter topic with a reason code. */
+final class DeliveryListener implements Consumer<Message<List<byte[]>>> {
+    private final Delivery<?, ?, ?> delivery;
+    private final StreamBridge bridge;
+    private final DeliveryMetrics metrics;
+    private final String service;
+
+    DeliveryListener(Delivery<?, ?, ?> delivery, StreamBridge bridge, DeliveryMetrics metrics, String service) {
+        this.delivery = delivery;
+        this.bridge = bridge;
+        this.metrics = metrics;
+        this.service = service;
+    }
+
+    @Override
+    public void accept(Message<List<byte[]>> batch) {
+        List<?> values = batch.getPayload();
+        List<Map<String, ?>> headers = header(batch, KafkaHeaders.BATCH_CONVERTED_HEADERS);
+        List<String> topics = header(batch, KafkaHeaders.RECEIVED_TOPIC);
+        var events = new ArrayList<InboundEvent>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            var value = values.get(i) instanceof byte[] bytes ? bytes : null;
+            try {
+                events.add(Envelope.open(headers.get(i), value));
+            } catch (Envelope.Unreadable unreadable) {
+                deadLetter(topics.get(i), value, unreadable.code());
+            }
+        }
+        if (!events.isEmpty()) {
+            delivery.deliver(events);
+        }
+    }
+
+    private void deadLetter(String topic, byte @Nullable [] value, String code) {
+        metrics.unreadable(code);
+        var letter = MessageBuilder.withPayload(value == null ? new byte[0] : value)
+                .setHeader("reason_code", code)
+                .build();
+        if (!bridge.send("%s.%s.dlt".formatted(topic, service), letter)) {
+            throw new IllegalStateException("the dead-letter topic did not take a record");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> header(Message<?> batch, String name) {
+        return (List<T>) Objects.requireNonNull(batch.getHeaders().get(name), name);
+    }
+}

@@ -1,0 +1,167 @@
+package org.painpath.chassis.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.Ids;
+import org.painpath.chassis.delivery.InboundEvent.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows behind delivery: how far each stream has been taken in, and which events wait. */
+final class Inbox {
+    private final JdbcClient client;
+    private final JdbcTemplate jdbc;
+    private final Ids ids;
+
+    Inbox(JdbcTemplate jdbc, Ids ids) {
+        this.jdbc = jdbc;
+        this.client = JdbcClient.create(jdbc);
+        this.ids = ids;
+    }
+
+    Map<Stream, Long> cursors(Collection<UUID> referrals) {
+        var cursors = new HashMap<Stream, Long>();
+        client.sql("select * from delivery_cursor where referral_id = any(cast(? as uuid[]))")
+                .param(array(referrals))
+                .query(row -> {
+                    cursors.put(stream(row), row.getLong("sequence"));
+                });
+        return cursors;
+    }
+
+    /** The first sequence that waits in each stream. */
+    Map<Stream, Long> waiting(Collection<UUID> referrals) {
+        var waiting = new HashMap<Stream, Long>();
+        client.sql("""
+                select source, referral_id, min(sequence) as sequence from parked_event
+                where released_at is null and referral_id = any(cast(? as uuid[])) group by source, referral_id""").param(array(referrals)).query(row -> {
+            waiting.put(stream(row), row.getLong("sequence"));
+        });
+        return waiting;
+    }
+
+    void moveCursors(Map<Stream, Long> cursors) {
+        jdbc.batchUpdate(
+                """
+                insert into delivery_cursor (source, referral_id, sequence) values (?, ?, ?)
+                on conflict (source, referral_id) do update set sequence = excluded.sequence""",
+                cursors.entrySet().stream()
+                        .map(cursor -> new Object[] {
+                            cursor.getKey().source(), cursor.getKey().referralId(), cursor.getValue()
+                        })
+                        .toList());
+    }
+
+    void park(InboundEvent event, Verdict.Park why) {
+        jdbc.update(
+                """
+                insert into parked_event (id, source, referral_id, sequence, event_id, type, data, occurred_at,
+                    traceparent, reason_code, reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict do nothing""",
+                ids.next(),
+                event.source(),
+                event.referralId(),
+                event.sequence(),
+                event.id(),
+                event.type(),
+                event.data(),
+                Timestamp.from(event.occurredAt()),
+                event.traceparent(),
+                why.code(),
+                why.words());
+    }
+
+    List<ParkedEvent> parked(@Nullable UUID after, int limit) {
+        return client.sql("""
+                select * from parked_event where released_at is null and (cast(:after as uuid) is null or id > :after)
+                order by id limit :limit""")
+                .param("after", after)
+                .param("limit", limit)
+                .query(Inbox::parked)
+                .list();
+    }
+
+    Optional<Stream> streamOf(UUID parkedId) {
+        return client.sql("select * from parked_event where id = ? and released_at is null")
+                .param(parkedId)
+                .query((row, _) -> stream(row))
+                .optional();
+    }
+
+    List<InboundEvent> waitingIn(Stream stream) {
+        return client.sql("""
+                select * from parked_event where source = ? and referral_id = ? and released_at is null
+                order by sequence""")
+                .params(stream.source(), stream.referralId())
+                .query((row, _) -> event(row))
+                .list();
+    }
+
+    void released(InboundEvent event, String by, Instant at) {
+        client.sql("""
+                update parked_event set released_at = ?, released_by = ?
+                where source = ? and referral_id = ? and sequence = ? and released_at is null""")
+                .params(Timestamp.from(at), by, event.source(), event.referralId(), event.sequence())
+                .update();
+    }
+
+    void explain(InboundEvent event, Verdict.Park why) {
+        client.sql("""
+                update parked_event set reason_code = ?, reason = ?
+                where source = ? and referral_id = ? and sequence = ? and released_at is null""")
+                .params(why.code(), why.words(), event.source(), event.referralId(), event.sequence())
+                .update();
+    }
+
+    long countWaiting() {
+        return client.sql("select count(*) from parked_event where released_at is null")
+                .query(Long.class)
+                .single();
+    }
+
+    private static String[] array(Collection<UUID> referrals) {
+        return referrals.stream().distinct().map(UUID::toString).toArray(String[]::new);
+    }
+
+    private static Stream stream(ResultSet row) throws SQLException {
+        return new Stream(row.getString("source"), row.getObject("referral_id", UUID.class));
+    }
+
+    private static InboundEvent event(ResultSet row) throws SQLException {
+        return new InboundEvent(
+                row.getObject("event_id", UUID.class),
+                row.getString("source"),
+                row.getString("type"),
+                row.getObject("referral_id", UUID.class),
+                row.getLong("sequence"),
+                row.getTimestamp("occurred_at").toInstant(),
+                row.getString("traceparent"),
+                row.getString("data"));
+    }
+
+    private static ParkedEvent parked(ResultSet row, int number) throws SQLException {
+        var released = row.getTimestamp("released_at");
+        return new ParkedEvent(
+                row.getObject("id", UUID.class),
+                row.getString("source"),
+                row.getObject("referral_id", UUID.class),
+                row.getLong("sequence"),
+                row.getObject("event_id", UUID.class),
+                row.getString("type"),
+                row.getTimestamp("occurred_at").toInstant(),
+                row.getString("reason_code"),
+                row.getString("reason"),
+                row.getTimestamp("parked_at").toInstant(),
+                released == null ? null : released.toInstant(),
+                row.getString("released_by"));
+    }
+}

@@ -1,0 +1,66 @@
+package org.painpath.chassis.delivery;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a service does about the events of others: an event in, a command on its own aggregate out. A type that is
+ * neither handled nor listed as not ours parks its referral: nothing is acknowledged unread.
+ *
+ * @param <C> the commands of the service's aggregate
+ */
+public final class Reactions<C> {
+
+    @FunctionalInterface
+    interface Reaction<C> {
+        C commandFor(InboundEvent event);
+    }
+
+    private final Map<String, Reaction<C>> reactions = new HashMap<>();
+    private final Set<String> notOurs = new HashSet<>();
+
+    private Reactions() {}
+
+    public static <C> Reactions<C> none() {
+        return new Reactions<>();
+    }
+
+    /** {@code form} is the reader's own record, with only the fields that it reads. */
+    public <T> Reactions<C> on(String type, Class<T> form, Function<T, ? extends C> command) {
+        return on(type, form, (content, _) -> command.apply(content));
+    }
+
+    /** As above, for a command that also needs the event's time or id. */
+    public <T> Reactions<C> on(String type, Class<T> form, BiFunction<T, InboundEvent, ? extends C> command) {
+        reactions.put(type, event -> command.apply(event.as(form), event));
+        return this;
+    }
+
+    /** Types that are known and of no concern here: skipped and counted. */
+    public Reactions<C> notOurs(String... types) {
+        notOurs.addAll(Set.of(types));
+        return this;
+    }
+
+    boolean isNotOurs(String type) {
+        return notOurs.contains(type);
+    }
+
+    Optional<Reaction<C>> of(String type) {
+        @Nullable Reaction<C> reaction = reactions.get(type);
+        return Optional.ofNullable(reaction);
+    }
+
+    /** Every type that this service has decided about; contract tests compare it with the schemas. */
+    public Set<String> types() {
+        var all = new HashSet<>(reactions.keySet());
+        all.addAll(notOurs);
+        return all;
+    }
+}

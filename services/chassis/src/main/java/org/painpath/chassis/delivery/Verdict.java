@@ -1,0 +1,16 @@
+package org.painpath.chassis.delivery;
+
+/** What becomes of one delivered event. */
+sealed interface Verdict {
+    /** Its effect is part of this transaction, and the cursor moves. */
+    record Applied() implements Verdict {}
+
+    /** Known and of no concern here; the cursor moves. */
+    record NotOurs() implements Verdict {}
+
+    /** Seen before; nothing moves. */
+    record Duplicate() implements Verdict {}
+
+    /** It waits, and with it the later ones of its stream. */
+    record Park(String code, String words) implements Verdict {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.chassis.delivery;
+
+import org.jspecify.annotations.NullMarked;

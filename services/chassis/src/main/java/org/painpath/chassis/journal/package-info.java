@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.chassis.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.chassis.security;
+
+import org.jspecify.annotations.NullMarked;

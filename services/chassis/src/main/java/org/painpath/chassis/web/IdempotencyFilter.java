@@ -1,0 +1,93 @@
+package org.painpath.chassis.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.Principal;
+import java.util.Arrays;
+import org.painpath.chassis.journal.HashChain;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Honours {@code Idempotency-Key} on every POST: key, effect and answer are one transaction, so the same request again
+ * gets the same answer and no second effect, also when both come at once.
+ */
+final class IdempotencyFilter extends OncePerRequestFilter {
+    static final String HEADER = "Idempotency-Key";
+
+    private final IdempotencyKeys keys;
+    private final TransactionTemplate transaction;
+
+    IdempotencyFilter(IdempotencyKeys keys, TransactionTemplate transaction) {
+        this.keys = keys;
+        this.transaction = transaction;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !"POST".equals(request.getMethod())
+                || request.getHeader(HEADER) == null
+                || request.getUserPrincipal() == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var key = request.getHeader(HEADER);
+        if (key.isBlank() || key.length() > 200) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, "bad-idempotency-key", "A key has 1 to 200 characters.");
+        }
+        var buffered = new ContentCachingResponseWrapper(response);
+        try {
+            transaction.executeWithoutResult(status -> {
+                once(request, key, buffered, chain);
+                if (buffered.getStatus() >= 500) {
+                    status.setRollbackOnly();
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        buffered.copyBodyToResponse();
+    }
+
+    private void once(
+            HttpServletRequest request, String key, ContentCachingResponseWrapper response, FilterChain chain) {
+        Principal person = request.getUserPrincipal();
+        var hash = fingerprint(request);
+        try {
+            if (keys.claim(person.getName(), key, hash)) {
+                chain.doFilter(request, response);
+                keys.answered(person.getName(), key, response);
+                return;
+            }
+            var earlier = keys.answer(person.getName(), key);
+            if (!Arrays.equals(earlier.requestHash(), hash)) {
+                throw new Refusal(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "idempotency-key-reused",
+                        "This Idempotency-Key was used for another request.");
+            }
+            earlier.writeTo(response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] fingerprint(HttpServletRequest request) {
+        var digest = HashChain.sha256();
+        digest.update((request.getMethod() + " " + request.getRequestURI() + "\n").getBytes());
+        if (request instanceof BufferedRequest buffered) {
+            digest.update(buffered.body());
+        }
+        return digest.digest();
+    }
+}

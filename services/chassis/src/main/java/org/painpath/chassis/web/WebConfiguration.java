@@ -1,0 +1,36 @@
+package org.painpath.chassis.web;
+
+import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The filters and the error answers of every service, behind the security chain. */
+@Configuration(proxyBeanMethods = false)
+@Import(ProblemAdvice.class)
+public class WebConfiguration {
+
+    @Bean
+    Answers answers(List<Answers.Dialect> dialects) {
+        return new Answers(dialects);
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestGuard> requestGuard(Answers answers) {
+        var registration = new FilterRegistrationBean<>(new RequestGuard(answers));
+        registration.setOrder(10);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<IdempotencyFilter> idempotency(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        var registration = new FilterRegistrationBean<>(
+                new IdempotencyFilter(new IdempotencyKeys(jdbc), new TransactionTemplate(transactions)));
+        registration.setOrder(20);
+        return registration;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.chassis.web;
+
+import org.jspecify.annotations.NullMarked;
