@@ -1,0 +1,20 @@
+package org.painpath.identity;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * @param issuer the {@code iss} of every token and the address under which clients find this server
+ * @param consoleUrl where the console lives: the only place a login returns to
+ * @param home the folder of the signing key
+ * @param showDemoLogins whether the login page lists the demo people
+ */
+@ConfigurationProperties("identity")
+record IdentitySettings(String issuer, String consoleUrl, Path home, boolean showDemoLogins, List<DemoUser> users) {
+
+    Optional<DemoUser> user(String name) {
+        return users.stream().filter(user -> user.user().equals(name)).findFirst();
+    }
+}

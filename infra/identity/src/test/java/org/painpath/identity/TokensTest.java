@@ -1,0 +1,103 @@
+package org.painpath.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class TokensTest {
+    @TempDir
+    static Path home;
+
+    @Autowired
+    MockMvc mvc;
+
+    @DynamicPropertySource
+    static void folder(DynamicPropertyRegistry registry) {
+        registry.add("identity.home", home::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"clinician2,clinician,Dr. Noor Clinician", "sre,sre,Alex Reliability"})
+    void aPersonsTokenSaysWhoTheyAreAndWhatTheyMayBe(String user, String role, String name) throws Exception {
+        var claims = token(user).getJWTClaimsSet();
+
+        assertThat(claims.getSubject()).isEqualTo(user);
+        assertThat(claims.getStringClaim("preferred_username")).isEqualTo(user);
+        assertThat(claims.getStringClaim("name")).isEqualTo(name);
+        assertThat(claims.getStringListClaim("roles")).containsExactly(role);
+        assertThat(claims.getAudience()).containsExactly("painpath");
+        assertThat(claims.getIssuer()).isEqualTo("http://127.0.0.1:8090");
+        assertThat(claims.getExpirationTime().getTime() - claims.getIssueTime().getTime())
+                .isEqualTo(900_000);
+    }
+
+    @Test
+    void thePublishedKeyVerifiesAToken() throws Exception {
+        var token = token("pharmacist");
+        var keys = JWKSet.parse(body("/oauth2/jwks"));
+        var key = keys.getKeyByKeyId(token.getHeader().getKeyID()).toRSAKey();
+
+        assertThat(token.verify(new RSASSAVerifier(key))).isTrue();
+        assertThat(key.isPrivate()).isFalse();
+        assertThat(token.getHeader().toString()).contains("\"typ\":\"JWT\"", "\"alg\":\"RS256\"");
+    }
+
+    @Test
+    void aWrongSecretGetsNoToken() throws Exception {
+        mvc.perform(post("/oauth2/token")
+                        .param("grant_type", "client_credentials")
+                        .with(httpBasic("clinician", "pharmacist-demo")))
+                .andExpect(status().isUnauthorized())
+                .andExpect(jsonPath("$.error").value("invalid_client"));
+    }
+
+    @Test
+    void theKeyIsKeptForTheNextStart() throws Exception {
+        var file = home.resolve("signing-key.json");
+
+        assertThat(SigningKey.in(home)).isEqualTo(SigningKey.in(home));
+        assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+    }
+
+    @Test
+    void readinessNeedsNoLoginAndUnknownPathsAreRefused() throws Exception {
+        mvc.perform(get("/actuator/health/readiness")).andExpect(status().isOk());
+        mvc.perform(get("/actuator/env").with(httpBasic("sre", "sre-demo"))).andExpect(status().is3xxRedirection());
+    }
+
+    private SignedJWT token(String user) throws Exception {
+        var answer = mvc.perform(post("/oauth2/token")
+                        .param("grant_type", "client_credentials")
+                        .with(httpBasic(user, user + "-demo")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return SignedJWT.parse(answer.replaceAll(".*\"access_token\":\"([^\"]+)\".*", "$1"));
+    }
+
+    private String body(String path) throws Exception {
+        return mvc.perform(get(path)).andReturn().getResponse().getContentAsString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.painpath.local;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.painpath.local.backbone.BackboneOptions;
+import org.painpath.local.backbone.FreePort;
+import org.painpath.local.backbone.ParentWatch;
+import org.painpath.local.backbone.RunningBackbone;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The process that is PostgreSQL, Kafka and Kafka Connect to everything else. */
+@Command(name = "backbone", mixinStandardHelpOptions = true)
+final class Backbone implements Callable<Integer> {
+    @Option(names = "--root", required = true, description = "The checkout.")
+    private Path root = Path.of("");
+
+    @Option(names = "--data", required = true, description = "Where PostgreSQL and Kafka keep their files.")
+    private Path data = Path.of("");
+
+    @Option(names = "--ready-file", description = "Written when everything is up: where it answers.")
+    private @Nullable Path readyFile;
+
+    @Option(names = "--postgres-port", defaultValue = "55432", description = "0 takes a free one, as for the others.")
+    private int postgresPort;
+
+    @Option(names = "--kafka-port", defaultValue = "9092")
+    private int kafkaPort;
+
+    @Option(names = "--controller-port", defaultValue = "9093")
+    private int controllerPort;
+
+    @Option(names = "--connect-port", defaultValue = "8093")
+    private int connectPort;
+
+    @Option(names = "--with-parent", description = "Ends when the standard input is closed.")
+    private boolean withParent;
+
+    public static void main(String[] arguments) {
+        var exit = new CommandLine(new Backbone()).execute(arguments);
+        if (exit != 0) {
+            System.exit(exit);
+        }
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (withParent) {
+            ParentWatch.start();
+        }
+        var backbone = RunningBackbone.start(options());
+        backbone.stopOnExit();
+        if (readyFile != null) {
+            backbone.addresses().write(readyFile);
+        }
+        System.out.println("The backbone is up: " + backbone.addresses());
+        return 0;
+    }
+
+    private BackboneOptions options() {
+        return new BackboneOptions(
+                root.toAbsolutePath().normalize(),
+                data.toAbsolutePath().normalize(),
+                FreePort.unlessGiven(postgresPort),
+                FreePort.unlessGiven(kafkaPort),
+                FreePort.unlessGiven(controllerPort),
+                FreePort.unlessGiven(connectPort));
+    }
+}

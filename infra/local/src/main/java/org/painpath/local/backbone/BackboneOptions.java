@@ -1,0 +1,24 @@
+package org.painpath.local.backbone;
+
+import java.nio.file.Path;
+
+/**
+ * Where the backbone listens and keeps its files.
+ *
+ * @param root the checkout: configuration is read from its {@code infra} folder
+ * @param data PostgreSQL's and Kafka's directories are made below it
+ * @param kafkaPort port for clients
+ * @param controllerPort port of Kafka's own controller
+ */
+public record BackboneOptions(
+        Path root, Path data, int postgresPort, int kafkaPort, int controllerPort, int connectPort) {
+    static final String HOST = "127.0.0.1";
+
+    Path infra(String product, String file) {
+        return root.resolve("infra").resolve(product).resolve(file);
+    }
+
+    String bootstrapServers() {
+        return HOST + ":" + kafkaPort;
+    }
+}

@@ -1,0 +1,75 @@
+package org.painpath.local.backbone;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+import org.apache.kafka.server.common.MetadataVersion;
+
+/** One Kafka broker that is its own controller. */
+final class KafkaBroker {
+    private final KafkaRaftServer server;
+
+    private KafkaBroker(KafkaRaftServer server) {
+        this.server = server;
+    }
+
+    static KafkaBroker start(BackboneOptions options) throws Exception {
+        var directory = options.data().resolve("kafka");
+        formatOnce(directory);
+        var server = new KafkaRaftServer(KafkaConfig.fromProps(settings(options, directory), false), Time.SYSTEM);
+        server.startup();
+        return new KafkaBroker(server);
+    }
+
+    void stop() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+
+    static void create(List<NewTopic> topics, String bootstrapServers) throws ExecutionException, InterruptedException {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            var present = admin.listTopics().names().get();
+            var missing = topics.stream()
+                    .filter(topic -> !present.contains(topic.name()))
+                    .toList();
+            admin.createTopics(missing).all().get();
+        }
+    }
+
+    private static Properties settings(BackboneOptions options, Path directory) {
+        var settings = new Properties();
+        settings.putAll(Configuration.properties(options.infra("kafka", "broker.properties")));
+        var client = "PLAINTEXT://" + options.bootstrapServers();
+        var controller = BackboneOptions.HOST + ":" + options.controllerPort();
+        settings.put("listeners", client + ",CONTROLLER://" + controller);
+        settings.put("advertised.listeners", client);
+        settings.put("controller.quorum.voters", "1@" + controller);
+        settings.put("log.dirs", directory.toString());
+        return settings;
+    }
+
+    private static void formatOnce(Path directory) throws Exception {
+        if (Files.exists(directory.resolve("meta.properties"))) {
+            return;
+        }
+        Files.createDirectories(directory);
+        new Formatter()
+                .setClusterId(Uuid.randomUuid().toString())
+                .setNodeId(1)
+                .setControllerListenerName("CONTROLLER")
+                .setDirectories(List.of(directory.toString()))
+                .setMetadataLogDirectory(directory.toString())
+                .setReleaseVersion(MetadataVersion.latestProduction())
+                .run();
+    }
+}

@@ -1,0 +1,79 @@
+package org.painpath.local.backbone;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.painpath.local.backbone.Roles.Role;
+
+/** A role, a database and, where there is a journal, a replication slot for every service; made when missing. */
+final class ServiceDatabases {
+    private final PostgresServer server;
+    private final BackboneOptions options;
+    private final Roles roles;
+    private final Set<String> withJournal;
+
+    ServiceDatabases(PostgresServer server, BackboneOptions options, Topics topics) {
+        this.server = server;
+        this.options = options;
+        this.roles = Roles.read(options.root());
+        this.withJournal = topics.writers().stream()
+                .map(service -> service.replace('-', '_'))
+                .collect(Collectors.toSet());
+    }
+
+    void create() throws SQLException {
+        try (var connection = server.superuser("postgres").getConnection()) {
+            if (missing(connection, roles.journalReader())) {
+                run(connection, "server.sql", readerValues());
+            }
+            for (var role : roles.services()) {
+                if (missing(connection, role)) {
+                    run(connection, "service.sql", values(role));
+                }
+            }
+        }
+        for (var role : roles.services()) {
+            createSlot(role);
+        }
+    }
+
+    private void createSlot(Role role) throws SQLException {
+        if (withJournal.contains(role.name())) {
+            try (var connection = server.superuser(role.name()).getConnection()) {
+                run(connection, "journal.sql", values(role));
+            }
+        }
+    }
+
+    private static boolean missing(Connection connection, Role role) throws SQLException {
+        try (var query = connection.prepareStatement("select from pg_roles where rolname = ?")) {
+            query.setString(1, role.name());
+            return !query.executeQuery().next();
+        }
+    }
+
+    /** One statement at a time: a database cannot be created together with something else. */
+    private void run(Connection connection, String file, Map<String, String> values) throws SQLException {
+        var script = Configuration.text(options.infra("postgres", file), values);
+        for (var statement : script.split(";\\s*\\n")) {
+            try (var execution = connection.createStatement()) {
+                execution.execute(statement);
+            }
+        }
+    }
+
+    private Map<String, String> readerValues() {
+        var reader = roles.journalReader();
+        return Map.of("reader", reader.name(), "readerPassword", reader.password());
+    }
+
+    private Map<String, String> values(Role role) {
+        var values = new HashMap<>(readerValues());
+        values.put("role", role.name());
+        values.put("password", role.password());
+        return values;
+    }
+}

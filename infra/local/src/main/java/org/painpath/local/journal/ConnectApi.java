@@ -1,0 +1,82 @@
+package org.painpath.local.journal;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Kafka Connect's REST interface, as far as a journal needs it. */
+final class ConnectApi {
+    private static final int REBALANCING = 409;
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String address;
+
+    ConnectApi(String address) {
+        this.address = address;
+    }
+
+    void configure(String connector, String config) throws IOException, InterruptedException {
+        require(send("PUT", connector + "/config", BodyPublishers.ofString(config)), connector);
+    }
+
+    /** The status document; empty while Connect does not know the connector yet. */
+    String status(String connector) throws IOException, InterruptedException {
+        var answer = send("GET", connector + "/status", BodyPublishers.noBody());
+        return answer.statusCode() == 200 ? answer.body() : "";
+    }
+
+    void restart(String connector) throws IOException, InterruptedException {
+        require(
+                send("POST", connector + "/restart?includeTasks=true&onlyFailed=true", BodyPublishers.noBody()),
+                connector);
+    }
+
+    void resume(String connector) throws IOException, InterruptedException {
+        require(send("PUT", connector + "/resume", BodyPublishers.noBody()), connector);
+    }
+
+    /** Ends its task, and waits until that has let go of everything. */
+    void stop(String connector) throws IOException, InterruptedException {
+        require(send("PUT", connector + "/stop", BodyPublishers.noBody()), connector);
+        var deadline = Deadline.in(TIMEOUT);
+        while (!new ConnectorStatus(status(connector)).isStopped() && deadline.ahead()) {
+            Thread.sleep(100);
+        }
+    }
+
+    /** Forgets the connector together with how far it had read. */
+    void forget(String connector) throws IOException, InterruptedException {
+        stop(connector);
+        require(send("DELETE", connector + "/offsets", BodyPublishers.noBody()), connector);
+        require(send("DELETE", connector, BodyPublishers.noBody()), connector);
+    }
+
+    private HttpResponse<String> send(String method, String path, BodyPublisher body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + "/connectors/" + path))
+                .timeout(TIMEOUT)
+                .header("Content-Type", "application/json")
+                .method(method, body)
+                .build();
+        var deadline = Deadline.in(TIMEOUT);
+        var answer = http.send(request, BodyHandlers.ofString());
+        while (answer.statusCode() == REBALANCING && deadline.ahead()) {
+            Thread.sleep(200);
+            answer = http.send(request, BodyHandlers.ofString());
+        }
+        return answer;
+    }
+
+    private static void require(HttpResponse<String> answer, String connector) throws IOException {
+        if (answer.statusCode() >= 400) {
+            throw new IOException("Connect refused " + connector + ": " + answer.statusCode() + " " + answer.body());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.painpath.local.stack;
+
+import java.util.Map;
+
+/**
+ * Where everything listens, all on 127.0.0.1.
+ *
+ * @param offset added to every port, so that a second stack runs beside the first
+ */
+public record Ports(int offset) {
+    private static final Map<String, Integer> HTTP = Map.of(
+            "console", 8080,
+            "intake", 8081,
+            "evaluation", 8082,
+            "prescription-review", 8083,
+            "integration-therapy", 8084,
+            "tracker", 8085,
+            "identity", 8090);
+
+    public int postgres() {
+        return 55432 + offset;
+    }
+
+    public int kafka() {
+        return 9092 + offset;
+    }
+
+    int controller() {
+        return 9093 + offset;
+    }
+
+    public int connect() {
+        return 8093 + offset;
+    }
+
+    public int mllp() {
+        return 2575 + offset;
+    }
+
+    /** The HTTP port of a service, or of the identity provider. */
+    public int http(String service) {
+        var port = HTTP.get(service);
+        if (port == null) {
+            throw new IllegalArgumentException("No port for " + service);
+        }
+        return port + offset;
+    }
+
+    public String url(String service) {
+        return "http://127.0.0.1:" + http(service);
+    }
+}

@@ -1,0 +1,45 @@
+package org.painpath.local.stack;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One process of the stack: what it runs, where it listens, and what it is told.
+ *
+ * @param module its folder, as in {@code services/intake}
+ * @param ports that must be free before it starts
+ * @param environment what it reads from its environment
+ * @param arguments of its main class
+ */
+public record ServiceSpec(
+        String name,
+        Path module,
+        String mainClass,
+        String maximumHeap,
+        List<Integer> ports,
+        Map<String, String> environment,
+        List<String> arguments) {
+
+    Path jar() {
+        return module.resolve("target").resolve(module.getFileName() + "-0.1.0-SNAPSHOT.jar");
+    }
+
+    Path libraries() {
+        return module.resolve("target/lib");
+    }
+
+    String classPath() {
+        return jar() + ":" + libraries() + "/*";
+    }
+
+    /** The sum of what a start takes on two shared cores is bounded by these; throughput is measured with others. */
+    List<String> jvmOptions() {
+        return List.of(
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx" + maximumHeap,
+                "-Xss512k",
+                "-XX:+UseCompactObjectHeaders");
+    }
+}

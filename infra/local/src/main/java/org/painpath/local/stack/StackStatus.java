@@ -1,0 +1,88 @@
+package org.painpath.local.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.painpath.local.journal.JournalConnectors;
+
+/** What runs, what crashed, and whether the journals flow. */
+public final class StackStatus {
+    private final StateFolder state;
+    private final RunState run;
+    private final Stack stack;
+    private final Ports ports;
+    private final Progress out;
+    private final Readiness readiness = new Readiness();
+
+    public StackStatus(Path root, Progress out) {
+        this.state = new StateFolder(root);
+        this.run = new RunState(state);
+        this.ports = run.ports();
+        this.stack = new Stack(root, ports);
+        this.out = out;
+    }
+
+    /** Prints it. True when everything that was started is well. */
+    public boolean print() {
+        var started = run.started();
+        if (started.isEmpty()) {
+            out.line("Nothing runs. Start it with ./painpath up");
+            return false;
+        }
+        out.line("%-22s%-10s%8s%8s%9s  %s".formatted("", "state", "pid", "port", "memory", "journal"));
+        var well = true;
+        for (var name : started) {
+            well &= print(name);
+        }
+        return well;
+    }
+
+    private boolean print(String name) {
+        var process = run.process(name);
+        if (process.isEmpty()) {
+            out.line("%-22s%-10s  ./painpath up starts it again. The end of %s:"
+                    .formatted(name, "crashed", state.log(name)));
+            out.line(LogTail.of(state.log(name)));
+            return false;
+        }
+        var ready = isReady(name);
+        var journal = journal(name);
+        var pid = process.get().pid();
+        out.line("%-22s%-10s%8d%8d%6d MB  %s"
+                .formatted(name, ready ? "ready" : "not ready", pid, port(name), residentMegabytes(pid), journal));
+        return ready && (journal.isEmpty() || journal.equals("RUNNING"));
+    }
+
+    private boolean isReady(String name) {
+        return name.equals(Stack.BACKBONE)
+                ? readiness.ofConnect(ports.connect())
+                : readiness.ofService(ports.http(name));
+    }
+
+    private int port(String name) {
+        return name.equals(Stack.BACKBONE) ? ports.kafka() : ports.http(name);
+    }
+
+    private String journal(String name) {
+        try {
+            return stack.hasJournal(name) ? new JournalConnectors(state.root(), stack.addresses()).state(name) : "";
+        } catch (IOException unreachable) {
+            return "Connect does not answer";
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return "?";
+        }
+    }
+
+    /** 0 where the operating system does not say. */
+    private static long residentMegabytes(long pid) {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException notLinux) {
+            return 0;
+        }
+    }
+}

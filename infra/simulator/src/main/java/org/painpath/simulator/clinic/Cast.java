@@ -1,0 +1,85 @@
+package org.painpath.simulator.clinic;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.painpath.simulator.doors.Doors;
+import tools.jackson.databind.JsonNode;
+
+/** Who plays which step: the names that {@code scenarios.yaml} uses, each with the person who does it. */
+final class Cast {
+    /** One thing that one person does for one referral. */
+    interface Act {
+        void perform(Journey journey, JsonNode with);
+    }
+
+    /** An act and the role of whoever does it. */
+    record Part(String who, Act act) {}
+
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+
+    Cast(Doors doors) {
+        part("send", "referrer", new Referrer(doors)::send);
+        cast(new Coordinator(doors));
+        cast(new Clinician(doors));
+        part("results", "laboratory", new Laboratory(doors)::results);
+        cast(new Prescribing(doors));
+        cast(new Therapist(doors));
+        part("cancelled-at", "coordinator", new Downstream(doors)::cancelled);
+    }
+
+    Part part(String act) {
+        Part part = parts.get(act);
+        if (part == null) {
+            throw new IllegalArgumentException("No one plays the step " + act + "; there are " + acts());
+        }
+        return part;
+    }
+
+    private void cast(Coordinator coordinator) {
+        part("request-information", "coordinator", coordinator::requestInformation);
+        part("supply", "coordinator", coordinator::supply);
+        part("accept", "coordinator", coordinator::accept);
+        part("accept-refused", "coordinator", coordinator::acceptInVain);
+        part("decline", "coordinator", coordinator::decline);
+        part("withdraw", "coordinator", coordinator::withdraw);
+    }
+
+    private void cast(Clinician clinician) {
+        part("book", "clinician", clinician::book);
+        part("history", "clinician", clinician::history);
+        part("examine", "clinician", clinician::examine);
+        part("order", "clinician", clinician::order);
+        part("assess", "clinician", clinician::assess);
+        part("reopened", "clinician", clinician::reopened);
+    }
+
+    private void cast(Prescribing prescribing) {
+        part("propose", "clinician", prescribing::propose);
+        part("propose-refused", "clinician", prescribing::proposeInVain);
+        part("check", "pharmacist", prescribing::check);
+        part("sign", "prescriber", prescribing::sign);
+        part("reject", "pharmacist", prescribing::reject);
+        part("return", "pharmacist", prescribing::sendBack);
+    }
+
+    private void cast(Therapist therapist) {
+        part("schedule", "therapist", therapist::schedule);
+        part("vitals", "therapist", therapist::vitals);
+        part("attend", "therapist", therapist::attend);
+        part("miss", "therapist", therapist::miss);
+        part("measure", "therapist", therapist::measure);
+        part("adverse-event", "therapist", therapist::adverseEvent);
+        part("dose-change", "therapist", therapist::requestDoseChange);
+        part("complete", "therapist", therapist::complete);
+        part("stop", "therapist", therapist::stop);
+    }
+
+    Set<String> acts() {
+        return parts.keySet();
+    }
+
+    private void part(String name, String who, Act act) {
+        parts.put(name, new Part(who, act));
+    }
+}

@@ -1,0 +1,60 @@
+package org.painpath.simulator.clinic;
+
+import org.painpath.simulator.doors.Doors;
+import org.painpath.simulator.doors.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The evaluating clinician: visit, examination, diagnostics, assessment. */
+final class Clinician {
+    private final Desk evaluation;
+
+    Clinician(Doors doors) {
+        this.evaluation = new Desk(doors, "clinician", doors.addresses().evaluation(), "/evaluations");
+    }
+
+    void book(Journey journey, JsonNode with) {
+        evaluation.await(journey, "OPEN");
+        evaluation.post(journey, "/appointments", journey.fill(with));
+    }
+
+    /** @param with medications by name, see {@link Medicine} */
+    void history(Journey journey, JsonNode with) {
+        ObjectNode history = (ObjectNode) with.deepCopy();
+        history.set(
+                "medications",
+                Json.tree(with.path("medications")
+                        .valueStream()
+                        .map(name -> Medicine.named(name.asString()).coding())
+                        .toList()));
+        evaluation.post(journey, "/history", history);
+    }
+
+    void examine(Journey journey, JsonNode with) {
+        evaluation.post(journey, "/examination", journey.fill(with));
+    }
+
+    /** @param with tests by name, see {@link LabTest} */
+    void order(Journey journey, JsonNode with) {
+        JsonNode tests = Json.tree(with.path("tests")
+                .valueStream()
+                .map(name -> LabTest.named(name.asString()).loinc())
+                .toList());
+        JsonNode answer =
+                evaluation.post(journey, "/diagnostic-orders", Json.object().set("tests", tests));
+        answer.path("pendingTests")
+                .valueStream()
+                .forEach(pending ->
+                        journey.note("orderId", pending.path("orderId").asString()));
+    }
+
+    void assess(Journey journey, JsonNode with) {
+        evaluation.await(journey, "IN_PROGRESS", "READY_TO_ASSESS");
+        evaluation.post(journey, "/assessment", with);
+    }
+
+    /** The review sent the patient back for something that it misses. */
+    void reopened(Journey journey, JsonNode nothingElse) {
+        evaluation.await(journey, "IN_PROGRESS", "READY_TO_ASSESS");
+    }
+}

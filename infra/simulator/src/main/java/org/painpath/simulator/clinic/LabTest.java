@@ -1,0 +1,40 @@
+package org.painpath.simulator.clinic;
+
+import java.util.Locale;
+
+/** The tests that the laboratory does, with LOINC code, unit (UCUM) and an adult reference range. */
+enum LabTest {
+    CREATININE("2160-0", "Creatinine", "mg/dL", "0.5-1.3"),
+    BILIRUBIN("1975-2", "Bilirubin, total", "mg/dL", "0.1-1.2"),
+    ALBUMIN("1751-7", "Albumin", "g/dL", "3.5-5.0"),
+    INR("6301-6", "INR", "{INR}", "0.8-1.2"),
+    ALT("1742-6", "Alanine aminotransferase", "U/L", "7-40"),
+    AST("1920-8", "Aspartate aminotransferase", "U/L", "8-40"),
+    HCG("2106-3", "Choriogonadotropin, urine", "{presence}", "0");
+
+    private final String loinc;
+    private final String display;
+    private final String unit;
+    private final String reference;
+
+    LabTest(String loinc, String display, String unit, String reference) {
+        this.loinc = loinc;
+        this.display = display;
+        this.unit = unit;
+        this.reference = reference;
+    }
+
+    static LabTest named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    String loinc() {
+        return loinc;
+    }
+
+    /** A final result as an OBX segment; the time of the observation is a blank. */
+    String observation(int number, String value) {
+        return "OBX|%d|NM|%s^%s^LN||%s|%s^%s^UCUM|%s|N|||F|||{{hl7Now}}"
+                .formatted(number, loinc, display, value, unit, unit, reference);
+    }
+}

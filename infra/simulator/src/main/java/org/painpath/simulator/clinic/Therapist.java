@@ -1,0 +1,69 @@
+package org.painpath.simulator.clinic;
+
+import org.painpath.simulator.doors.Doors;
+import org.painpath.simulator.doors.Json;
+import tools.jackson.databind.JsonNode;
+
+/** The integration therapist: sessions, vital signs, outcomes, adverse events, and the end of the course. */
+final class Therapist {
+    private final Desk course;
+
+    Therapist(Doors doors) {
+        this.course = new Desk(doors, "therapist", doors.addresses().integrationTherapy(), "/courses");
+    }
+
+    void schedule(Journey journey, JsonNode with) {
+        course.await(journey, "PLANNED", "ACTIVE");
+        JsonNode answer = course.post(journey, "/sessions", journey.fill(with));
+        journey.note("sessionId", answer.path("sessionId").asString());
+    }
+
+    void vitals(Journey journey, JsonNode with) {
+        course.post(journey, session(journey, "/vitals"), with);
+    }
+
+    void attend(Journey journey, JsonNode with) {
+        course.post(journey, session(journey, "/complete"), with);
+    }
+
+    void miss(Journey journey, JsonNode with) {
+        course.post(journey, session(journey, "/miss"), with);
+    }
+
+    /** @param with {@code week} and one score for each instrument */
+    void measure(Journey journey, JsonNode with) {
+        course.await(journey, "PLANNED", "ACTIVE");
+        with.properties().stream()
+                .filter(score -> !score.getKey().equals("week"))
+                .map(score -> outcome(journey, with.path("week"), score.getKey(), score.getValue()))
+                .forEach(outcome -> course.post(journey, "/outcomes", outcome));
+    }
+
+    private static JsonNode outcome(Journey journey, JsonNode week, String instrument, JsonNode score) {
+        return Json.object()
+                .put("instrument", instrument)
+                .put("recordedOn", journey.fill("{{today}}"))
+                .set("week", week)
+                .set("score", score);
+    }
+
+    void adverseEvent(Journey journey, JsonNode with) {
+        course.post(journey, "/adverse-events", with);
+    }
+
+    void requestDoseChange(Journey journey, JsonNode with) {
+        course.post(journey, "/dose-change-requests", with);
+    }
+
+    void complete(Journey journey, JsonNode with) {
+        course.post(journey, "/complete", with);
+    }
+
+    void stop(Journey journey, JsonNode with) {
+        course.post(journey, "/stop", with);
+    }
+
+    private static String session(Journey journey, String act) {
+        return "/sessions/" + journey.noted("sessionId") + act;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.simulator.clinic;
+
+import org.jspecify.annotations.NullMarked;

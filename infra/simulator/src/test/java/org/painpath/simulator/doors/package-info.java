@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.simulator.doors;
+
+import org.jspecify.annotations.NullMarked;

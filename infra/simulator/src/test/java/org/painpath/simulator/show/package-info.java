@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.simulator.show;
+
+import org.jspecify.annotations.NullMarked;

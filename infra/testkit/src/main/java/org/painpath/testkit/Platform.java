@@ -1,0 +1,69 @@
+package org.painpath.testkit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.painpath.local.backbone.Addresses;
+import org.painpath.local.backbone.Roles;
+import org.painpath.local.backbone.Topics;
+import org.painpath.local.journal.JournalConnectors;
+
+/**
+ * PostgreSQL, Kafka and Kafka Connect for the tests of this JVM: one instance, started at first use, shared by all
+ * classes. Each service has its database and role, all topics exist, and nobody else's data is there.
+ */
+public final class Platform {
+    private static final class Started {
+        private static final Path ROOT = Checkout.root();
+        private static final Addresses ADDRESSES = start();
+
+        private static Addresses start() {
+            try {
+                return BackboneProcess.start(ROOT).awaitReady();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+
+    private Platform() {}
+
+    /**
+     * The database of a service, as the service's own role.
+     *
+     * @param service as in {@code prescription-review}
+     */
+    public static Database database(String service) {
+        var role = Roles.read(Started.ROOT).service(service.replace('-', '_'));
+        return new Database(Started.ADDRESSES.jdbcUrl(role.name()), role.name(), role.password());
+    }
+
+    /** The topic that a service's journal becomes. */
+    public static String topic(String service) {
+        return Topics.read(Started.ROOT).writtenBy(service);
+    }
+
+    /** Kafka's bootstrap servers. */
+    public static String kafka() {
+        return Started.ADDRESSES.kafka();
+    }
+
+    /**
+     * Carries the service's journal to its topic from here on, as in production; nothing journaled before is missed.
+     * The service's migrations must have run.
+     */
+    public static void registerConnector(String service) {
+        try {
+            connectors().register(service);
+        } catch (IOException refused) {
+            throw new IllegalStateException(refused);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    static JournalConnectors connectors() {
+        return new JournalConnectors(Started.ROOT, Started.ADDRESSES);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.testkit.badclinic.visit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.painpath.testkit.badclinic.web;
+
+public final class VisitPage {
+    public void show() {}
+}

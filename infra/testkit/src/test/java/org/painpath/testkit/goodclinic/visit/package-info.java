@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.testkit.goodclinic.visit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.painpath.console.clinic;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What tracker says of where referrals are, with the fields that the console reads. */
+public final class Waiting {
+    private Waiting() {}
+
+    /** One line of a worklist. */
+    public record Line(
+            UUID referralId,
+            String stage,
+            String role,
+            String waitingFor,
+            Instant since,
+            @Nullable Instant dueAt,
+            boolean late,
+            @Nullable String outcome) {}
+
+    /** @param next what {@code after} takes for the next page; absent on the last one */
+    public record Page(List<Line> items, @Nullable String next) {}
+
+    public record Count(String stage, String role, long referrals, long late) {}
+
+    public record Board(List<Count> stages) {}
+
+    /** One referral, with its story, newest first. */
+    public record Referral(
+            UUID referralId,
+            String stage,
+            boolean late,
+            @Nullable String outcome,
+            List<Wait> waits,
+            List<Step> timeline) {}
+
+    public record Wait(
+            String stage,
+            String role,
+            String waitingFor,
+            Instant since,
+            @Nullable Instant dueAt) {}
+
+    public record Step(Instant at, String source, String type, String summary) {}
+}

@@ -1,0 +1,108 @@
+package org.painpath.console.login;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.painpath.console.ConsoleSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Login at the issuer by authorization code with PKCE; a browser that may load nothing but what comes from here. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    static final String ISSUER = "painpath";
+    private static final String LOGIN = "/oauth2/authorization/" + ISSUER;
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository registrations, ConsoleSettings settings) {
+        var loggedOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+        loggedOut.setPostLogoutRedirectUri("{baseUrl}");
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/*.css",
+                                "/*.js",
+                                "/webjars/**",
+                                "/favicon.svg",
+                                "/actuator/health/**",
+                                "/actuator/prometheus",
+                                "/actuator/info")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .oauth2Login(login -> login.loginPage(LOGIN).defaultSuccessUrl("/"))
+                .logout(logout -> logout.logoutSuccessHandler(loggedOut))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(contentSecurityPolicy(settings)))
+                        .frameOptions(frames -> frames.deny())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(
+                                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                                        .CrossOriginOpenerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    /** The issuer may come up after the console: its endpoints are asked for at the first login, and again until it answers. */
+    @Bean
+    ClientRegistrationRepository registrations(ConsoleSettings settings) {
+        return new SupplierClientRegistrationRepository(
+                () -> new InMemoryClientRegistrationRepository(registration(settings)));
+    }
+
+    /** Tokens live in the login session, so they end with it. */
+    @Bean
+    OAuth2AuthorizedClientRepository authorizedClients() {
+        return new HttpSessionOAuth2AuthorizedClientRepository();
+    }
+
+    /** Roles are those of the id token's claim {@code roles}. */
+    @Bean
+    GrantedAuthoritiesMapper roles() {
+        return authorities ->
+                authorities.stream().flatMap(SecurityConfiguration::roles).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static ClientRegistration registration(ConsoleSettings settings) {
+        return ClientRegistrations.fromIssuerLocation(settings.issuer().toString())
+                .registrationId(ISSUER)
+                .clientId(settings.clientId())
+                .clientSecret(settings.clientSecret())
+                .scope(Set.of("openid", "profile"))
+                .userNameAttributeName("sub")
+                .clientSettings(ClientRegistration.ClientSettings.builder()
+                        .requireProofKey(true)
+                        .build())
+                .build();
+    }
+
+    private static Stream<GrantedAuthority> roles(GrantedAuthority authority) {
+        Collection<String> roles = authority instanceof OidcUserAuthority user
+                        && user.getIdToken().getClaimAsStringList("roles") instanceof List<String> named
+                ? named
+                : List.of();
+        return roles.stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role));
+    }
+
+    /** Forms go to the console, and by redirection to the issuer when a login or logout is due. */
+    private static String contentSecurityPolicy(ConsoleSettings settings) {
+        return """
+                default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+                font-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; \
+                form-action 'self' %s""".formatted(settings.issuer());
+    }
+}

@@ -1,0 +1,144 @@
+package org.painpath.console.pages;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.painpath.console.pages.Form.Input;
+import org.painpath.console.pages.Form.Option;
+import org.painpath.console.pages.Form.Typed;
+import org.painpath.console.steps.Field;
+import org.painpath.console.steps.Step;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Makes a form of a step: with what is known filled in, with what was typed when a try was refused. */
+@Component
+final class Forms {
+    private final Words words;
+    private final Blocks blocks;
+
+    Forms(Words words, Blocks blocks) {
+        this.words = words;
+        this.blocks = blocks;
+    }
+
+    /** @return nothing where the step has an entry to choose and there is none */
+    Stream<Form> of(Step step, JsonNode part, @Nullable String etag, @Nullable Typed typed) {
+        List<Input> inputs = step.fields().stream()
+                .map(field -> input(field, field.name(), part, typed))
+                .toList();
+        boolean nothingToChoose = inputs.stream().anyMatch(Forms::hasNothingToChoose);
+        return nothingToChoose
+                ? Stream.empty()
+                : Stream.of(new Form(
+                        step,
+                        key(typed),
+                        etag,
+                        shownInputs(inputs),
+                        typed == null ? null : typed.fault(),
+                        typed != null));
+    }
+
+    private static String key(@Nullable Typed typed) {
+        return typed == null || typed.key() == null ? Form.newKey() : typed.key();
+    }
+
+    private static boolean hasNothingToChoose(Input input) {
+        Field field = input.field();
+        boolean chosen = field.kind() == Field.Kind.ITEM || field.kind() == Field.Kind.RULE;
+        return chosen && input.options().isEmpty();
+    }
+
+    /** Rules that nobody has to weigh are not asked about. */
+    private static List<Input> shownInputs(List<Input> inputs) {
+        return inputs.stream()
+                .filter(input -> switch (input.field().kind()) {
+                    case RULES, REASONS -> !input.options().isEmpty();
+                    case TEXT,
+                            NOTE,
+                            WHOLE,
+                            DECIMAL,
+                            DATE,
+                            TIME,
+                            YES,
+                            MAYBE,
+                            CHOICE,
+                            MANY,
+                            LINES,
+                            CODES,
+                            CODE,
+                            RULE,
+                            ITEM,
+                            ROWS -> true;
+                })
+                .toList();
+    }
+
+    private Input input(Field field, String name, JsonNode part, @Nullable Typed typed) {
+        List<String> typedValues = typed == null ? List.of() : typed.values().getOrDefault(name, List.of());
+        String first = typedValues.isEmpty() ? null : typedValues.getFirst();
+        return new Input(
+                field,
+                name,
+                typed == null ? initial(field) : first,
+                typedValues,
+                options(field, part),
+                rows(field, part, typed),
+                typed == null ? null : typed.faults().get(name));
+    }
+
+    private List<List<Input>> rows(Field field, JsonNode part, @Nullable Typed typed) {
+        return IntStream.range(0, field.rows())
+                .mapToObj(row -> field.columns().stream()
+                        .map(column ->
+                                input(column, "%s[%d].%s".formatted(field.name(), row, column.name()), part, typed))
+                        .toList())
+                .toList();
+    }
+
+    private @Nullable String initial(Field field) {
+        return "today".equals(field.initial()) ? words.today().toString() : field.initial();
+    }
+
+    private List<Option> options(Field field, JsonNode part) {
+        return switch (field.kind()) {
+            case CHOICE, MANY ->
+                field.options().stream()
+                        .map(option -> new Option(option, label(option)))
+                        .toList();
+            case RULES, RULE, REASONS ->
+                Blocks.findings(part).stream()
+                        .filter(finding -> field.from().contains(finding.severity()))
+                        .map(finding -> new Option(finding.rule(), finding.severity() + " — " + finding.words()))
+                        .toList();
+            case ITEM ->
+                field.from().stream()
+                        .flatMap(list -> items(field, part.path(list)))
+                        .toList();
+            case TEXT, NOTE, WHOLE, DECIMAL, DATE, TIME, YES, MAYBE, LINES, CODES, CODE, ROWS -> List.of();
+        };
+    }
+
+    private String label(String option) {
+        return option.matches("[A-Z][A-Z0-9_]*|\\d{1,7}-\\d") ? words.name(option) : option;
+    }
+
+    private Stream<Option> items(Field field, JsonNode list) {
+        return list.valueStream()
+                .filter(entry -> field.where().entrySet().stream()
+                        .allMatch(wanted -> wanted.getValue()
+                                .equals(entry.path(wanted.getKey()).asString(""))))
+                .map(entry -> new Option(
+                        entry.path(Objects.requireNonNull(field.key())).asString(""), shown(field, entry)));
+    }
+
+    private String shown(Field field, JsonNode entry) {
+        return String.join(
+                " · ",
+                field.shows().stream()
+                        .map(name -> blocks.shown(entry.path(name)))
+                        .toList());
+    }
+}

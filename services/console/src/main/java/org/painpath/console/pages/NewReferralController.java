@@ -1,0 +1,87 @@
+package org.painpath.console.pages;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.painpath.console.clinic.Answer;
+import org.painpath.console.clinic.Clinic;
+import org.painpath.console.login.Person;
+import org.painpath.console.pages.Form.Typed;
+import org.painpath.console.steps.Body;
+import org.painpath.console.steps.Step;
+import org.painpath.console.steps.Steps;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** A referral that came by fax, phone or letter, typed by a coordinator. */
+@Controller
+class NewReferralController {
+    private static final String STEP = "new-referral";
+
+    private final Clinic clinic;
+    private final Steps steps;
+    private final Forms forms;
+    private final Words words;
+
+    NewReferralController(Clinic clinic, Steps steps, Forms forms, Words words) {
+        this.clinic = clinic;
+        this.steps = steps;
+        this.forms = forms;
+        this.words = words;
+    }
+
+    @GetMapping("/referrals/new")
+    String form(Person person, Model model) {
+        return show(person, model, null);
+    }
+
+    @PostMapping("/referrals/new")
+    String send(
+            Person person,
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam String idempotencyKey,
+            Model model,
+            RedirectAttributes afterwards,
+            HttpServletResponse response) {
+        Step step = step(person);
+        Body body = Body.of(step.fields(), form, words.zone());
+        // the same form is the same referral, however often it is sent
+        body.json()
+                .putObject("originatingId")
+                .put("system", "urn:painpath:console")
+                .put("value", idempotencyKey);
+        Answer<JsonNode> answer = body.faults().isEmpty()
+                ? clinic.post(
+                        person.token(), step.service(), step.path(), body.json(), idempotencyKey, null, JsonNode.class)
+                : ReferralController.unreadable(body);
+        if (answer instanceof Answer.Given<JsonNode>(JsonNode made, String _)) {
+            afterwards.addFlashAttribute("done", step.title());
+            return "redirect:/referrals/" + made.path("referralId").asString("");
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return show(person, model, ReferralController.typed(step.service(), answer, form));
+    }
+
+    private String show(Person person, Model model, @Nullable Typed typed) {
+        Form form = forms.of(step(person), JsonNodeFactory.instance.objectNode(), null, typed)
+                .findFirst()
+                .orElseThrow();
+        model.addAttribute("person", person);
+        model.addAttribute("form", form);
+        return "new-referral";
+    }
+
+    private Step step(Person person) {
+        return steps.named(STEP)
+                .filter(step -> person.isAnyOf(step.roles()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+    }
+}

@@ -1,0 +1,28 @@
+package org.painpath.console.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.painpath.console.clinic.ClinicService;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One service's part of the referral page.
+ *
+ * @param trouble why there is nothing to show, in words; absent when there is
+ * @param silent whether the service does not answer, which is not the same as having nothing
+ * @param etag what the forms of this part send along, so that nobody decides on what is no longer true
+ */
+public record Part(
+        ClinicService service,
+        @Nullable String stage,
+        @Nullable String trouble,
+        boolean silent,
+        @Nullable String etag,
+        List<Block> blocks,
+        List<Form> forms,
+        @Nullable JsonNode body) {
+
+    public boolean isEmpty() {
+        return blocks.isEmpty() && forms.isEmpty() && trouble == null;
+    }
+}

@@ -1,0 +1,125 @@
+package org.painpath.console.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.painpath.console.clinic.Answer;
+import org.painpath.console.clinic.Answer.Given;
+import org.painpath.console.clinic.Clinic;
+import org.painpath.console.clinic.ClinicService;
+import org.painpath.console.clinic.Names;
+import org.painpath.console.clinic.Waiting;
+import org.painpath.console.login.Person;
+import org.painpath.console.pages.Form.Typed;
+import org.painpath.console.steps.Steps;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Asks all services about one referral at once, so that the page is as slow as the slowest and not as all together. */
+@Component
+class ReferralPages {
+    private static final Map<ClinicService, String> DOORS = Map.of(
+            ClinicService.INTAKE, "/referrals/",
+            ClinicService.EVALUATION, "/evaluations/",
+            ClinicService.PRESCRIPTION_REVIEW, "/reviews/",
+            ClinicService.INTEGRATION_THERAPY, "/courses/");
+
+    private static final List<ClinicService> PARTS = List.of(
+            ClinicService.INTEGRATION_THERAPY,
+            ClinicService.PRESCRIPTION_REVIEW,
+            ClinicService.EVALUATION,
+            ClinicService.INTAKE);
+
+    /** What was tried and refused: that form is shown with what was typed. */
+    record Tried(String step, Typed typed) {}
+
+    private final Clinic clinic;
+    private final Steps steps;
+    private final Forms forms;
+    private final Blocks blocks;
+
+    ReferralPages(Clinic clinic, Steps steps, Forms forms, Blocks blocks) {
+        this.clinic = clinic;
+        this.steps = steps;
+        this.forms = forms;
+        this.blocks = blocks;
+    }
+
+    ReferralPage of(UUID referral, Person person, @Nullable Tried tried) {
+        try (ExecutorService at = Executors.newVirtualThreadPerTaskExecutor()) {
+            var where = ask(at, () -> where(referral, person));
+            var name = ask(at, () -> name(referral, person));
+            var parts = PARTS.stream()
+                    .map(service -> ask(at, () -> part(service, referral, person, tried)))
+                    .toList();
+            return page(
+                    referral,
+                    where.join(),
+                    name.join(),
+                    parts.stream().map(CompletableFuture::join).toList());
+        }
+    }
+
+    Answer<Waiting.Referral> where(UUID referral, Person person) {
+        return clinic.get(person.token(), ClinicService.TRACKER, "/referrals/" + referral, Waiting.Referral.class);
+    }
+
+    static String seen(Answer<Waiting.Referral> where) {
+        return where instanceof Given<Waiting.Referral>(var _, String etag) && etag != null
+                ? etag.replace("\"", "")
+                : "0";
+    }
+
+    private static ReferralPage page(
+            UUID referral, Answer<Waiting.Referral> where, Answer<Names> name, List<Part> parts) {
+        return new ReferralPage(
+                referral,
+                name.found()
+                        .flatMap(found -> found.items().stream().findFirst())
+                        .orElse(null),
+                where.found().orElse(null),
+                Troubles.of(ClinicService.TRACKER, where),
+                seen(where),
+                parts);
+    }
+
+    private Answer<Names> name(UUID referral, Person person) {
+        return person.seesNames()
+                ? clinic.get(
+                        person.token(), ClinicService.INTAKE, "/patients", Map.of("referral", referral), Names.class)
+                : new Answer.NotAllowed<>();
+    }
+
+    private Part part(ClinicService service, UUID referral, Person person, @Nullable Tried tried) {
+        Answer<JsonNode> answer = clinic.get(person.token(), service, DOORS.get(service) + referral, JsonNode.class);
+        if (!(answer instanceof Given<JsonNode>(JsonNode body, String etag))) {
+            boolean silent = answer instanceof Answer.Silent<JsonNode>;
+            boolean absent = answer instanceof Answer.Absent<JsonNode>;
+            String trouble = absent ? null : Troubles.of(service, answer);
+            return new Part(service, null, trouble, silent, null, List.of(), List.of(), null);
+        }
+        String stage = body.path("stage").asString("");
+        List<Form> offered = steps.of(service, stage, person).stream()
+                .flatMap(step -> forms.of(step, body, etag, typed(step.name(), tried)))
+                .toList();
+        return new Part(service, stage, null, false, etag, blocks.of(body), offered, body);
+    }
+
+    private static @Nullable Typed typed(String step, @Nullable Tried tried) {
+        return Stream.ofNullable(tried)
+                .filter(it -> it.step().equals(step))
+                .map(Tried::typed)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static <T> CompletableFuture<T> ask(ExecutorService at, Supplier<T> question) {
+        return CompletableFuture.supplyAsync(question, at);
+    }
+}

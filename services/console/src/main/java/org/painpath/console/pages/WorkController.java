@@ -1,0 +1,113 @@
+package org.painpath.console.pages;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.painpath.console.clinic.Answer;
+import org.painpath.console.clinic.Clinic;
+import org.painpath.console.clinic.ClinicService;
+import org.painpath.console.clinic.Names;
+import org.painpath.console.clinic.Waiting;
+import org.painpath.console.login.Person;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Worklists: what waits for whom, what is due first. */
+@Controller
+class WorkController {
+    private static final int PAGE = 50;
+
+    /**
+     * What a person looks at, as it stands in the address.
+     *
+     * @param role absent for the person's own list, {@code all} for everybody's
+     */
+    record Filter(
+            @Nullable String role,
+            @Nullable String stage,
+            @Nullable Boolean late,
+            @Nullable String after) {
+
+        String roleFor(Person person) {
+            return role == null ? person.worklist().orElse("all") : role;
+        }
+    }
+
+    private final Clinic clinic;
+
+    WorkController(Clinic clinic) {
+        this.clinic = clinic;
+    }
+
+    @GetMapping("/")
+    String start() {
+        return "redirect:/work";
+    }
+
+    @GetMapping("/work")
+    String work(Person person, @ModelAttribute Filter filter, Model model) {
+        Answer<Waiting.Page> answer = page(person, filter);
+        Optional<Waiting.Page> page = answer.found();
+        model.addAttribute("person", person);
+        model.addAttribute("role", filter.roleFor(person));
+        model.addAttribute("filter", filter);
+        model.addAttribute("page", page.orElse(null));
+        model.addAttribute("trouble", Troubles.of(ClinicService.TRACKER, answer));
+        model.addAttribute("names", page.map(found -> names(person, found)).orElse(Map.of()));
+        model.addAttribute("seen", page.map(WorkController::digest).orElse("0"));
+        return "work";
+    }
+
+    /** Whether the list that somebody looks at has changed: without names, so that waiting does not fill the audit. */
+    @GetMapping("/work/news")
+    String news(Person person, @ModelAttribute Filter filter, String seen, Model model) {
+        boolean changed = page(person, filter)
+                .found()
+                .map(page -> !digest(page).equals(seen))
+                .orElse(false);
+        model.addAttribute("changed", changed);
+        return "work :: news";
+    }
+
+    private Answer<Waiting.Page> page(Person person, Filter filter) {
+        Map<String, @Nullable Object> query = new HashMap<>();
+        String role = filter.roleFor(person);
+        query.put("role", role.equals("all") ? null : role.toUpperCase(Locale.ROOT));
+        query.put("stage", blankToNull(filter.stage()));
+        query.put("late", Boolean.TRUE.equals(filter.late()) ? true : null);
+        query.put("after", blankToNull(filter.after()));
+        query.put("limit", PAGE);
+        return clinic.get(person.token(), ClinicService.TRACKER, "/referrals", query, Waiting.Page.class);
+    }
+
+    private Map<UUID, Names.Name> names(Person person, Waiting.Page page) {
+        if (!person.seesNames() || page.items().isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> referrals =
+                page.items().stream().map(Waiting.Line::referralId).distinct().toList();
+        return clinic
+                .get(person.token(), ClinicService.INTAKE, "/patients", Map.of("referral", referrals), Names.class)
+                .found()
+                .map(Names::items)
+                .orElse(List.of())
+                .stream()
+                .collect(Collectors.toMap(Names.Name::referralId, Function.identity()));
+    }
+
+    private static String digest(Waiting.Page page) {
+        return Integer.toHexString(page.items().hashCode());
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages, and what they show. */
+@NullMarked
+package org.painpath.console.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package org.painpath.console.steps;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.painpath.console.clinic.Answer.FieldFault;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A filled-in form as the body that a service takes. What is left empty is left out: the service says what it needs.
+ *
+ * @param item the entry that was chosen for the path
+ * @param faults what could not be read as what it should be
+ */
+public record Body(ObjectNode json, @Nullable UUID item, List<FieldFault> faults) {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    public static Body of(List<Field> fields, MultiValueMap<String, String> form, ZoneId zone) {
+        ObjectNode json = JSON.objectNode();
+        List<FieldFault> faults = new ArrayList<>();
+        UUID item = null;
+        for (Field field : fields) {
+            try {
+                if (field.kind() == Field.Kind.ITEM) {
+                    item = UUID.fromString(text(form, field.name()).orElse(""));
+                } else {
+                    value(field, field.name(), form, zone).ifPresent(value -> put(json, field.name(), value));
+                }
+            } catch (DateTimeException | IllegalArgumentException unreadable) {
+                faults.add(new FieldFault(field.name(), expected(field)));
+            }
+        }
+        return new Body(json, item, List.copyOf(faults));
+    }
+
+    private static Optional<JsonNode> value(Field field, String name, MultiValueMap<String, String> form, ZoneId zone) {
+        return switch (field.kind()) {
+            case TEXT, NOTE, CHOICE, RULE -> text(form, name).map(JSON::stringNode);
+            case WHOLE -> text(form, name).map(Integer::valueOf).map(JSON::numberNode);
+            case DECIMAL -> text(form, name).map(it -> JSON.numberNode(new java.math.BigDecimal(it)));
+            case DATE ->
+                text(form, name).map(it -> JSON.stringNode(LocalDate.parse(it).toString()));
+            case TIME -> text(form, name).map(it -> JSON.stringNode(instant(it, zone)));
+            case YES -> Optional.of(JSON.booleanNode(text(form, name).isPresent()));
+            case MAYBE -> text(form, name).map(it -> JSON.booleanNode(it.equals("yes")));
+            case MANY, RULES -> texts(form.get(name));
+            case LINES -> texts(text(form, name).stream().flatMap(String::lines).toList());
+            case CODES ->
+                codes(field, text(form, name).stream().flatMap(String::lines).toList());
+            case CODE -> text(form, name).map(code -> coding(field, code));
+            case REASONS -> reasons(name, form);
+            case ROWS -> rows(field, form, zone);
+            case ITEM -> Optional.empty();
+        };
+    }
+
+    private static String instant(String local, ZoneId zone) {
+        return LocalDateTime.parse(local).atZone(zone).toInstant().toString();
+    }
+
+    private static Optional<JsonNode> texts(@Nullable List<String> values) {
+        ArrayNode array = JSON.arrayNode();
+        (values == null ? List.<String>of() : values)
+                .stream().map(String::strip).filter(value -> !value.isEmpty()).forEach(array::add);
+        return array.isEmpty() ? Optional.empty() : Optional.of(array);
+    }
+
+    private static Optional<JsonNode> codes(Field field, List<String> lines) {
+        ArrayNode array = JSON.arrayNode();
+        lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> array.add(coding(field, line)));
+        return array.isEmpty() && !field.required() ? Optional.empty() : Optional.of(array);
+    }
+
+    /** The code is the first word of the line: what follows is for the person who types. */
+    private static ObjectNode coding(Field field, String line) {
+        return JSON.objectNode().put("system", field.system()).put("code", line.split("\\s+", 2)[0]);
+    }
+
+    /** {@code overrides:<rule>} holds the reason for that rule. */
+    private static Optional<JsonNode> reasons(String name, MultiValueMap<String, String> form) {
+        ArrayNode array = JSON.arrayNode();
+        for (Map.Entry<String, List<String>> entry : form.entrySet()) {
+            if (entry.getKey().startsWith(name + ":")) {
+                String rule = entry.getKey().substring(name.length() + 1);
+                text(form, entry.getKey())
+                        .ifPresent(reason -> array.addObject().put("rule", rule).put("reason", reason));
+            }
+        }
+        return array.isEmpty() ? Optional.empty() : Optional.of(array);
+    }
+
+    private static Optional<JsonNode> rows(Field field, MultiValueMap<String, String> form, ZoneId zone) {
+        ArrayNode array = JSON.arrayNode();
+        IntStream.range(0, field.rows())
+                .mapToObj(row -> row(field, row, form, zone))
+                .filter(row -> !row.isEmpty())
+                .forEach(array::add);
+        return array.isEmpty() ? Optional.empty() : Optional.of(array);
+    }
+
+    private static ObjectNode row(Field field, int row, MultiValueMap<String, String> form, ZoneId zone) {
+        ObjectNode entry = JSON.objectNode();
+        for (Field column : field.columns()) {
+            value(column, "%s[%d].%s".formatted(field.name(), row, column.name()), form, zone)
+                    .ifPresent(value -> entry.set(column.name(), value));
+        }
+        return entry;
+    }
+
+    private static Optional<String> text(MultiValueMap<String, String> form, String name) {
+        return Optional.ofNullable(form.getFirst(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private static void put(ObjectNode json, String path, JsonNode value) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            json.set(path, value);
+        } else {
+            String head = path.substring(0, dot);
+            ObjectNode inner = json.get(head) instanceof ObjectNode found ? found : json.putObject(head);
+            put(inner, path.substring(dot + 1), value);
+        }
+    }
+
+    private static String expected(Field field) {
+        return switch (field.kind()) {
+            case WHOLE -> "takes a whole number";
+            case DECIMAL -> "takes a number";
+            case DATE -> "takes a date";
+            case TIME -> "takes a date and time";
+            case ITEM -> "choose one";
+            case ROWS -> "a number is not readable";
+            case TEXT, NOTE, YES, MAYBE, CHOICE, MANY, LINES, CODES, CODE, RULES, RULE, REASONS -> "is not readable";
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.painpath.evaluation;
+
+import org.painpath.chassis.delivery.Reactions;
+import org.painpath.chassis.journal.EventTypes;
+import org.painpath.chassis.journal.Worklist;
+import org.painpath.evaluation.assessment.CandidateRules;
+import org.painpath.evaluation.events.EvaluationEventTypes;
+import org.painpath.evaluation.events.EvaluationReactions;
+import org.painpath.evaluation.store.EvaluationWorklist;
+import org.painpath.evaluation.workup.Evaluation;
+import org.painpath.evaluation.workup.EvaluationCommand;
+import org.painpath.evaluation.workup.EvaluationDecider;
+import org.painpath.evaluation.workup.EvaluationEvent;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The evaluation service. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class EvaluationApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(EvaluationApplication.class, args);
+    }
+
+    @Bean
+    CandidateRules candidateRules() {
+        return CandidateRules.CURRENT;
+    }
+
+    @Bean
+    EvaluationDecider decider(CandidateRules rules) {
+        return new EvaluationDecider(rules);
+    }
+
+    @Bean
+    EventTypes<EvaluationEvent> eventTypes() {
+        return EvaluationEventTypes.all();
+    }
+
+    @Bean
+    Reactions<EvaluationCommand> reactions() {
+        return EvaluationReactions.all();
+    }
+
+    @Bean
+    Worklist<Evaluation> worklist(JdbcTemplate jdbc) {
+        return new EvaluationWorklist(jdbc);
+    }
+}

@@ -1,0 +1,56 @@
+package org.painpath.evaluation.assessment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.painpath.chassis.rules.Finding;
+import org.painpath.evaluation.diagnostics.DiagnosticTest;
+
+/** All rules for a candidate. Each is asked every time; none stops the others. */
+public record CandidateRules(AssessmentPolicy policy) {
+    public static final CandidateRules CURRENT = new CandidateRules(AssessmentPolicy.CURRENT);
+
+    /** What the assessor may waive: a missing laboratory value, never a bad one. */
+    private static final Set<String> WAIVABLE =
+            Set.of(OrderedTestsAreFinal.NAME, NeededTestsAreRecent.NAME, "alt-is-low", "ast-is-low");
+
+    public List<Finding> examine(ClinicalPicture picture) {
+        return Stream.concat(complete(), safe())
+                .map(rule -> rule.examine(picture))
+                .toList();
+    }
+
+    /** Whether the finding is a laboratory value that is missing, which the assessor may leave to the review. */
+    public boolean canWaive(Finding finding) {
+        return switch (finding) {
+            case Finding.MissingData missing -> WAIVABLE.contains(missing.rule());
+            case Finding.Satisfied _, Finding.Concern _ -> false;
+        };
+    }
+
+    private Stream<Rule> complete() {
+        return Stream.of(
+                new HistoryIsTaken(),
+                new ExaminationIsRecorded(),
+                new WeightIsRecent(policy.weightMaxAgeDays()),
+                new LiverSignsAreExamined(),
+                new OrderedTestsAreFinal(),
+                new NeededTestsAreRecent());
+    }
+
+    private Stream<Rule> safe() {
+        return Stream.of(
+                new NotPregnantOrBreastfeeding(),
+                new PregnancyTestIsRecent(),
+                new NoSuicideRisk(policy.cssrsMaxAgeDays()),
+                new BloodPressureIsControlled(
+                        policy.holdSystolic(), policy.holdDiastolic(), policy.stopSystolic(), policy.stopDiastolic()),
+                new OxygenSaturationIsNormal(policy.lowestSpo2Percent()),
+                transaminase(DiagnosticTest.ALT),
+                transaminase(DiagnosticTest.AST));
+    }
+
+    private Rule transaminase(DiagnosticTest test) {
+        return new TransaminaseIsLow(test, policy.transaminaseUpperLimit(), policy.transaminaseFactor());
+    }
+}

@@ -1,0 +1,19 @@
+package org.painpath.evaluation.diagnostics;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result as a laboratory or a clinician reports it, in the reporter's unit.
+ *
+ * @param value numeric; 0 (not found) or 1 (found) for a presence test
+ * @param unit UCUM or a spelling that laboratories use for it
+ */
+public record ReportedResult(
+        String loinc,
+        BigDecimal value,
+        String unit,
+        LocalDate observedOn,
+        ResultStatus status,
+        @Nullable String reportId) {}

@@ -1,0 +1,52 @@
+package org.painpath.evaluation.diagnostics;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** What the door says about a reported result: usable, in the catalogue's unit, or not, and why. */
+public sealed interface ResultCheck {
+    /** Report numbers travel in events, so they are tokens: no spaces, nothing that could name a person. */
+    Pattern REPORT_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    record Usable(Result result) implements ResultCheck {}
+
+    /** @param code kebab-case, for programs */
+    record Unusable(String code, String words) implements ResultCheck {}
+
+    /** @param today the day of the command; one day of grace covers time zones */
+    static ResultCheck of(ReportedResult reported, LocalDate today) {
+        if (reported.observedOn().isAfter(today.plusDays(1))) {
+            return new Unusable("in-the-future", "A result cannot be observed in the future.");
+        }
+        if (reported.reportId() != null
+                && !REPORT_ID.matcher(reported.reportId()).matches()) {
+            return new Unusable("bad-report-id", "A report number has letters, digits, dots and hyphens.");
+        }
+        return DiagnosticTest.find(reported.loinc())
+                .map(test -> inUnit(test, reported))
+                .orElseGet(() ->
+                        new Unusable("unknown-test", "LOINC %s is not in the catalogue.".formatted(reported.loinc())));
+    }
+
+    private static ResultCheck inUnit(DiagnosticTest test, ReportedResult reported) {
+        return test.inCatalogueUnit(reported.value(), reported.unit())
+                .map(value -> usable(test, value, reported))
+                .orElseGet(() -> new Unusable(
+                        "unknown-unit",
+                        "%s is reported in %s or a unit that converts to it.".formatted(test.display(), test.unit())));
+    }
+
+    private static ResultCheck usable(DiagnosticTest test, BigDecimal value, ReportedResult reported) {
+        return test.isPlausible(value)
+                ? new Usable(new Result(
+                        test.loinc(),
+                        value,
+                        test.unit(),
+                        reported.observedOn(),
+                        reported.status(),
+                        reported.reportId()))
+                : new Unusable(
+                        "implausible-value", "%s is outside %s.".formatted(test.display(), test.plausibleRange()));
+    }
+}

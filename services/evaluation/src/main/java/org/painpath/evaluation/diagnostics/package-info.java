@@ -1,0 +1,5 @@
+/** Tests: the catalogue, orders, results, units and plausibility. */
+@NullMarked
+package org.painpath.evaluation.diagnostics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.painpath.evaluation.store;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.painpath.evaluation.referral.Priority;
+import org.painpath.evaluation.referral.Sex;
+
+/**
+ * One line of the worklist.
+ *
+ * @param priority absent for a referral that was withdrawn before it came here
+ * @param pendingTests ordered tests without a final result
+ */
+public record EvaluationRow(
+        UUID referralId,
+        Stage stage,
+        @Nullable Priority priority,
+        @Nullable Integer ageYears,
+        @Nullable Sex sex,
+        @Nullable Instant nextAppointmentAt,
+        int pendingTests,
+        Instant changedAt) {}

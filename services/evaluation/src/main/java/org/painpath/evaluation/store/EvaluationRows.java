@@ -1,0 +1,59 @@
+package org.painpath.evaluation.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.painpath.evaluation.referral.Priority;
+import org.painpath.evaluation.referral.Sex;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the worklist by keyset: ids sort by the time they were made, so the oldest referral comes first. */
+@Repository
+public class EvaluationRows {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+
+    public EvaluationRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<EvaluationRow> page(@Nullable Stage stage, @Nullable UUID after, int limit) {
+        UUID start = after == null ? BEFORE_ALL : after;
+        return stage == null
+                ? jdbc.sql("select * from evaluation where referral_id > ? order by referral_id limit ?")
+                        .params(start, limit)
+                        .query(EvaluationRows::row)
+                        .list()
+                : jdbc.sql("""
+                        select * from evaluation where stage = ? and referral_id > ? order by referral_id limit ?""")
+                        .params(stage.name(), start, limit)
+                        .query(EvaluationRows::row)
+                        .list();
+    }
+
+    private static EvaluationRow row(ResultSet row, int number) throws SQLException {
+        return new EvaluationRow(
+                row.getObject("referral_id", UUID.class),
+                Stage.valueOf(row.getString("stage")),
+                named(Priority.class, row.getString("priority")),
+                row.getObject("age_years", Integer.class),
+                named(Sex.class, row.getString("sex")),
+                instant(row.getTimestamp("next_appointment_at")),
+                row.getInt("pending_tests"),
+                row.getTimestamp("changed_at").toInstant());
+    }
+
+    private static <T extends Enum<T>> @Nullable T named(Class<T> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

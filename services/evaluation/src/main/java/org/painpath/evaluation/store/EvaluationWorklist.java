@@ -1,0 +1,73 @@
+package org.painpath.evaluation.store;
+
+import java.sql.Timestamp;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.journal.Snapshot;
+import org.painpath.chassis.journal.Worklist;
+import org.painpath.evaluation.visit.Appointment;
+import org.painpath.evaluation.workup.Evaluation;
+import org.painpath.evaluation.workup.Evaluation.Assessed;
+import org.painpath.evaluation.workup.Evaluation.Cancelled;
+import org.painpath.evaluation.workup.Evaluation.Underway;
+import org.painpath.evaluation.workup.Evaluation.Unopened;
+import org.painpath.evaluation.workup.Facts;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Writes the row that lists query, one a referral. A cancelled row keeps what was known of the referral. */
+public final class EvaluationWorklist implements Worklist<Evaluation> {
+    private static final String UPSERT = """
+            insert into evaluation as known (referral_id, version, stage, priority, age_years, sex,
+                next_appointment_at, pending_tests, changed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (referral_id) do update set version = excluded.version, stage = excluded.stage,
+                priority = coalesce(excluded.priority, known.priority),
+                age_years = coalesce(excluded.age_years, known.age_years),
+                sex = coalesce(excluded.sex, known.sex),
+                next_appointment_at = excluded.next_appointment_at,
+                pending_tests = excluded.pending_tests, changed_at = excluded.changed_at""";
+
+    private final JdbcTemplate jdbc;
+
+    public EvaluationWorklist(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void save(List<Snapshot<Evaluation>> changed) {
+        jdbc.batchUpdate(
+                UPSERT,
+                changed.stream().<Object[]>map(snapshot -> columns(snapshot)).toList());
+    }
+
+    private static @Nullable Object[] columns(Snapshot<Evaluation> snapshot) {
+        var stage = Stage.of(snapshot.state());
+        return switch (snapshot.state()) {
+            case Underway underway -> columns(snapshot, stage, underway.facts());
+            case Assessed assessed -> columns(snapshot, stage, assessed.facts());
+            case Cancelled _, Unopened _ -> columns(snapshot, stage, null);
+        };
+    }
+
+    private static @Nullable Object[] columns(Snapshot<Evaluation> snapshot, Stage stage, @Nullable Facts facts) {
+        return new @Nullable Object[] {
+            snapshot.referralId(),
+            snapshot.version(),
+            stage.name(),
+            facts == null ? null : facts.referral().priority().name(),
+            facts == null ? null : facts.referral().ageYears(),
+            facts == null ? null : facts.referral().sex().name(),
+            facts == null ? null : nextAppointment(facts),
+            facts == null ? 0 : facts.diagnostics().pending().size(),
+            Timestamp.from(snapshot.changedAt())
+        };
+    }
+
+    private static @Nullable Timestamp nextAppointment(Facts facts) {
+        return facts.appointments()
+                .next()
+                .map(Appointment::startsAt)
+                .map(Timestamp::from)
+                .orElse(null);
+    }
+}

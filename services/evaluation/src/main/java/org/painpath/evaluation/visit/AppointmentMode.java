@@ -1,0 +1,7 @@
+package org.painpath.evaluation.visit;
+
+/** How the patient is seen. */
+public enum AppointmentMode {
+    IN_PERSON,
+    VIDEO
+}

@@ -1,0 +1,5 @@
+/** Appointments of an evaluation. */
+@NullMarked
+package org.painpath.evaluation.visit;
+
+import org.jspecify.annotations.NullMarked;

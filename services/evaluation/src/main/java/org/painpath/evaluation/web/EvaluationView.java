@@ -1,0 +1,32 @@
+package org.painpath.evaluation.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.rules.FindingFact;
+import org.painpath.evaluation.diagnostics.PendingTest;
+import org.painpath.evaluation.diagnostics.Result;
+import org.painpath.evaluation.examination.Examination;
+import org.painpath.evaluation.examination.History;
+import org.painpath.evaluation.referral.ReferralFacts;
+import org.painpath.evaluation.store.Stage;
+import org.painpath.evaluation.visit.Appointment;
+
+/**
+ * One evaluation as staff see it.
+ *
+ * @param findings what today still speaks against calling the patient a candidate; empty once decided
+ * @param reasonCodes why the patient is not a candidate, or why the evaluation was cancelled
+ */
+record EvaluationView(
+        UUID referralId,
+        long version,
+        Stage stage,
+        @Nullable ReferralFacts referral,
+        List<Appointment> appointments,
+        @Nullable History history,
+        @Nullable Examination examination,
+        List<PendingTest> pendingTests,
+        List<Result> results,
+        List<FindingFact> findings,
+        List<String> reasonCodes) {}

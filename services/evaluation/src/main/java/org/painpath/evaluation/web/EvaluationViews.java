@@ -1,0 +1,84 @@
+package org.painpath.evaluation.web;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.painpath.chassis.rules.Finding.Satisfied;
+import org.painpath.chassis.rules.FindingFact;
+import org.painpath.chassis.web.Commands;
+import org.painpath.chassis.web.Refusal;
+import org.painpath.evaluation.assessment.CandidateRules;
+import org.painpath.evaluation.assessment.ClinicalPicture;
+import org.painpath.evaluation.store.Stage;
+import org.painpath.evaluation.workup.Evaluation;
+import org.painpath.evaluation.workup.Evaluation.Cancelled;
+import org.painpath.evaluation.workup.Evaluation.Candidate;
+import org.painpath.evaluation.workup.Evaluation.NotCandidate;
+import org.painpath.evaluation.workup.Evaluation.Underway;
+import org.painpath.evaluation.workup.Evaluation.Unopened;
+import org.painpath.evaluation.workup.Facts;
+import org.springframework.stereotype.Component;
+
+/** Words an evaluation for staff, with what the rules say about it today. */
+@Component
+final class EvaluationViews {
+    private final CandidateRules rules;
+    private final Commands<?, ?, ?> commands;
+
+    EvaluationViews(CandidateRules rules, Commands<?, ?, ?> commands) {
+        this.rules = rules;
+        this.commands = commands;
+    }
+
+    EvaluationView view(UUID referralId, long version, Evaluation evaluation) {
+        return switch (evaluation) {
+            case Unopened _ -> throw Refusal.notFound();
+            case Underway underway -> view(referralId, version, evaluation, underway.facts(), List.of());
+            case Candidate candidate -> view(referralId, version, evaluation, candidate.facts(), List.of());
+            case NotCandidate not -> view(referralId, version, evaluation, not.facts(), not.reasonCodes());
+            case Cancelled cancelled -> cancelled(referralId, version, cancelled);
+        };
+    }
+
+    private EvaluationView view(
+            UUID referralId, long version, Evaluation evaluation, Facts facts, List<String> reasonCodes) {
+        return new EvaluationView(
+                referralId,
+                version,
+                Stage.of(evaluation),
+                facts.referral(),
+                facts.appointments().all(),
+                facts.history(),
+                facts.examination(),
+                facts.diagnostics().pending(),
+                facts.diagnostics().results(),
+                evaluation instanceof Underway ? findings(facts) : List.of(),
+                reasonCodes);
+    }
+
+    private static EvaluationView cancelled(UUID referralId, long version, Cancelled cancelled) {
+        return new EvaluationView(
+                referralId,
+                version,
+                Stage.CANCELLED,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(cancelled.reasonCode()));
+    }
+
+    private List<FindingFact> findings(Facts facts) {
+        var today = LocalDate.ofInstant(commands.now(), ZoneOffset.UTC);
+        return FindingFact.of(
+                rules
+                        .examine(new ClinicalPicture(facts.history(), facts.examination(), facts.diagnostics(), today))
+                        .stream()
+                        .filter(finding -> !(finding instanceof Satisfied))
+                        .toList());
+    }
+}

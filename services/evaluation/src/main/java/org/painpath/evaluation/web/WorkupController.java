@@ -1,0 +1,52 @@
+package org.painpath.evaluation.web;
+
+import jakarta.validation.Valid;
+import java.security.Principal;
+import java.util.UUID;
+import org.painpath.chassis.Ids;
+import org.painpath.chassis.web.Commands;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The clinician's steps: history, examination, diagnostics, assessment. */
+@RestController
+record WorkupController(Steps steps, Commands<?, ?, ?> commands, Ids ids) {
+
+    @PostMapping("/evaluations/{referralId}/history")
+    ResponseEntity<EvaluationView> history(
+            @PathVariable UUID referralId, @Valid @RequestBody HistoryRequest body, Principal person) {
+        var command = body.command(commands.now(), person.getName());
+        return steps.take(referralId, person.getName(), "history", command, body.note());
+    }
+
+    @PostMapping("/evaluations/{referralId}/examination")
+    ResponseEntity<EvaluationView> examination(
+            @PathVariable UUID referralId, @Valid @RequestBody ExaminationRequest body, Principal person) {
+        var command = body.command(commands.now(), person.getName());
+        return steps.take(referralId, person.getName(), "examination", command, body.note());
+    }
+
+    @PostMapping("/evaluations/{referralId}/diagnostic-orders")
+    ResponseEntity<EvaluationView> order(
+            @PathVariable UUID referralId, @Valid @RequestBody OrderRequest body, Principal person) {
+        var command = body.command(ids.next(), person.getName());
+        return steps.take(HttpStatus.CREATED, referralId, person.getName(), "order-diagnostics", command);
+    }
+
+    @PostMapping("/evaluations/{referralId}/diagnostic-results")
+    ResponseEntity<EvaluationView> results(
+            @PathVariable UUID referralId, @Valid @RequestBody ResultsRequest body, Principal person) {
+        return steps.take(HttpStatus.OK, referralId, person.getName(), "record-results", body.command(commands.now()));
+    }
+
+    @PostMapping("/evaluations/{referralId}/assessment")
+    ResponseEntity<EvaluationView> assessment(
+            @PathVariable UUID referralId, @Valid @RequestBody AssessmentRequest body, Principal person) {
+        var command = body.command(commands.now(), person.getName());
+        return steps.take(HttpStatus.OK, referralId, person.getName(), "assess", command);
+    }
+}

@@ -1,0 +1,56 @@
+package org.painpath.evaluation.workup;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.rules.Finding;
+import org.painpath.chassis.rules.Finding.Concern;
+import org.painpath.chassis.rules.FindingFact;
+import org.painpath.evaluation.examination.Examination;
+import org.painpath.evaluation.examination.History;
+import org.painpath.evaluation.referral.Coding;
+import org.painpath.evaluation.referral.ReferralFacts;
+import org.painpath.evaluation.workup.EvaluationCommand.Assess;
+
+/** Gathers what {@link EvaluationCompleted} carries to dosing. Before the history is taken, the referral's medications count. */
+final class Completion {
+    private Completion() {}
+
+    static EvaluationCompleted of(Facts facts, Assess assess, List<Finding> findings, String policyVersion) {
+        ReferralFacts referral = facts.referral();
+        @Nullable History history = facts.history();
+        @Nullable Examination examination = facts.examination();
+        return new EvaluationCompleted(
+                assess.outcome(),
+                assess.reasonCodes(),
+                indication(referral, assess),
+                referral.ageYears(),
+                referral.sex(),
+                examination == null ? null : examination.weightKg(),
+                examination == null ? null : examination.examinedOn(),
+                examination == null ? null : examination.heightCm(),
+                facts.diagnostics().current().stream().map(LabValue::of).toList(),
+                examination == null ? null : examination.ascites(),
+                examination == null ? null : examination.encephalopathy(),
+                facts.liverDisease(),
+                history == null ? referral.medications() : history.medications(),
+                history == null ? referral.uncodedMedications() : history.uncodedMedications(),
+                examination == null ? null : examination.systolic(),
+                examination == null ? null : examination.diastolic(),
+                history == null ? null : history.pregnancy(),
+                history == null ? null : history.cssrs(),
+                referral.baselineNrs(),
+                referral.baselinePeg(),
+                FindingFact.of(
+                        findings.stream().filter(Concern.class::isInstance).toList()),
+                assess.acknowledged(),
+                policyVersion,
+                assess.by());
+    }
+
+    private static @Nullable Coding indication(ReferralFacts referral, Assess assess) {
+        if (assess.indication() != null) {
+            return assess.indication();
+        }
+        return referral.conditions().size() == 1 ? referral.conditions().getFirst() : null;
+    }
+}

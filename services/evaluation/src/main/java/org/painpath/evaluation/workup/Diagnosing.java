@@ -1,0 +1,110 @@
+package org.painpath.evaluation.workup;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.painpath.chassis.domain.Decision;
+import org.painpath.evaluation.diagnostics.DiagnosticTest;
+import org.painpath.evaluation.diagnostics.Diagnostics;
+import org.painpath.evaluation.diagnostics.Result;
+import org.painpath.evaluation.diagnostics.ResultCheck;
+import org.painpath.evaluation.diagnostics.ResultCheck.Unusable;
+import org.painpath.evaluation.diagnostics.ResultCheck.Usable;
+import org.painpath.evaluation.diagnostics.ResultStatus;
+import org.painpath.evaluation.referral.Coding;
+import org.painpath.evaluation.workup.EvaluationCommand.OrderDiagnostics;
+import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
+
+/** Orders of tests, and results: checked, in the unit of the catalogue, and only what is news. */
+final class Diagnosing {
+    private Diagnosing() {}
+
+    static Decision<EvaluationEvent> order(Facts facts, OrderDiagnostics order) {
+        List<String> loincs = order.loincs().isEmpty()
+                ? facts.testsStillNeeded().toList()
+                : order.loincs().stream().distinct().toList();
+        if (loincs.isEmpty()) {
+            return Decision.refused("nothing-to-order", "Every test that a candidate needs has a result.");
+        }
+        if (facts.diagnostics().orders().contains(order.orderId())) {
+            return Decision.refused("already-ordered", "This order is placed already.");
+        }
+        Optional<String> unknown = loincs.stream()
+                .filter(loinc -> DiagnosticTest.find(loinc).isEmpty())
+                .findFirst();
+        return unknown.<Decision<EvaluationEvent>>map(
+                        loinc -> Decision.refused("unknown-test", "LOINC %s is not in the catalogue.".formatted(loinc)))
+                .orElseGet(
+                        () -> Decision.accepted(new DiagnosticOrdered(order.orderId(), codings(loincs), order.by())));
+    }
+
+    static Decision<EvaluationEvent> record(Facts facts, RecordResults command) {
+        return whenUsable(
+                facts,
+                command,
+                news -> Decision.accepted(news.stream()
+                        .map(result -> DiagnosticResulted.of(command.orderId(), result))
+                        .toList()));
+    }
+
+    static Decision<EvaluationEvent> recordAfterAssessment(Facts facts, RecordResults command) {
+        return whenUsable(facts, command, news -> {
+            List<String> corrected = news.stream()
+                    .filter(result -> result.status() == ResultStatus.CORRECTED)
+                    .map(result -> "corrected-result-" + result.loinc())
+                    .toList();
+            Stream<EvaluationEvent> reopened =
+                    corrected.isEmpty() ? Stream.of() : Stream.of(new EvaluationReopened(corrected));
+            return Decision.accepted(Stream.concat(
+                            reopened, news.stream().map(result -> DiagnosticResulted.of(command.orderId(), result)))
+                    .toList());
+        });
+    }
+
+    private static Decision<EvaluationEvent> whenUsable(Facts facts, RecordResults command, NewsOfResults accept) {
+        if (command.results().isEmpty()) {
+            return Decision.refused("no-results", "The report holds no result.");
+        }
+        UUID orderId = command.orderId();
+        if (orderId != null && !facts.diagnostics().orders().contains(orderId)) {
+            return Decision.refused("unknown-order", "There is no such order.");
+        }
+        LocalDate today = LocalDate.ofInstant(command.at(), ZoneOffset.UTC);
+        List<ResultCheck> checks = command.results().stream()
+                .map(reported -> ResultCheck.of(reported, today))
+                .toList();
+        return firstUnusable(checks)
+                .<Decision<EvaluationEvent>>map(unusable -> Decision.refused(unusable.code(), unusable.words()))
+                .orElseGet(() -> accept.accept(news(facts.diagnostics(), checks)));
+    }
+
+    private static Optional<Unusable> firstUnusable(List<ResultCheck> checks) {
+        return checks.stream()
+                .filter(Unusable.class::isInstance)
+                .map(Unusable.class::cast)
+                .findFirst();
+    }
+
+    private static List<Result> news(Diagnostics known, List<ResultCheck> checks) {
+        return checks.stream()
+                .filter(Usable.class::isInstance)
+                .map(check -> ((Usable) check).result())
+                .filter(result -> !known.covers(result))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Coding> codings(List<String> loincs) {
+        return loincs.stream()
+                .flatMap(loinc -> DiagnosticTest.find(loinc).stream())
+                .map(DiagnosticTest::coding)
+                .toList();
+    }
+
+    private interface NewsOfResults {
+        Decision<EvaluationEvent> accept(List<Result> news);
+    }
+}

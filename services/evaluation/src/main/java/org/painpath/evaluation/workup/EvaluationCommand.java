@@ -1,0 +1,67 @@
+package org.painpath.evaluation.workup;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.painpath.evaluation.assessment.Outcome;
+import org.painpath.evaluation.diagnostics.ReportedResult;
+import org.painpath.evaluation.examination.Examination;
+import org.painpath.evaluation.examination.History;
+import org.painpath.evaluation.examination.HistoryDetails;
+import org.painpath.evaluation.referral.Coding;
+import org.painpath.evaluation.referral.ReferralFacts;
+import org.painpath.evaluation.visit.AppointmentMode;
+
+/** What can be asked of an evaluation. */
+public sealed interface EvaluationCommand {
+
+    /** Another service's event asks; late or repeated, it is not an error. */
+    sealed interface Reaction extends EvaluationCommand {}
+
+    record OpenEvaluation(ReferralFacts referral) implements Reaction {}
+
+    /** @param missing codes of the facts that the review misses */
+    record ReopenForMissing(List<String> missing) implements Reaction {}
+
+    record CancelForWithdrawal(String reasonCode) implements Reaction {}
+
+    /** A person, or a laboratory, asks. {@code at} is the time of asking, {@code by} the user name. */
+    sealed interface Step extends EvaluationCommand {}
+
+    record BookAppointment(UUID appointmentId, Instant startsAt, AppointmentMode mode, String clinician, Instant at)
+            implements Step {}
+
+    record MoveAppointment(UUID appointmentId, Instant startsAt, Instant at) implements Step {}
+
+    record MissAppointment(UUID appointmentId, Instant at) implements Step {}
+
+    record TakeHistory(History history, HistoryDetails details, String by) implements Step {}
+
+    record RecordExamination(Examination examination, Instant at, String by) implements Step {}
+
+    /** @param loincs the tests; none means those that a candidate still needs */
+    record OrderDiagnostics(UUID orderId, List<String> loincs, String by) implements Step {}
+
+    /**
+     * Results of one report; all are recorded or none.
+     *
+     * @param orderId the order that they answer; absent, they answer every order of these tests
+     */
+    record RecordResults(@Nullable UUID orderId, List<ReportedResult> results, Instant at) implements Step {}
+
+    /**
+     * @param indication the pain condition; absent, the referral's only condition is taken
+     * @param labsWaived the clinician goes on without a missing laboratory value
+     * @param acknowledged names of the rules whose hold the clinician has seen and accepts
+     */
+    record Assess(
+            Outcome outcome,
+            List<String> reasonCodes,
+            @Nullable Coding indication,
+            boolean labsWaived,
+            List<String> acknowledged,
+            Instant at,
+            String by)
+            implements Step {}
+}

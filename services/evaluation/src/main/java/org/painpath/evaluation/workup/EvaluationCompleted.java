@@ -1,0 +1,48 @@
+package org.painpath.evaluation.workup;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.rules.FindingFact;
+import org.painpath.evaluation.assessment.Outcome;
+import org.painpath.evaluation.examination.Ascites;
+import org.painpath.evaluation.examination.Cssrs;
+import org.painpath.evaluation.examination.Encephalopathy;
+import org.painpath.evaluation.examination.Pregnancy;
+import org.painpath.evaluation.referral.Coding;
+import org.painpath.evaluation.referral.Sex;
+
+/**
+ * The clinician decided; with it go the facts that dosing needs. Published.
+ *
+ * @param findings concerns only
+ * @param acknowledged rules whose hold the assessor accepted
+ * @param baselinePeg mean, 0..10
+ */
+public record EvaluationCompleted(
+        Outcome outcome,
+        List<String> reasonCodes,
+        @Nullable Coding indication,
+        @Nullable Integer ageYears,
+        Sex sex,
+        @Nullable BigDecimal weightKg,
+        @Nullable LocalDate weightOn,
+        @Nullable BigDecimal heightCm,
+        List<LabValue> labs,
+        @Nullable Ascites ascites,
+        @Nullable Encephalopathy encephalopathy,
+        boolean liverDisease,
+        List<Coding> medications,
+        int uncodedMedications,
+        @Nullable Integer systolic,
+        @Nullable Integer diastolic,
+        @Nullable Pregnancy pregnancy,
+        @Nullable Cssrs cssrs,
+        @Nullable Integer baselineNrs,
+        @Nullable BigDecimal baselinePeg,
+        List<FindingFact> findings,
+        List<String> acknowledged,
+        String policyVersion,
+        String assessedBy)
+        implements EvaluationEvent {}

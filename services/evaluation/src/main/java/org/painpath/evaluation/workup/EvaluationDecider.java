@@ -1,0 +1,109 @@
+package org.painpath.evaluation.workup;
+
+import org.painpath.chassis.domain.Decider;
+import org.painpath.chassis.domain.Decision;
+import org.painpath.evaluation.assessment.CandidateRules;
+import org.painpath.evaluation.workup.Evaluation.Assessed;
+import org.painpath.evaluation.workup.Evaluation.Cancelled;
+import org.painpath.evaluation.workup.Evaluation.Candidate;
+import org.painpath.evaluation.workup.Evaluation.NotCandidate;
+import org.painpath.evaluation.workup.Evaluation.Underway;
+import org.painpath.evaluation.workup.Evaluation.Unopened;
+import org.painpath.evaluation.workup.EvaluationCommand.Assess;
+import org.painpath.evaluation.workup.EvaluationCommand.BookAppointment;
+import org.painpath.evaluation.workup.EvaluationCommand.CancelForWithdrawal;
+import org.painpath.evaluation.workup.EvaluationCommand.MissAppointment;
+import org.painpath.evaluation.workup.EvaluationCommand.MoveAppointment;
+import org.painpath.evaluation.workup.EvaluationCommand.OpenEvaluation;
+import org.painpath.evaluation.workup.EvaluationCommand.OrderDiagnostics;
+import org.painpath.evaluation.workup.EvaluationCommand.Reaction;
+import org.painpath.evaluation.workup.EvaluationCommand.RecordExamination;
+import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
+import org.painpath.evaluation.workup.EvaluationCommand.ReopenForMissing;
+import org.painpath.evaluation.workup.EvaluationCommand.Step;
+import org.painpath.evaluation.workup.EvaluationCommand.TakeHistory;
+
+/** Every pair of stage and command has its answer here; the steps themselves are beside it. */
+public final class EvaluationDecider implements Decider<EvaluationCommand, Evaluation, EvaluationEvent> {
+    private final Assessing assessing;
+
+    public EvaluationDecider(CandidateRules rules) {
+        this.assessing = new Assessing(rules);
+    }
+
+    @Override
+    public Evaluation initial() {
+        return new Unopened();
+    }
+
+    @Override
+    public Decision<EvaluationEvent> decide(Evaluation state, EvaluationCommand command) {
+        return switch (command) {
+            case Reaction reaction -> react(state, reaction);
+            case Step step -> answer(state, step);
+        };
+    }
+
+    @Override
+    public Evaluation evolve(Evaluation state, EvaluationEvent event) {
+        return Evolution.after(state, event);
+    }
+
+    private static Decision<EvaluationEvent> react(Evaluation state, Reaction reaction) {
+        return switch (reaction) {
+            case OpenEvaluation open ->
+                switch (state) {
+                    case Unopened _ -> Opening.open(open.referral());
+                    case Underway _, Assessed _, Cancelled _ -> Decision.nothing();
+                };
+            case ReopenForMissing reopen ->
+                switch (state) {
+                    case Candidate _ -> Decision.accepted(new EvaluationReopened(reopen.missing()));
+                    case Unopened _, Underway _, NotCandidate _, Cancelled _ -> Decision.nothing();
+                };
+            case CancelForWithdrawal cancel ->
+                switch (state) {
+                    case Unopened _, Underway _, Assessed _ ->
+                        Decision.accepted(new EvaluationCancelled(cancel.reasonCode()));
+                    case Cancelled _ -> Decision.nothing();
+                };
+        };
+    }
+
+    private Decision<EvaluationEvent> answer(Evaluation state, Step step) {
+        return switch (state) {
+            case Unopened _ -> Decision.refused("not-open", "This referral has no evaluation.");
+            case Underway underway -> work(underway.facts(), step);
+            case Assessed assessed -> afterwards(assessed.facts(), step);
+            case Cancelled _ -> Decision.refused("cancelled", "This referral was withdrawn; its evaluation has ended.");
+        };
+    }
+
+    private Decision<EvaluationEvent> work(Facts facts, Step step) {
+        return switch (step) {
+            case BookAppointment book -> Visiting.book(facts, book);
+            case MoveAppointment move -> Visiting.move(facts, move);
+            case MissAppointment miss -> Visiting.miss(facts, miss);
+            case TakeHistory take -> Examining.takeHistory(take);
+            case RecordExamination examine -> Examining.recordExamination(examine);
+            case OrderDiagnostics order -> Diagnosing.order(facts, order);
+            case RecordResults results -> Diagnosing.record(facts, results);
+            case Assess assess -> assessing.assess(facts, assess);
+        };
+    }
+
+    /** Laboratories still report after the decision; a correction makes it necessary to decide again. */
+    private static Decision<EvaluationEvent> afterwards(Facts facts, Step step) {
+        return switch (step) {
+            case RecordResults results -> Diagnosing.recordAfterAssessment(facts, results);
+            case BookAppointment _,
+                    MoveAppointment _,
+                    MissAppointment _,
+                    TakeHistory _,
+                    RecordExamination _,
+                    OrderDiagnostics _,
+                    Assess _ ->
+                Decision.refused("assessed", "This evaluation is decided; it opens again when the review returns it.");
+        };
+    }
+}

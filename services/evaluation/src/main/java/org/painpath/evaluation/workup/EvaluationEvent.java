@@ -1,0 +1,18 @@
+package org.painpath.evaluation.workup;
+
+/** What happened in an evaluation. Records are the wire form: {@code contracts/events/evaluation} describes the published ones. */
+public sealed interface EvaluationEvent
+        permits EvaluationOpened,
+                ReferralFactsRecorded,
+                AppointmentBooked,
+                AppointmentMoved,
+                AppointmentMissed,
+                HistoryTaken,
+                HistoryNoted,
+                ExaminationRecorded,
+                DiagnosticOrdered,
+                DiagnosticResulted,
+                AssessmentRefused,
+                EvaluationCompleted,
+                EvaluationReopened,
+                EvaluationCancelled {}

@@ -1,0 +1,42 @@
+package org.painpath.evaluation.workup;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.painpath.chassis.domain.Decision;
+import org.painpath.evaluation.examination.Examination;
+import org.painpath.evaluation.examination.HistoryDetails;
+import org.painpath.evaluation.examination.PlausibleMeasurements;
+import org.painpath.evaluation.workup.EvaluationCommand.RecordExamination;
+import org.painpath.evaluation.workup.EvaluationCommand.TakeHistory;
+
+/** History and examination; both may be repeated, the last one counts. */
+final class Examining {
+    private Examining() {}
+
+    static Decision<EvaluationEvent> takeHistory(TakeHistory take) {
+        List<EvaluationEvent> events = new ArrayList<>();
+        events.add(HistoryTaken.of(take.history(), take.by()));
+        if (!take.details().isEmpty()) {
+            events.add(noted(take.details()));
+        }
+        return Decision.accepted(events);
+    }
+
+    static Decision<EvaluationEvent> recordExamination(RecordExamination command) {
+        Examination examination = command.examination();
+        LocalDate tomorrow = LocalDate.ofInstant(command.at(), ZoneOffset.UTC).plusDays(1);
+        if (examination.examinedOn().isAfter(tomorrow)) {
+            return Decision.refused("in-the-future", "An examination cannot lie in the future.");
+        }
+        List<String> problems = PlausibleMeasurements.problems(examination);
+        return problems.isEmpty()
+                ? Decision.accepted(ExaminationRecorded.of(examination, command.by()))
+                : Decision.refused("implausible-measurement", String.join(" ", problems));
+    }
+
+    private static HistoryNoted noted(HistoryDetails details) {
+        return new HistoryNoted(details.painQualities(), details.grapefruit(), details.alcoholUse());
+    }
+}

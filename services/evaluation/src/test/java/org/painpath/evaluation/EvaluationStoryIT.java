@@ -1,0 +1,156 @@
+package org.painpath.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.painpath.testkit.ContractAssertions;
+import org.painpath.testkit.EventLog;
+import org.painpath.testkit.RecordedEvent;
+
+/** From intake's event to ours, on real parts. */
+class EvaluationStoryIT extends RunningService {
+
+    @Test
+    void anAcceptedReferralBecomesACandidateAndEveryPublishedEventKeepsTheContract() {
+        open();
+        assertThat(get("clinician", path).at("/stage")).isEqualTo("OPEN");
+        assertThat(post("coordinator", path + "/appointments", Bodies.visit(24)).status())
+                .isEqualTo(201);
+        assertThat(post("clinician", path + "/history", Bodies.HISTORY).status())
+                .isEqualTo(200);
+        assertThat(post("clinician", path + "/examination", Bodies.EXAMINATION).status())
+                .isEqualTo(200);
+        assertThat(post("clinician", path + "/diagnostic-orders", "{}")
+                        .json()
+                        .path("pendingTests")
+                        .size())
+                .isEqualTo(3);
+        assertThat(post("integrator", path + "/diagnostic-results", Bodies.RESULTS)
+                        .at("/stage"))
+                .isEqualTo("READY_TO_ASSESS");
+        assertThat(post("clinician", path + "/assessment", Bodies.CANDIDATE).at("/stage"))
+                .isEqualTo("CANDIDATE");
+
+        try (var events = EventLog.open()) {
+            var completed = events.await("evaluation", "evaluation-completed", referral);
+            var story = events.read("painpath.evaluation", referral);
+
+            story.forEach(ContractAssertions::assertValid);
+            assertThat(story)
+                    .extracting(EvaluationStoryIT::fact)
+                    .containsExactly(
+                            "evaluation-opened",
+                            "appointment-booked",
+                            "history-taken",
+                            "examination-recorded",
+                            "diagnostic-ordered",
+                            "diagnostic-resulted",
+                            "diagnostic-resulted",
+                            "diagnostic-resulted",
+                            "evaluation-completed");
+            assertThat(story).extracting(RecordedEvent::sequence).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
+            assertThat(completed.data()).contains("1.4027", "\"baselineNrs\"").doesNotContain("Maria");
+            assertThat(story).noneMatch(event -> event.data().contains("grapefruit"));
+        }
+    }
+
+    @Test
+    void aNoteStaysHereAndWhoReadsItIsAClinician() {
+        open();
+        post("clinician", path + "/history", Bodies.HISTORY);
+
+        assertThat(get("clinician", path + "/notes").at("/0/text")).isEqualTo("Lives with her sister Maria.");
+        assertThat(get("coordinator", path + "/notes").status()).isEqualTo(403);
+        assertThat(get("clinician", path).body()).doesNotContain("Maria");
+    }
+
+    @Test
+    void theSameEventAgainOpensNothingTwice() {
+        try (var events = EventLog.open()) {
+            var accepted = events.publishExample("intake", ACCEPTED, referral);
+            events.publishAgain(accepted);
+            events.publishExample("intake", "referral-withdrawn.v1", referral);
+            events.await("evaluation", "evaluation-cancelled", referral);
+
+            assertThat(facts(events)).containsExactly("evaluation-opened", "evaluation-cancelled");
+        }
+    }
+
+    @Test
+    void aWithdrawalEndsTheWork() {
+        open();
+        try (var events = EventLog.open()) {
+            events.publishUnchecked(
+                    "intake",
+                    "referral-withdrawn",
+                    referral,
+                    2,
+                    ContractAssertions.example("intake", "referral-withdrawn.v1"));
+            ContractAssertions.assertValid(events.await("evaluation", "evaluation-cancelled", referral));
+        }
+
+        assertThat(get("clinician", path).at("/stage")).isEqualTo("CANCELLED");
+        var late = post("clinician", path + "/history", Bodies.HISTORY);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.at("/code")).isEqualTo("cancelled");
+        assertThat(get("clinician", path + "/notes").json().size()).isZero();
+    }
+
+    @Test
+    void aReturnedReviewOpensTheEvaluationAgain() {
+        open();
+        post("clinician", path + "/history", Bodies.HISTORY);
+        post("clinician", path + "/examination", Bodies.EXAMINATION);
+        var waived = "{\"outcome\": \"CANDIDATE\", \"labsWaived\": true}";
+        assertThat(post("clinician", path + "/assessment", waived).at("/stage")).isEqualTo("CANDIDATE");
+
+        try (var events = EventLog.open()) {
+            events.publishExample("prescription-review", "returned-to-evaluation.v1", referral);
+            ContractAssertions.assertValid(events.await("evaluation", "evaluation-reopened", referral));
+        }
+        assertThat(get("clinician", path).at("/stage")).isEqualTo("IN_PROGRESS");
+
+        post("clinician", path + "/diagnostic-results", Bodies.RESULTS);
+        assertThat(post("clinician", path + "/assessment", Bodies.CANDIDATE).at("/stage"))
+                .isEqualTo("CANDIDATE");
+    }
+
+    @Test
+    void aPoisonedEventParksItsReferralAndNoOther() {
+        try (var events = EventLog.open()) {
+            events.publishUnchecked("intake", "referral-accepted", referral, 1, "{\"priority\": \"SOON\"}");
+            events.publishUnchecked("intake", "referral-withdrawn", referral, 2, "{\"reasonCode\": \"x\"}");
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> parked().size() == 2);
+        assertThat(parked()).containsExactly("failed", "behind");
+
+        assertThat(get("clinician", path).status()).isEqualTo(404);
+        var other = new org.painpath.chassis.Ids().next();
+        try (var events = EventLog.open()) {
+            events.publishExample("intake", ACCEPTED, other);
+            events.await("evaluation", "evaluation-opened", other);
+        }
+    }
+
+    private List<String> parked() {
+        return get("sre", "/parked?limit=200")
+                .json()
+                .valueStream()
+                .filter(event -> event.path("referralId").asString().equals(referral.toString()))
+                .map(event -> event.path("reasonCode").asString())
+                .toList();
+    }
+
+    private List<String> facts(EventLog events) {
+        return events.read("painpath.evaluation", referral).stream()
+                .map(EvaluationStoryIT::fact)
+                .toList();
+    }
+
+    private static String fact(RecordedEvent event) {
+        return event.type().split("\\.")[2];
+    }
+}

@@ -1,0 +1,121 @@
+package org.painpath.evaluation.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.painpath.chassis.Json;
+import org.painpath.chassis.journal.EventTypes.EventType;
+import org.painpath.evaluation.referral.Coding;
+import org.painpath.evaluation.referral.Priority;
+import org.painpath.evaluation.workup.EvaluationEvent;
+import org.painpath.testkit.ContractAssertions;
+import tools.jackson.core.JacksonException;
+
+/** Both sides: what this service writes is what it promised, and what it reads is what the others promised. */
+class ContractTest {
+    private static final Path EXAMPLES =
+            Path.of(System.getProperty("painpath.root"), "contracts", "events", "evaluation", "examples");
+
+    @Test
+    void everyExampleHoldsToItsSchema() {
+        ContractAssertions.assertExamplesAreValid("evaluation");
+    }
+
+    @Test
+    void thePublishedEventsAreThoseWithASchema() {
+        assertThat(EvaluationEventTypes.all().all().stream()
+                        .filter(EventType::published)
+                        .map(EventType::name))
+                .containsExactlyInAnyOrderElementsOf(ContractAssertions.events("evaluation").stream()
+                        .map(event -> "painpath.evaluation." + event)
+                        .toList());
+    }
+
+    @Test
+    void everyEventHasAWireName() {
+        assertThat(EvaluationEventTypes.all().all().stream().<Class<?>>map(EventType::form))
+                .containsExactlyInAnyOrder(EvaluationEvent.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleComesBackAsItWas(Path example) throws IOException {
+        String json = Files.readString(example);
+        String fact = example.getFileName().toString().split("\\.")[0];
+        var types = EvaluationEventTypes.all();
+
+        var event = types.read("painpath.evaluation." + fact + ".v1", json);
+
+        assertThat(Json.EVENTS.readTree(types.write(event))).isEqualTo(Json.EVENTS.readTree(json));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"intake", "prescription-review"})
+    void everyEventOfASourceIsReadOrListedAsNotOurs(String source) {
+        assertThat(EvaluationReactions.all().types())
+                .containsAll(ContractAssertions.events(source).stream()
+                        .map(event -> "painpath.%s.%s".formatted(source, event))
+                        .toList());
+    }
+
+    @Test
+    void readsAnAcceptance() {
+        var full = read("intake", "referral-accepted.v1", ReferralAccepted.class)
+                .command()
+                .referral();
+        var least = read("intake", "referral-accepted.v1.least", ReferralAccepted.class)
+                .command()
+                .referral();
+
+        assertThat(full.ageYears()).isNotNull();
+        assertThat(full.conditions()).extracting(Coding::code).isNotEmpty();
+        assertThat(full.baselineNrs()).isNotNull();
+        assertThat(least.priority()).isEqualTo(Priority.ROUTINE);
+        assertThat(least.ageYears()).isNull();
+        assertThat(least.baselinePeg()).isNull();
+    }
+
+    @Test
+    void readsAWithdrawalAndAReturn() {
+        assertThat(read("intake", "referral-withdrawn.v1", ReferralWithdrawn.class)
+                        .command()
+                        .reasonCode())
+                .isNotBlank();
+        assertThat(read("prescription-review", "returned-to-evaluation.v1", ReturnedToEvaluation.class)
+                        .command()
+                        .missing())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"priority\": \"SOON\", \"sex\": \"MALE\", \"conditions\": [], \"medications\": [], \"uncodedMedications\": 0}",
+                "{\"priority\": \"STAT\", \"conditions\": [], \"medications\": [], \"uncodedMedications\": 0}",
+                "{\"priority\": \"STAT\", \"sex\": \"MALE\", \"conditions\": [], \"medications\": []}"
+            })
+    void doesNotGuessAtAnAcceptanceThatBreaksTheContract(String data) {
+        assertThatThrownBy(() -> Json.EVENTS.readValue(data, ReferralAccepted.class))
+                .isInstanceOf(JacksonException.class);
+    }
+
+    static List<Path> examples() throws IOException {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static <T> T read(String service, String example, Class<T> form) {
+        return Json.EVENTS.readValue(ContractAssertions.example(service, example), form);
+    }
+}

@@ -1,0 +1,34 @@
+package org.painpath.intake;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.painpath.chassis.journal.EventTypes;
+import org.painpath.intake.events.IntakeEventTypes;
+import org.painpath.intake.reception.ClinicCalendar;
+import org.painpath.intake.referral.ReferralDecider;
+import org.painpath.intake.referral.ReferralEvent;
+import org.painpath.intake.screening.Screening;
+import org.painpath.intake.screening.ScreeningPolicy;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the chassis needs to know of intake. */
+@Configuration(proxyBeanMethods = false)
+class IntakeConfiguration {
+
+    @Bean
+    ReferralDecider decider() {
+        return new ReferralDecider(Screening.under(ScreeningPolicy.NOVEMBER_2026));
+    }
+
+    @Bean
+    EventTypes<ReferralEvent> eventTypes() {
+        return IntakeEventTypes.TYPES;
+    }
+
+    @Bean
+    ClinicCalendar clinicCalendar(Clock clock, @Value("${painpath.clinic-zone}") ZoneId zone) {
+        return new ClinicCalendar(clock, zone);
+    }
+}

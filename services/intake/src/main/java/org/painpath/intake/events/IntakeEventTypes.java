@@ -1,0 +1,30 @@
+package org.painpath.intake.events;
+
+import org.painpath.chassis.journal.EventTypes;
+import org.painpath.intake.referral.AcceptanceRefused;
+import org.painpath.intake.referral.InformationRequested;
+import org.painpath.intake.referral.InformationSupplied;
+import org.painpath.intake.referral.ReferralAccepted;
+import org.painpath.intake.referral.ReferralDeclined;
+import org.painpath.intake.referral.ReferralEvent;
+import org.painpath.intake.referral.ReferralReceived;
+import org.painpath.intake.referral.ReferralScreened;
+import org.painpath.intake.referral.ReferralWithdrawn;
+import org.painpath.intake.referral.ScreeningFactsRecorded;
+
+/** The names under which intake's events are written; the records are the wire form. */
+public final class IntakeEventTypes {
+
+    public static final EventTypes<ReferralEvent> TYPES = EventTypes.<ReferralEvent>of("intake")
+            .published("referral-received", ReferralReceived.class)
+            .internal("screening-facts-recorded", ScreeningFactsRecorded.class)
+            .published("referral-screened", ReferralScreened.class)
+            .published("information-requested", InformationRequested.class)
+            .published("information-supplied", InformationSupplied.class)
+            .internal("acceptance-refused", AcceptanceRefused.class)
+            .published("referral-accepted", ReferralAccepted.class)
+            .published("referral-declined", ReferralDeclined.class)
+            .published("referral-withdrawn", ReferralWithdrawn.class);
+
+    private IntakeEventTypes() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.intake.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.painpath.intake.fhir;
+
+import java.util.Date;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskIntent;
+import org.hl7.fhir.r4.model.Task.TaskPriority;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.painpath.intake.store.ReferralWorklist.Row;
+import org.painpath.intake.store.Stage;
+
+/**
+ * How a referral stands in intake, as the Task that asks for its fulfilment. It names no patient.
+ *
+ * <p>Source: BSeR ReferralTask and its states (clinical reference 7.2, 7.3).
+ */
+final class ReferralTask {
+    private static final String TASK_CODES = "http://hl7.org/fhir/CodeSystem/task-code";
+    private static final String BUSINESS_STATUS = "http://hl7.org/fhir/us/bser/CodeSystem/TaskBusinessStatusCS";
+    static final String REFERRAL_IDS = "https://painpath.org/fhir/referral";
+
+    private ReferralTask() {}
+
+    static Task of(Row referral) {
+        Task task = new Task();
+        task.setId(referral.referralId().toString());
+        task.addIdentifier(new Identifier()
+                .setSystem(REFERRAL_IDS)
+                .setValue(referral.referralId().toString()));
+        task.setStatus(status(referral.stage()));
+        task.setBusinessStatus(businessStatus(referral.stage()));
+        task.setIntent(TaskIntent.ORDER);
+        task.setPriority(TaskPriority.fromCode(referral.priority().name().toLowerCase(java.util.Locale.ROOT)));
+        task.setCode(concept(TASK_CODES, "fulfill", "Fulfill the focal request"));
+        task.setFocus(new Reference("ServiceRequest/" + referral.referralId()));
+        task.setFor(new Reference("Patient/" + referral.patientId()));
+        task.setRequester(new Reference().setDisplay("Referrer"));
+        task.setOwner(new Reference().setDisplay("Painpath intake"));
+        task.setAuthoredOn(Date.from(referral.receivedAt()));
+        task.setLastModified(Date.from(referral.changedAt()));
+        if (!referral.missing().isEmpty()) {
+            task.setStatusReason(new CodeableConcept().setText("Missing: " + String.join(", ", referral.missing())));
+        }
+        return task;
+    }
+
+    private static TaskStatus status(Stage stage) {
+        return switch (stage) {
+            case RECEIVED, AWAITING_INFORMATION, AWAITING_DECISION -> TaskStatus.RECEIVED;
+            case ACCEPTED -> TaskStatus.ACCEPTED;
+            case DECLINED -> TaskStatus.REJECTED;
+            case WITHDRAWN -> TaskStatus.CANCELLED;
+        };
+    }
+
+    private static CodeableConcept businessStatus(Stage stage) {
+        return switch (stage) {
+            case RECEIVED, AWAITING_INFORMATION, AWAITING_DECISION -> concept(BUSINESS_STATUS, "2.0", "Created");
+            case ACCEPTED -> concept(BUSINESS_STATUS, "3.0", "Accepted");
+            case DECLINED -> concept(BUSINESS_STATUS, "4.0", "Declined");
+            case WITHDRAWN -> concept(BUSINESS_STATUS, "6.0", "Cancelled");
+        };
+    }
+
+    static CodeableConcept concept(String system, String code, String display) {
+        var concept = new CodeableConcept();
+        concept.addCoding().setSystem(system).setCode(code).setDisplay(display);
+        return concept;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.intake.reception;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.painpath.intake.referral;
+
+import java.util.List;
+import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
+import org.painpath.intake.screening.ScreeningFacts;
+
+/** A referral in intake, one record a stage; each holds only what exists at that stage. */
+public sealed interface Referral {
+
+    /** Not heard of. */
+    record Unreceived() implements Referral {}
+
+    /** Every stage from receipt on. */
+    sealed interface Known extends Referral {
+        Priority priority();
+    }
+
+    /** Received and not yet screened; this lasts only from one event to the next of the same command. */
+    record Received(Priority priority, ScreeningFacts facts) implements Known {}
+
+    /** Screened, and nobody has decided yet. */
+    sealed interface Open extends Known {
+        ScreeningFacts facts();
+
+        ReferralScreened screened();
+    }
+
+    /** Waits for the referrer or the patient: a rule lacks data, or a coordinator asked. */
+    record AwaitingInformation(Priority priority, ScreeningFacts facts, ReferralScreened screened) implements Open {}
+
+    /** Every rule could be judged: a coordinator accepts or declines. */
+    record AwaitingDecision(Priority priority, ScreeningFacts facts, ReferralScreened screened) implements Open {}
+
+    /** Gone on to evaluation. */
+    record Accepted(Priority priority, String by) implements Known {}
+
+    record Declined(Priority priority, List<String> reasonCodes, String by) implements Known {}
+
+    record Withdrawn(Priority priority, RequestedBy requestedBy, String reasonCode) implements Known {}
+}

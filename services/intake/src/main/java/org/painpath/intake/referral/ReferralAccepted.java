@@ -1,0 +1,30 @@
+package org.painpath.intake.referral;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.rules.FindingFact;
+import org.painpath.intake.screening.Coding;
+import org.painpath.intake.screening.Sex;
+
+/**
+ * The referral goes on to evaluation, with the facts that the other services need.
+ *
+ * @param findings the concerns that were accepted with it
+ * @param overrides one for each HOLD among them
+ * @param baselineNrs 0 to 10
+ * @param baselinePeg mean of the items, 0 to 10
+ */
+public record ReferralAccepted(
+        Priority priority,
+        @Nullable Integer ageYears,
+        Sex sex,
+        List<Coding> conditions,
+        List<Coding> medications,
+        int uncodedMedications,
+        List<FindingFact> findings,
+        List<HoldOverride> overrides,
+        @Nullable Integer baselineNrs,
+        @Nullable BigDecimal baselinePeg,
+        String acceptedBy)
+        implements ReferralEvent {}

@@ -1,0 +1,32 @@
+package org.painpath.intake.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.painpath.intake.referral.InformationRequested.From;
+import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
+import org.painpath.intake.screening.ScreeningFacts;
+
+/**
+ * What people ask of a referral. {@code by} is the user name; {@code today} the day at the clinic, against which
+ * rules judge the age of a fact.
+ */
+public sealed interface ReferralCommand {
+
+    /** @param facts with age and sex of the patient */
+    record ReceiveReferral(Channel channel, Priority priority, ScreeningFacts facts, LocalDate today)
+            implements ReferralCommand {}
+
+    /** @param items codes of what came, beside what the facts fill in */
+    record SupplyInformation(ScreeningFacts facts, List<String> items, String by, LocalDate today)
+            implements ReferralCommand {}
+
+    /** @param items codes of what is needed; empty for all that the rules miss */
+    record RequestInformation(List<String> items, From from, LocalDate dueOn, String by, LocalDate today)
+            implements ReferralCommand {}
+
+    record AcceptReferral(List<HoldOverride> overrides, String by, LocalDate today) implements ReferralCommand {}
+
+    record DeclineReferral(List<String> reasonCodes, String by) implements ReferralCommand {}
+
+    record WithdrawReferral(RequestedBy requestedBy, String reasonCode) implements ReferralCommand {}
+}

@@ -1,0 +1,175 @@
+package org.painpath.intake.referral;
+
+import static org.painpath.chassis.domain.Decision.accepted;
+import static org.painpath.chassis.domain.Decision.nothing;
+import static org.painpath.chassis.domain.Decision.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.painpath.chassis.domain.Decider;
+import org.painpath.chassis.domain.Decision;
+import org.painpath.intake.referral.Referral.Accepted;
+import org.painpath.intake.referral.Referral.Declined;
+import org.painpath.intake.referral.Referral.Open;
+import org.painpath.intake.referral.Referral.Received;
+import org.painpath.intake.referral.Referral.Unreceived;
+import org.painpath.intake.referral.Referral.Withdrawn;
+import org.painpath.intake.referral.ReferralCommand.AcceptReferral;
+import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
+import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
+import org.painpath.intake.referral.ReferralCommand.RequestInformation;
+import org.painpath.intake.referral.ReferralCommand.SupplyInformation;
+import org.painpath.intake.referral.ReferralCommand.WithdrawReferral;
+import org.painpath.intake.screening.Screening;
+import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.screening.Sex;
+
+/** Decides on referrals: every pair of command and stage is written out, so a new stage breaks the build. */
+public final class ReferralDecider implements Decider<ReferralCommand, Referral, ReferralEvent> {
+
+    private final Screening screening;
+    private final Acceptance acceptance;
+
+    public ReferralDecider(Screening screening) {
+        this.screening = screening;
+        this.acceptance = new Acceptance(screening);
+    }
+
+    @Override
+    public Referral initial() {
+        return new Unreceived();
+    }
+
+    @Override
+    public Decision<ReferralEvent> decide(Referral referral, ReferralCommand command) {
+        return switch (command) {
+            case ReceiveReferral receive -> receive(referral, receive);
+            case SupplyInformation supply -> supply(referral, supply);
+            case RequestInformation request -> request(referral, request);
+            case AcceptReferral accept -> accept(referral, accept);
+            case DeclineReferral decline -> decline(referral, decline);
+            case WithdrawReferral withdraw -> withdraw(referral, withdraw);
+        };
+    }
+
+    @Override
+    public Referral evolve(Referral referral, ReferralEvent event) {
+        return ReferralStages.after(referral, event);
+    }
+
+    private Decision<ReferralEvent> receive(Referral referral, ReceiveReferral command) {
+        return switch (referral) {
+            case Unreceived _ ->
+                accepted(
+                        received(command),
+                        new ScreeningFactsRecorded(command.facts()),
+                        screened(command.facts(), command.today()));
+            case Received _, Open _, Accepted _, Declined _, Withdrawn _ -> nothing();
+        };
+    }
+
+    private Decision<ReferralEvent> supply(Referral referral, SupplyInformation command) {
+        return switch (referral) {
+            case Open open -> supplied(open, command);
+            case Unreceived _ -> unknown();
+            case Received _ -> notScreened();
+            case Accepted _, Declined _, Withdrawn _ -> decided();
+        };
+    }
+
+    /** What came is what the sender names, and whatever the rules missed and miss no more. */
+    private Decision<ReferralEvent> supplied(Open open, SupplyInformation command) {
+        ReferralScreened before = open.screened();
+        ReferralScreened now = screened(command.facts().over(open.facts()), command.today());
+        List<String> items = Stream.concat(
+                        command.items().stream(),
+                        before.missing().stream().filter(item -> !now.missing().contains(item)))
+                .distinct()
+                .toList();
+        return items.isEmpty() && command.facts().equals(ScreeningFacts.none())
+                ? refused("nothing-supplied", "Say what information has come.")
+                : accepted(
+                        new InformationSupplied(items, command.by()), new ScreeningFactsRecorded(command.facts()), now);
+    }
+
+    private static Decision<ReferralEvent> request(Referral referral, RequestInformation command) {
+        return switch (referral) {
+            case Open open -> requested(open, command);
+            case Unreceived _ -> unknown();
+            case Received _ -> notScreened();
+            case Accepted _, Declined _, Withdrawn _ -> decided();
+        };
+    }
+
+    /** Where the command names no items, what the rules miss is asked for. */
+    private static Decision<ReferralEvent> requested(Open open, RequestInformation command) {
+        List<String> items = command.items().isEmpty()
+                ? open.screened().missing()
+                : command.items().stream().distinct().toList();
+        if (items.isEmpty()) {
+            return refused("nothing-requested", "Say what information is needed.");
+        }
+        return command.dueOn().isBefore(command.today())
+                ? refused("due-in-the-past", "The information cannot be due before today.")
+                : accepted(new InformationRequested(items, command.from(), command.dueOn(), command.by()));
+    }
+
+    private Decision<ReferralEvent> accept(Referral referral, AcceptReferral command) {
+        return switch (referral) {
+            case Open open -> acceptance.decide(open, command);
+            case Unreceived _ -> unknown();
+            case Received _ -> notScreened();
+            case Accepted _, Declined _, Withdrawn _ -> decided();
+        };
+    }
+
+    private static Decision<ReferralEvent> decline(Referral referral, DeclineReferral command) {
+        return switch (referral) {
+            case Open _ ->
+                command.reasonCodes().isEmpty()
+                        ? refused("reason-needed", "A referral is declined with at least one reason.")
+                        : accepted(new ReferralDeclined(command.reasonCodes(), command.by()));
+            case Unreceived _ -> unknown();
+            case Received _ -> notScreened();
+            case Accepted _, Declined _, Withdrawn _ -> decided();
+        };
+    }
+
+    /** A referral that has gone on can still be withdrawn: the services that work on it cancel what is open. */
+    private static Decision<ReferralEvent> withdraw(Referral referral, WithdrawReferral command) {
+        return switch (referral) {
+            case Open _, Accepted _ -> accepted(new ReferralWithdrawn(command.requestedBy(), command.reasonCode()));
+            case Unreceived _ -> unknown();
+            case Received _ -> notScreened();
+            case Declined _, Withdrawn _ -> decided();
+        };
+    }
+
+    private static ReferralReceived received(ReceiveReferral command) {
+        ScreeningFacts facts = command.facts();
+        return new ReferralReceived(
+                command.channel(), command.priority(), facts.ageYears(), sexOf(facts), facts.conditions());
+    }
+
+    private ReferralScreened screened(ScreeningFacts facts, LocalDate today) {
+        return ReferralScreened.of(screening.examine(facts, today));
+    }
+
+    static Sex sexOf(ScreeningFacts facts) {
+        Sex sex = facts.sex();
+        return sex == null ? Sex.UNKNOWN : sex;
+    }
+
+    private static Decision<ReferralEvent> unknown() {
+        return refused("not-received", "No such referral has been received.");
+    }
+
+    private static Decision<ReferralEvent> notScreened() {
+        return refused("not-screened", "This referral has not been screened yet.");
+    }
+
+    private static Decision<ReferralEvent> decided() {
+        return refused("already-decided", "This referral has been accepted, declined or withdrawn.");
+    }
+}

@@ -1,0 +1,89 @@
+package org.painpath.intake.referral;
+
+import org.painpath.intake.referral.Referral.Accepted;
+import org.painpath.intake.referral.Referral.AwaitingDecision;
+import org.painpath.intake.referral.Referral.AwaitingInformation;
+import org.painpath.intake.referral.Referral.Declined;
+import org.painpath.intake.referral.Referral.Open;
+import org.painpath.intake.referral.Referral.Received;
+import org.painpath.intake.referral.Referral.Unreceived;
+import org.painpath.intake.referral.Referral.Withdrawn;
+import org.painpath.intake.screening.Screening.Outcome;
+import org.painpath.intake.screening.ScreeningFacts;
+
+/** Which stage follows which event. The journal is trusted: what cannot follow is a broken journal. */
+final class ReferralStages {
+
+    private ReferralStages() {}
+
+    static Referral after(Referral stage, ReferralEvent event) {
+        return switch (event) {
+            case ReferralReceived received -> received(stage, received);
+            case ScreeningFactsRecorded recorded -> recorded(stage, recorded);
+            case ReferralScreened screened -> screened(stage, screened);
+            case InformationRequested requested -> requested(stage, requested);
+            case InformationSupplied _, AcceptanceRefused _ -> open(stage, event);
+            case ReferralAccepted accepted -> new Accepted(open(stage, event).priority(), accepted.acceptedBy());
+            case ReferralDeclined declined ->
+                new Declined(open(stage, event).priority(), declined.reasonCodes(), declined.by());
+            case ReferralWithdrawn withdrawn -> withdrawn(stage, withdrawn);
+        };
+    }
+
+    private static Referral received(Referral stage, ReferralReceived event) {
+        return switch (stage) {
+            case Unreceived _ -> new Received(event.priority(), ScreeningFacts.none());
+            case Received _, Open _, Accepted _, Declined _, Withdrawn _ -> throw broken(stage, event);
+        };
+    }
+
+    private static Referral recorded(Referral stage, ScreeningFactsRecorded event) {
+        return switch (stage) {
+            case Received it -> new Received(it.priority(), event.facts().over(it.facts()));
+            case AwaitingInformation it ->
+                new AwaitingInformation(it.priority(), event.facts().over(it.facts()), it.screened());
+            case AwaitingDecision it ->
+                new AwaitingDecision(it.priority(), event.facts().over(it.facts()), it.screened());
+            case Unreceived _, Accepted _, Declined _, Withdrawn _ -> throw broken(stage, event);
+        };
+    }
+
+    private static Referral screened(Referral stage, ReferralScreened event) {
+        return switch (stage) {
+            case Received it -> screened(it.priority(), it.facts(), event);
+            case Open it -> screened(it.priority(), it.facts(), event);
+            case Unreceived _, Accepted _, Declined _, Withdrawn _ -> throw broken(stage, event);
+        };
+    }
+
+    private static Referral screened(Priority priority, ScreeningFacts facts, ReferralScreened event) {
+        return event.outcome() == Outcome.INCOMPLETE
+                ? new AwaitingInformation(priority, facts, event)
+                : new AwaitingDecision(priority, facts, event);
+    }
+
+    private static Referral requested(Referral stage, InformationRequested event) {
+        Open it = open(stage, event);
+        return new AwaitingInformation(it.priority(), it.facts(), it.screened());
+    }
+
+    private static Referral withdrawn(Referral stage, ReferralWithdrawn event) {
+        return switch (stage) {
+            case Open it -> new Withdrawn(it.priority(), event.requestedBy(), event.reasonCode());
+            case Accepted it -> new Withdrawn(it.priority(), event.requestedBy(), event.reasonCode());
+            case Unreceived _, Received _, Declined _, Withdrawn _ -> throw broken(stage, event);
+        };
+    }
+
+    private static Open open(Referral stage, ReferralEvent event) {
+        return switch (stage) {
+            case Open it -> it;
+            case Unreceived _, Received _, Accepted _, Declined _, Withdrawn _ -> throw broken(stage, event);
+        };
+    }
+
+    private static IllegalStateException broken(Referral stage, ReferralEvent event) {
+        return new IllegalStateException("%s cannot follow at stage %s"
+                .formatted(event.getClass().getSimpleName(), stage.getClass().getSimpleName()));
+    }
+}

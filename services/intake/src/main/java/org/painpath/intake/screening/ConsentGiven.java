@@ -1,0 +1,28 @@
+package org.painpath.intake.screening;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.painpath.chassis.rules.Finding;
+import org.painpath.chassis.rules.Finding.MissingData;
+import org.painpath.chassis.rules.Finding.Satisfied;
+
+/**
+ * The patient has given this consent: off-label use and compounded medicine are agreed to by name.
+ *
+ * <p>Source: clinical reference, fact 1 (keys FDA-23, KETALAR) and 4.2 for telehealth.
+ */
+record ConsentGiven(Consent consent) implements ScreeningRule {
+
+    String name() {
+        return "consent-given-" + consent.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, LocalDate today) {
+        return facts.consents().contains(consent)
+                ? new Satisfied(name())
+                : new MissingData(
+                        name(),
+                        "consent " + consent.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+}

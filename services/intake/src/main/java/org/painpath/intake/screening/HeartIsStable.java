@@ -1,0 +1,26 @@
+package org.painpath.intake.screening;
+
+import java.time.LocalDate;
+import org.painpath.chassis.rules.Finding;
+import org.painpath.chassis.rules.Finding.Concern;
+import org.painpath.chassis.rules.Finding.MissingData;
+import org.painpath.chassis.rules.Finding.Satisfied;
+import org.painpath.chassis.rules.Finding.Severity;
+
+/**
+ * No unstable angina, infarction within six months, decompensated failure or uncontrolled arrhythmia.
+ *
+ * <p>Source: clinical reference 2.2, C07 (key ASRA-GC; six months is a policy proposal).
+ */
+record HeartIsStable() implements ScreeningRule {
+    static final String NAME = "heart-is-stable";
+
+    @Override
+    public Finding examine(ScreeningFacts facts, LocalDate today) {
+        return switch (facts.cardiac()) {
+            case null -> new MissingData(NAME, "cardiac disease");
+            case UNSTABLE -> new Concern(NAME, Severity.STOP, "Unstable heart disease.");
+            case STABLE_DISEASE, NONE -> new Satisfied(NAME);
+        };
+    }
+}

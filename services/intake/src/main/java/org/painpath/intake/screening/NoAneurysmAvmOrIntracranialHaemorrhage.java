@@ -1,0 +1,28 @@
+package org.painpath.intake.screening;
+
+import java.time.LocalDate;
+import org.painpath.chassis.rules.Finding;
+import org.painpath.chassis.rules.Finding.Concern;
+import org.painpath.chassis.rules.Finding.MissingData;
+import org.painpath.chassis.rules.Finding.Satisfied;
+import org.painpath.chassis.rules.Finding.Severity;
+
+/**
+ * No aneurysmal disease, arteriovenous malformation or earlier intracerebral haemorrhage.
+ *
+ * <p>Source: clinical reference 2.2, C02 (key SPRAVATO).
+ */
+record NoAneurysmAvmOrIntracranialHaemorrhage() implements ScreeningRule {
+    static final String NAME = "no-aneurysm-avm-or-intracranial-haemorrhage";
+
+    @Override
+    public Finding examine(ScreeningFacts facts, LocalDate today) {
+        Boolean present = facts.aneurysmAvmOrIch();
+        if (present == null) {
+            return new MissingData(NAME, "aneurysm avm or intracranial haemorrhage");
+        }
+        return present
+                ? new Concern(NAME, Severity.STOP, "Aneurysmal disease, AVM or earlier intracranial haemorrhage.")
+                : new Satisfied(NAME);
+    }
+}

@@ -1,0 +1,22 @@
+package org.painpath.intake.screening;
+
+import java.time.LocalDate;
+import org.painpath.chassis.rules.Finding;
+import org.painpath.chassis.rules.Finding.Concern;
+import org.painpath.chassis.rules.Finding.MissingData;
+import org.painpath.chassis.rules.Finding.Satisfied;
+import org.painpath.chassis.rules.Finding.Severity;
+
+/** No allergy to ketamine or esketamine. Source: clinical reference 2.2, C01 (keys SPRAVATO, HULL). */
+record NoKetamineAllergy() implements ScreeningRule {
+    static final String NAME = "no-ketamine-allergy";
+
+    @Override
+    public Finding examine(ScreeningFacts facts, LocalDate today) {
+        Boolean allergy = facts.ketamineAllergy();
+        if (allergy == null) {
+            return new MissingData(NAME, "ketamine allergy");
+        }
+        return allergy ? new Concern(NAME, Severity.STOP, "Allergy to ketamine or esketamine.") : new Satisfied(NAME);
+    }
+}

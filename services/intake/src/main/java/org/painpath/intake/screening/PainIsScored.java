@@ -1,0 +1,40 @@
+package org.painpath.intake.screening;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.painpath.chassis.rules.Finding;
+import org.painpath.chassis.rules.Finding.Concern;
+import org.painpath.chassis.rules.Finding.MissingData;
+import org.painpath.chassis.rules.Finding.Satisfied;
+import org.painpath.chassis.rules.Finding.Severity;
+import org.painpath.intake.instruments.NumericRating;
+import org.painpath.intake.instruments.NumericRating.Band;
+import org.painpath.intake.instruments.NumericRating.Bands;
+
+/**
+ * Pain is scored on the NRS or by PEG, so that a response can be told later. Mild pain is pointed out.
+ *
+ * <p>Source: clinical reference 1.3; bands of keys EPPOC and, for want of cut-offs of its own, used for PEG too.
+ */
+record PainIsScored(Bands bands) implements ScreeningRule {
+    static final String NAME = "pain-is-scored";
+
+    @Override
+    public Finding examine(ScreeningFacts facts, LocalDate today) {
+        Integer nrs = facts.nrs();
+        if (nrs != null) {
+            return judge(new NumericRating(nrs).band(bands), "NRS %d".formatted(nrs));
+        }
+        BigDecimal peg = facts.pegScore();
+        return peg == null
+                ? new MissingData(NAME, "pain score by NRS or PEG")
+                : judge(bands.bandOf(peg), "PEG %s".formatted(peg.toPlainString()));
+    }
+
+    private static Finding judge(Band band, String score) {
+        return switch (band) {
+            case MILD -> new Concern(NAME, Severity.INFO, score + " of 10 is mild pain.");
+            case MODERATE, SEVERE -> new Satisfied(NAME);
+        };
+    }
+}

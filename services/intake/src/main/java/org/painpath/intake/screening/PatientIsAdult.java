@@ -1,0 +1,24 @@
+package org.painpath.intake.screening;
+
+import java.time.LocalDate;
+import org.painpath.chassis.rules.Finding;
+import org.painpath.chassis.rules.Finding.Concern;
+import org.painpath.chassis.rules.Finding.MissingData;
+import org.painpath.chassis.rules.Finding.Satisfied;
+import org.painpath.chassis.rules.Finding.Severity;
+
+/** The patient is of age: the programme takes adults. Source: clinical reference 2.2, C20. */
+record PatientIsAdult(int fromAge) implements ScreeningRule {
+    static final String NAME = "patient-is-adult";
+
+    @Override
+    public Finding examine(ScreeningFacts facts, LocalDate today) {
+        Integer age = facts.ageYears();
+        if (age == null) {
+            return new MissingData(NAME, "birth date");
+        }
+        return age < fromAge
+                ? new Concern(NAME, Severity.STOP, "%d years is below %d.".formatted(age, fromAge))
+                : new Satisfied(NAME);
+    }
+}

@@ -1,0 +1,104 @@
+package org.painpath.intake.screening;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What screening knows of a referral. Every component is optional: an absent value or an empty list is not known,
+ * never "none". Built by {@link ScreeningFactsDraft}.
+ *
+ * @param painOnset when the pain began
+ * @param recurrentOverThreeMonths whether pain is documented to recur over more than three months
+ * @param nrs pain now on the numeric rating scale, 0 to 10 (LOINC 72514-3)
+ * @param pegScore mean of the three PEG items, 0 to 10, at most two decimals (LOINC 91147-9)
+ * @param hcgOn day of the last negative pregnancy test
+ * @param cssrs risk level of the C-SSRS screener
+ * @param systolic mmHg, 40 to 300
+ * @param diastolic mmHg, 20 to 200
+ * @param medications what the patient takes, as far as it is coded
+ * @param uncodedMedications how many medicines were given in words only
+ * @param ageYears completed years, 0 to 130
+ */
+public record ScreeningFacts(
+        @Nullable LocalDate painOnset,
+        @Nullable Boolean recurrentOverThreeMonths,
+        List<Coding> conditions,
+        List<PriorTreatment> priorTreatments,
+        @Nullable Integer nrs,
+        @Nullable BigDecimal pegScore,
+        @Nullable Boolean ketamineAllergy,
+        @Nullable Boolean aneurysmAvmOrIch,
+        @Nullable Pregnancy pregnancy,
+        @Nullable LocalDate hcgOn,
+        @Nullable PsychosisOrMania psychosisOrMania,
+        @Nullable SuicideRisk cssrs,
+        @Nullable LocalDate cssrsOn,
+        @Nullable Cardiac cardiac,
+        @Nullable Integer systolic,
+        @Nullable Integer diastolic,
+        @Nullable Boolean hypertensiveCrisisSymptoms,
+        @Nullable ChildPugh childPugh,
+        List<Consent> consents,
+        List<Coding> medications,
+        @Nullable Integer uncodedMedications,
+        @Nullable Integer ageYears,
+        @Nullable Sex sex) {
+
+    public ScreeningFacts {
+        conditions = List.copyOf(conditions);
+        priorTreatments = List.copyOf(priorTreatments);
+        consents = List.copyOf(consents);
+        medications = List.copyOf(medications);
+    }
+
+    /** Nothing known yet. */
+    public static ScreeningFacts none() {
+        return new ScreeningFactsDraft().facts();
+    }
+
+    /** These facts over earlier ones: what is known here replaces, what is not known here stays; consents add up. */
+    public ScreeningFacts over(ScreeningFacts earlier) {
+        return new ScreeningFacts(
+                newer(painOnset, earlier.painOnset),
+                newer(recurrentOverThreeMonths, earlier.recurrentOverThreeMonths),
+                newer(conditions, earlier.conditions),
+                newer(priorTreatments, earlier.priorTreatments),
+                newer(nrs, earlier.nrs),
+                newer(pegScore, earlier.pegScore),
+                newer(ketamineAllergy, earlier.ketamineAllergy),
+                newer(aneurysmAvmOrIch, earlier.aneurysmAvmOrIch),
+                newer(pregnancy, earlier.pregnancy),
+                newer(hcgOn, earlier.hcgOn),
+                newer(psychosisOrMania, earlier.psychosisOrMania),
+                newer(cssrs, earlier.cssrs),
+                newer(cssrsOn, earlier.cssrsOn),
+                newer(cardiac, earlier.cardiac),
+                newer(systolic, earlier.systolic),
+                newer(diastolic, earlier.diastolic),
+                newer(hypertensiveCrisisSymptoms, earlier.hypertensiveCrisisSymptoms),
+                newer(childPugh, earlier.childPugh),
+                union(earlier.consents, consents),
+                newer(medications, earlier.medications),
+                newer(uncodedMedications, earlier.uncodedMedications),
+                newer(ageYears, earlier.ageYears),
+                newer(sex, earlier.sex));
+    }
+
+    private static <T> @Nullable T newer(@Nullable T newer, @Nullable T earlier) {
+        return newer != null ? newer : earlier;
+    }
+
+    private static <T> List<T> newer(List<T> newer, List<T> earlier) {
+        return newer.isEmpty() ? earlier : newer;
+    }
+
+    private static List<Consent> union(List<Consent> earlier, List<Consent> newer) {
+        return Stream.concat(earlier.stream(), newer.stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.intake.screening;
+
+import org.jspecify.annotations.NullMarked;

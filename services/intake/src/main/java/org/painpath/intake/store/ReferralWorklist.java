@@ -1,0 +1,134 @@
+package org.painpath.intake.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.journal.Snapshot;
+import org.painpath.chassis.journal.Worklist;
+import org.painpath.chassis.rules.Finding.Severity;
+import org.painpath.chassis.rules.FindingFact;
+import org.painpath.intake.referral.Priority;
+import org.painpath.intake.referral.Referral;
+import org.painpath.intake.referral.Referral.Known;
+import org.painpath.intake.referral.Referral.Open;
+import org.painpath.intake.referral.Referral.Unreceived;
+import org.painpath.intake.referral.ReferralScreened;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** One row a referral, for lists: where it stands, what is missing, how bad the worst finding is. */
+@Repository
+public class ReferralWorklist implements Worklist<Referral> {
+
+    /**
+     * @param missing codes of the inputs that are missing, while nobody has decided
+     * @param worst the gravest concern, while nobody has decided
+     */
+    public record Row(
+            UUID referralId,
+            UUID patientId,
+            long version,
+            Stage stage,
+            Priority priority,
+            List<String> missing,
+            @Nullable Severity worst,
+            Instant receivedAt,
+            Instant changedAt) {}
+
+    private static final String ROWS = """
+            select referral_id, patient_id, version, stage, priority, missing, worst, received_at, changed_at
+            from referral join patient using (referral_id)
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+
+    ReferralWorklist(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.client = JdbcClient.create(jdbc);
+    }
+
+    @Override
+    public void save(List<Snapshot<Referral>> changed) {
+        jdbc.batchUpdate(
+                """
+                insert into referral (referral_id, version, stage, priority, missing, worst, received_at, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (referral_id) do update set version = excluded.version, stage = excluded.stage,
+                    missing = excluded.missing, worst = excluded.worst, changed_at = excluded.changed_at""", changed.stream().flatMap(ReferralWorklist::columns).toList());
+    }
+
+    /** In the order of receipt. @param after the last referral of the page before */
+    public List<Row> page(@Nullable Stage stage, @Nullable UUID after, int limit) {
+        return client.sql(ROWS + """
+                where (cast(:stage as text) is null or stage = :stage)
+                    and referral_id > coalesce(:after, cast('00000000-0000-0000-0000-000000000000' as uuid))
+                order by referral_id limit :limit""")
+                .param("stage", stage == null ? null : stage.name())
+                .param("after", after)
+                .param("limit", limit)
+                .query(ReferralWorklist::row)
+                .list();
+    }
+
+    public Optional<Row> find(UUID referralId) {
+        return client.sql(ROWS + "where referral_id = ?")
+                .param(referralId)
+                .query(ReferralWorklist::row)
+                .optional();
+    }
+
+    private static Stream<Object[]> columns(Snapshot<Referral> snapshot) {
+        return switch (snapshot.state()) {
+            case Unreceived _ -> Stream.empty();
+            case Open open -> Stream.<Object[]>of(columns(snapshot, open, open.screened()));
+            case Known known -> Stream.<Object[]>of(columns(snapshot, known, null));
+        };
+    }
+
+    private static @Nullable Object[] columns(
+            Snapshot<Referral> snapshot, Known referral, @Nullable ReferralScreened screened) {
+        Timestamp at = Timestamp.from(snapshot.changedAt());
+        return new @Nullable Object[] {
+            snapshot.referralId(),
+            snapshot.version(),
+            Stage.of(referral).name(),
+            referral.priority().name(),
+            screened == null ? new String[0] : screened.missing().toArray(String[]::new),
+            screened == null
+                    ? null
+                    : worst(screened.findings()).map(Severity::name).orElse(null),
+            at,
+            at
+        };
+    }
+
+    private static Optional<Severity> worst(List<FindingFact> findings) {
+        return findings.stream()
+                .flatMap(finding -> Optional.ofNullable(finding.severity()).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        String worst = row.getString("worst");
+        return new Row(
+                row.getObject("referral_id", UUID.class),
+                row.getObject("patient_id", UUID.class),
+                row.getLong("version"),
+                Stage.valueOf(row.getString("stage")),
+                Priority.valueOf(row.getString("priority")),
+                Arrays.asList((String[]) row.getArray("missing").getArray()),
+                worst == null ? null : Severity.valueOf(worst),
+                row.getTimestamp("received_at").toInstant(),
+                row.getTimestamp("changed_at").toInstant());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.intake.store;
+
+import org.jspecify.annotations.NullMarked;

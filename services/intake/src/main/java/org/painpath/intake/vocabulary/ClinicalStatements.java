@@ -1,0 +1,62 @@
+package org.painpath.intake.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.painpath.intake.screening.Consent;
+import org.painpath.intake.screening.PriorTreatment;
+import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.screening.ScreeningFactsDraft;
+
+/**
+ * The clinical part of a referral, as a door read it out of its format. Age and sex are the patient's and are not here.
+ *
+ * @param treatments treatments other than medicines
+ */
+public record ClinicalStatements(
+        List<Observed> observed,
+        List<Diagnosed> diagnoses,
+        List<Allergic> allergies,
+        List<Medicine> medicines,
+        List<PriorTreatment> treatments,
+        List<Consent> consents) {
+
+    public ClinicalStatements {
+        observed = List.copyOf(observed);
+        diagnoses = List.copyOf(diagnoses);
+        allergies = List.copyOf(allergies);
+        medicines = List.copyOf(medicines);
+        treatments = List.copyOf(treatments);
+        consents = List.copyOf(consents);
+    }
+
+    /** What screening can know from this; all else stays unknown. */
+    public ScreeningFacts facts() {
+        Observations observations = Observations.of(observed);
+        ScreeningFactsDraft draft = new ScreeningFactsDraft();
+        DiagnosisFacts.read(diagnoses, observations, draft);
+        ReportedFacts.read(observations, draft);
+        PainScores.read(observations, draft);
+        BloodPressure.read(observations, draft);
+        PregnancyStatus.read(observations, draft);
+        SuicideRiskLevel.read(observations, draft);
+        MedicineFacts.read(
+                medicines,
+                Stream.concat(treatments.stream(), ReportedFacts.treatments(observations).stream())
+                        .toList(),
+                draft);
+        draft.ketamineAllergy(ketamineAllergy(observations));
+        return draft.consents(Stream.concat(consents.stream(), ReportedFacts.consents(observations).stream())
+                        .distinct()
+                        .sorted()
+                        .toList())
+                .facts();
+    }
+
+    private @Nullable Boolean ketamineAllergy(Observations observations) {
+        Boolean stated = KetamineAllergy.of(allergies);
+        Optional<Boolean> reported = ReportedFacts.ketamineAllergy(observations);
+        return Boolean.TRUE.equals(stated) ? stated : reported.orElse(stated);
+    }
+}

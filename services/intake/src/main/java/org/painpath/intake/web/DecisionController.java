@@ -1,0 +1,88 @@
+package org.painpath.intake.web;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.web.Commands;
+import org.painpath.chassis.web.Refusal;
+import org.painpath.intake.reception.ClinicCalendar;
+import org.painpath.intake.referral.Referral;
+import org.painpath.intake.referral.ReferralCommand;
+import org.painpath.intake.referral.ReferralEvent;
+import org.painpath.intake.store.ReferralWorklist;
+import org.painpath.intake.web.DecisionBodies.AcceptBody;
+import org.painpath.intake.web.DecisionBodies.DeclineBody;
+import org.painpath.intake.web.DecisionBodies.InformationBody;
+import org.painpath.intake.web.DecisionBodies.SupplyBody;
+import org.painpath.intake.web.DecisionBodies.WithdrawBody;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What people do with a referral. */
+@RestController
+class DecisionController {
+
+    private final Commands<ReferralCommand, Referral, ReferralEvent> commands;
+    private final ReferralWorklist worklist;
+    private final ClinicCalendar calendar;
+    private final Senders senders;
+
+    DecisionController(
+            Commands<ReferralCommand, Referral, ReferralEvent> commands,
+            ReferralWorklist worklist,
+            ClinicCalendar calendar,
+            Senders senders) {
+        this.commands = commands;
+        this.worklist = worklist;
+        this.calendar = calendar;
+        this.senders = senders;
+    }
+
+    /** The body may be left out where no hold needs a reason. */
+    @PostMapping("/referrals/{referralId}/accept")
+    ResponseEntity<ReferralView> accept(
+            @PathVariable UUID referralId,
+            @Valid @RequestBody(required = false) @Nullable AcceptBody body,
+            Authentication person) {
+        AcceptBody given = body == null ? new AcceptBody(null) : body;
+        return run(referralId, person, "accept-referral", given.command(person.getName(), calendar.today()));
+    }
+
+    @PostMapping("/referrals/{referralId}/decline")
+    ResponseEntity<ReferralView> decline(
+            @PathVariable UUID referralId, @Valid @RequestBody DeclineBody body, Authentication person) {
+        return run(referralId, person, "decline-referral", body.command(person.getName()));
+    }
+
+    @PostMapping("/referrals/{referralId}/request-information")
+    ResponseEntity<ReferralView> requestInformation(
+            @PathVariable UUID referralId, @Valid @RequestBody InformationBody body, Authentication person) {
+        return run(referralId, person, "request-information", body.command(person.getName(), calendar.today()));
+    }
+
+    @PostMapping("/referrals/{referralId}/supply-information")
+    ResponseEntity<ReferralView> supplyInformation(
+            @PathVariable UUID referralId, @Valid @RequestBody SupplyBody body, Authentication person) {
+        return run(referralId, person, "supply-information", body.command(person.getName(), calendar.today()));
+    }
+
+    @PostMapping("/referrals/{referralId}/withdraw")
+    ResponseEntity<ReferralView> withdraw(
+            @PathVariable UUID referralId, @Valid @RequestBody WithdrawBody body, Authentication person) {
+        return run(referralId, person, "withdraw-referral", body.command());
+    }
+
+    private ResponseEntity<ReferralView> run(
+            UUID referralId, Authentication person, String action, ReferralCommand command) {
+        senders.mayTouch(person, referralId);
+        var done = Commands.orRefuse(commands.run(referralId, person.getName(), action, command));
+        var row = worklist.find(referralId).orElseThrow(Refusal::notFound);
+        return ResponseEntity.ok()
+                .eTag(Commands.etag(done.version()))
+                .body(ReferralView.of(row, done.version(), done.state()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.intake.web;
+
+import org.jspecify.annotations.NullMarked;

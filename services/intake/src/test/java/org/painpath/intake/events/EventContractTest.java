@@ -1,0 +1,120 @@
+package org.painpath.intake.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.painpath.chassis.Json;
+import org.painpath.chassis.domain.Decision;
+import org.painpath.chassis.journal.EventTypes.EventType;
+import org.painpath.intake.referral.Channel;
+import org.painpath.intake.referral.Priority;
+import org.painpath.intake.referral.ReferralCommand.AcceptReferral;
+import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
+import org.painpath.intake.referral.ReferralDecider;
+import org.painpath.intake.referral.ReferralEvent;
+import org.painpath.intake.referral.ScreeningFactsRecorded;
+import org.painpath.intake.screening.Facts;
+import org.painpath.intake.screening.Screening;
+import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.screening.ScreeningPolicy;
+import org.painpath.testkit.ContractAssertions;
+
+/** Intake as the producer of its contracts. */
+class EventContractTest {
+
+    @Test
+    void exactlyThePublishedTypesHaveASchema() {
+        assertThat(published().map(EventContractTest::contract))
+                .containsExactlyInAnyOrderElementsOf(ContractAssertions.events("intake"));
+    }
+
+    @Test
+    void everyExampleIsValid() {
+        ContractAssertions.assertExamplesAreValid("intake");
+    }
+
+    @Test
+    void everyEventHasAName() {
+        assertThat(IntakeEventTypes.TYPES.all().stream().<Class<?>>map(EventType::form))
+                .containsExactlyInAnyOrder(ReferralEvent.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "referral-received.v1",
+                "referral-received.v1.age-unknown",
+                "referral-screened.v1",
+                "referral-screened.v1.incomplete",
+                "information-requested.v1",
+                "information-supplied.v1",
+                "referral-accepted.v1",
+                "referral-accepted.v1.least",
+                "referral-declined.v1",
+                "referral-withdrawn.v1"
+            })
+    void anExampleComesBackAsItWas(String name) {
+        String example = ContractAssertions.example("intake", name);
+        String type = "painpath.intake." + name.replaceFirst("(\\.v1).*", "$1");
+        String again = IntakeEventTypes.TYPES.write(IntakeEventTypes.TYPES.read(type, example));
+        assertThat(Json.EVENTS.readTree(again)).isEqualTo(Json.EVENTS.readTree(example));
+    }
+
+    @Test
+    void whatTheDeciderProducesHolds() {
+        for (ScreeningFacts facts :
+                List.of(Facts.complete().facts(), Facts.complete().cssrs(null).facts(), ScreeningFacts.none())) {
+            for (ReferralEvent event : story(facts)) {
+                var type = IntakeEventTypes.TYPES.typeOf(event);
+                String data = IntakeEventTypes.TYPES.write(event);
+                if (type.published()) {
+                    ContractAssertions.assertValid("intake", contract(type), data);
+                }
+                assertThat(IntakeEventTypes.TYPES.read(type.name(), data)).isEqualTo(event);
+            }
+        }
+    }
+
+    @Test
+    void aFieldThatTheContractDoesNotNameIsAnError() {
+        String data = "{\"requestedBy\":\"PATIENT\",\"reasonCode\":\"changed-mind\",\"family\":\"x\"}";
+        assertThatThrownBy(() -> ContractAssertions.assertValid("intake", "referral-withdrawn.v1", data))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void unknownFactsAreAbsentOnTheWire() {
+        String data = IntakeEventTypes.TYPES.write(new ScreeningFactsRecorded(ScreeningFacts.none()));
+        assertThat(data)
+                .isEqualTo("{\"facts\":{\"conditions\":[],\"priorTreatments\":[],\"consents\":[],\"medications\":[]}}");
+    }
+
+    private static Stream<EventType<? extends ReferralEvent>> published() {
+        return IntakeEventTypes.TYPES.all().stream().filter(EventType::published);
+    }
+
+    private static String contract(EventType<? extends ReferralEvent> type) {
+        return type.name().replaceFirst("^painpath\\.intake\\.", "");
+    }
+
+    private static List<ReferralEvent> story(ScreeningFacts facts) {
+        var decider = new ReferralDecider(Screening.under(ScreeningPolicy.NOVEMBER_2026));
+        var received = events(decider.decide(
+                decider.initial(), new ReceiveReferral(Channel.REST, Priority.STAT, facts, Facts.TODAY)));
+        var decided = events(
+                decider.decide(decider.fold(received), new AcceptReferral(List.of(), "coordinator", Facts.TODAY)));
+        return Stream.concat(received.stream(), decided.stream()).toList();
+    }
+
+    private static List<ReferralEvent> events(Decision<ReferralEvent> decision) {
+        return switch (decision) {
+            case Decision.Accepted<ReferralEvent>(var events) -> events;
+            case Decision.Refused<ReferralEvent> refused -> refused.recorded();
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package org.painpath.intake.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.painpath.intake.screening.Facts.TODAY;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.painpath.chassis.domain.Decision;
+import org.painpath.intake.referral.InformationRequested.From;
+import org.painpath.intake.referral.Referral.Accepted;
+import org.painpath.intake.referral.Referral.AwaitingDecision;
+import org.painpath.intake.referral.Referral.AwaitingInformation;
+import org.painpath.intake.referral.Referral.Declined;
+import org.painpath.intake.referral.Referral.Received;
+import org.painpath.intake.referral.Referral.Unreceived;
+import org.painpath.intake.referral.Referral.Withdrawn;
+import org.painpath.intake.referral.ReferralCommand.AcceptReferral;
+import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
+import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
+import org.painpath.intake.referral.ReferralCommand.RequestInformation;
+import org.painpath.intake.referral.ReferralCommand.SupplyInformation;
+import org.painpath.intake.referral.ReferralCommand.WithdrawReferral;
+import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
+import org.painpath.intake.screening.Facts;
+import org.painpath.intake.screening.Screening;
+import org.painpath.intake.screening.ScreeningPolicy;
+
+/** The whole table of stages and commands: what each pair leads to, and that what follows can follow. */
+class EveryPairIsAnsweredTest {
+
+    private static final Screening SCREENING = Screening.under(ScreeningPolicy.NOVEMBER_2026);
+    private static final ReferralDecider DECIDER = new ReferralDecider(SCREENING);
+
+    private static final Map<String, Referral> STAGES = stages();
+    private static final Map<String, ReferralCommand> COMMANDS = commands();
+
+    @ParameterizedTest(name = "{0}: receive {1}, supply {2}, request {3}, accept {4}, decline {5}, withdraw {6}")
+    @CsvSource({
+        "unreceived,  3 events, not-received,    not-received,    not-received,    not-received,    not-received",
+        "received,    0 events, not-screened,    not-screened,    not-screened,    not-screened,    not-screened",
+        "information, 0 events, 3 events,        1 events,        1 events,        1 events,        1 events",
+        "decision,    0 events, 3 events,        1 events,        1 events,        1 events,        1 events",
+        "accepted,    0 events, already-decided, already-decided, already-decided, already-decided, 1 events",
+        "declined,    0 events, already-decided, already-decided, already-decided, already-decided, already-decided",
+        "withdrawn,   0 events, already-decided, already-decided, already-decided, already-decided, already-decided",
+    })
+    void aCommandAtAStageGives(
+            String stage,
+            String receive,
+            String supply,
+            String request,
+            String accept,
+            String decline,
+            String withdraw) {
+        var expected = List.of(receive, supply, request, accept, decline, withdraw);
+        assertThat(COMMANDS.values().stream().map(command -> answer(DECIDER.decide(STAGES.get(stage), command))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void theTableHasEveryStageAndEveryCommand() {
+        assertThat(STAGES.values().stream().<Class<?>>map(Object::getClass))
+                .containsExactlyInAnyOrder(
+                        Unreceived.class,
+                        Received.class,
+                        AwaitingInformation.class,
+                        AwaitingDecision.class,
+                        Accepted.class,
+                        Declined.class,
+                        Withdrawn.class);
+        assertThat(COMMANDS.values().stream().<Class<?>>map(Object::getClass))
+                .containsExactlyInAnyOrder(ReferralCommand.class.getPermittedSubclasses());
+    }
+
+    static Stream<Referral> everyStage() {
+        return STAGES.values().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStage")
+    void whatIsDecidedCanFollow(Referral stage) {
+        for (var command : COMMANDS.values()) {
+            Referral next = stage;
+            for (ReferralEvent event : recorded(DECIDER.decide(stage, command))) {
+                next = DECIDER.evolve(next, event);
+            }
+            assertThat(next).isNotNull();
+        }
+    }
+
+    private static String answer(Decision<ReferralEvent> decision) {
+        return switch (decision) {
+            case Decision.Accepted<ReferralEvent>(var events) -> events.size() + " events";
+            case Decision.Refused<ReferralEvent> refused -> refused.code();
+        };
+    }
+
+    private static List<ReferralEvent> recorded(Decision<ReferralEvent> decision) {
+        return switch (decision) {
+            case Decision.Accepted<ReferralEvent>(var events) -> events;
+            case Decision.Refused<ReferralEvent> refused -> refused.recorded();
+        };
+    }
+
+    private static Map<String, Referral> stages() {
+        var facts = Facts.complete().facts();
+        var screened = ReferralScreened.of(SCREENING.examine(facts, TODAY));
+        Map<String, Referral> stages = new LinkedHashMap<>();
+        stages.put("unreceived", new Unreceived());
+        stages.put("received", new Received(Priority.ROUTINE, facts));
+        stages.put("information", new AwaitingInformation(Priority.ROUTINE, facts, screened));
+        stages.put("decision", new AwaitingDecision(Priority.ROUTINE, facts, screened));
+        stages.put("accepted", new Accepted(Priority.ROUTINE, "coordinator"));
+        stages.put("declined", new Declined(Priority.ROUTINE, List.of("out-of-area"), "coordinator"));
+        stages.put("withdrawn", new Withdrawn(Priority.ROUTINE, RequestedBy.PATIENT, "changed-mind"));
+        return stages;
+    }
+
+    private static Map<String, ReferralCommand> commands() {
+        var facts = Facts.complete().facts();
+        var items = List.of("mri-report");
+        Map<String, ReferralCommand> commands = new LinkedHashMap<>();
+        commands.put("receive", new ReceiveReferral(Channel.REST, Priority.ROUTINE, facts, TODAY));
+        commands.put("supply", new SupplyInformation(facts, items, "coordinator", TODAY));
+        commands.put("request", new RequestInformation(items, From.PATIENT, TODAY, "coordinator", TODAY));
+        commands.put("accept", new AcceptReferral(List.of(), "coordinator", TODAY));
+        commands.put("decline", new DeclineReferral(List.of("out-of-area"), "coordinator"));
+        commands.put("withdraw", new WithdrawReferral(RequestedBy.CLINIC, "duplicate"));
+        return commands;
+    }
+}

@@ -1,0 +1,245 @@
+package org.painpath.intake.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.painpath.intake.screening.Facts.TODAY;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.painpath.chassis.rules.FindingFact;
+import org.painpath.intake.screening.PriorTreatment.DrugClass;
+
+/** Each rule at its bounds: what changes from facts about which everything is satisfied, and what the rule says then. */
+class ScreeningRulesTest {
+
+    private static final Screening SCREENING = Screening.under(ScreeningPolicy.NOVEMBER_2026);
+
+    @ParameterizedTest(name = "{0}: {1} gives {3}")
+    @MethodSource({"gate", "contraindications", "pregnancy", "bloodPressure", "consents"})
+    void theRuleSays(String rule, String when, UnaryOperator<ScreeningFactsDraft> change, String expected) {
+        var facts = change.apply(Facts.complete()).facts();
+        assertThat(said(rule, facts)).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> gate() {
+        return Stream.of(
+                row("patient-is-adult", "17 years", it -> it.ageYears(17), "STOP"),
+                row("patient-is-adult", "18 years", it -> it.ageYears(18), "SATISFIED"),
+                row("patient-is-adult", "age unknown", it -> it.ageYears(null), "MISSING_DATA"),
+                row(
+                        "pain-lasts-over-three-months",
+                        "onset three months ago",
+                        it -> it.painOnset(TODAY.minusMonths(3)),
+                        "SATISFIED"),
+                row(
+                        "pain-lasts-over-three-months",
+                        "a day less",
+                        it -> it.painOnset(TODAY.minusMonths(3).plusDays(1)),
+                        "STOP"),
+                row(
+                        "pain-lasts-over-three-months",
+                        "recent but recurrent",
+                        it -> it.painOnset(TODAY.minusDays(5)).recurrentOverThreeMonths(true),
+                        "SATISFIED"),
+                row(
+                        "pain-lasts-over-three-months",
+                        "recurrent, onset unknown",
+                        it -> it.painOnset(null).recurrentOverThreeMonths(true),
+                        "SATISFIED"),
+                row("pain-lasts-over-three-months", "nothing known", it -> it.painOnset(null), "MISSING_DATA"),
+                row(
+                        "pain-lasts-over-three-months",
+                        "not recurrent, onset unknown",
+                        it -> it.painOnset(null).recurrentOverThreeMonths(false),
+                        "MISSING_DATA"),
+                row("pain-is-scored", "NRS 4", it -> it.nrs(4), "INFO"),
+                row("pain-is-scored", "NRS 5", it -> it.nrs(5), "SATISFIED"),
+                row(
+                        "pain-is-scored",
+                        "PEG 6.67 alone",
+                        it -> it.nrs(null).pegScore(new BigDecimal("6.67")),
+                        "SATISFIED"),
+                row("pain-is-scored", "PEG 3 alone", it -> it.nrs(null).pegScore(new BigDecimal("3.00")), "INFO"),
+                row("pain-is-scored", "no score", it -> it.nrs(null), "MISSING_DATA"),
+                trials("none told", "MISSING_DATA"),
+                trials("one failed", "HOLD", tried(DrugClass.SNRI, 8, false)),
+                trials("two of one class", "HOLD", tried(DrugClass.SNRI, 8, false), tried(DrugClass.SNRI, 9, false)),
+                trials("second too short", "HOLD", tried(DrugClass.SNRI, 8, false), tried(DrugClass.TCA, 5, false)),
+                trials("second helped", "HOLD", tried(DrugClass.SNRI, 8, false), tried(DrugClass.TCA, 8, true)),
+                trials(
+                        "second is no first line",
+                        "HOLD",
+                        tried(DrugClass.SNRI, 8, false),
+                        tried(DrugClass.OPIOID, 80, false)),
+                trials(
+                        "second of unknown length",
+                        "MISSING_DATA",
+                        tried(DrugClass.SNRI, 8, false),
+                        tried(DrugClass.TCA, null, false)),
+                trials(
+                        "second of unknown effect",
+                        "MISSING_DATA",
+                        tried(DrugClass.SNRI, 8, false),
+                        tried(DrugClass.TCA, 6, null)),
+                trials("both six weeks", "SATISFIED", tried(DrugClass.SNRI, 6, false), tried(DrugClass.TCA, 6, false)));
+    }
+
+    static Stream<Arguments> contraindications() {
+        return Stream.of(
+                row("no-ketamine-allergy", "C01 allergy", it -> it.ketamineAllergy(true), "STOP"),
+                row("no-ketamine-allergy", "unknown", it -> it.ketamineAllergy(null), "MISSING_DATA"),
+                row("no-aneurysm-avm-or-intracranial-haemorrhage", "C02 AVM", it -> it.aneurysmAvmOrIch(true), "STOP"),
+                row(
+                        "no-aneurysm-avm-or-intracranial-haemorrhage",
+                        "unknown",
+                        it -> it.aneurysmAvmOrIch(null),
+                        "MISSING_DATA"),
+                row("no-psychosis-or-mania", "C05 active", it -> it.psychosisOrMania(PsychosisOrMania.ACTIVE), "STOP"),
+                row(
+                        "no-psychosis-or-mania",
+                        "C05 history",
+                        it -> it.psychosisOrMania(PsychosisOrMania.HISTORY),
+                        "HOLD"),
+                row("no-psychosis-or-mania", "unknown", it -> it.psychosisOrMania(null), "MISSING_DATA"),
+                row("suicide-risk-is-low", "C06 high", it -> it.cssrs(SuicideRisk.HIGH), "STOP"),
+                row("suicide-risk-is-low", "C06 moderate", it -> it.cssrs(SuicideRisk.MODERATE), "HOLD"),
+                row("suicide-risk-is-low", "low", it -> it.cssrs(SuicideRisk.LOW), "CAUTION"),
+                row("suicide-risk-is-low", "unknown", it -> it.cssrs(null), "MISSING_DATA"),
+                row("heart-is-stable", "C07 unstable", it -> it.cardiac(Cardiac.UNSTABLE), "STOP"),
+                row("heart-is-stable", "stable disease", it -> it.cardiac(Cardiac.STABLE_DISEASE), "SATISFIED"),
+                row("heart-is-stable", "unknown", it -> it.cardiac(null), "MISSING_DATA"),
+                row("no-severe-liver-disease", "C10 class C", it -> it.childPugh(ChildPugh.C), "STOP"),
+                row("no-severe-liver-disease", "class B", it -> it.childPugh(ChildPugh.B), "SATISFIED"),
+                row("no-severe-liver-disease", "unknown", it -> it.childPugh(null), "MISSING_DATA"),
+                row("no-moderate-liver-disease", "C11 class B", it -> it.childPugh(ChildPugh.B), "HOLD"),
+                row("no-moderate-liver-disease", "class A", it -> it.childPugh(ChildPugh.A), "SATISFIED"),
+                row("no-moderate-liver-disease", "unknown", it -> it.childPugh(null), "MISSING_DATA"));
+    }
+
+    static Stream<Arguments> pregnancy() {
+        return Stream.of(
+                row("not-pregnant-or-breastfeeding", "C03 pregnant", it -> it.pregnancy(Pregnancy.PREGNANT), "STOP"),
+                row(
+                        "not-pregnant-or-breastfeeding",
+                        "C03 breast-feeding",
+                        it -> it.pregnancy(Pregnancy.BREASTFEEDING),
+                        "STOP"),
+                row("not-pregnant-or-breastfeeding", "unknown", it -> it.pregnancy(null), "MISSING_DATA"),
+                row(
+                        "not-pregnant-or-breastfeeding",
+                        "a man",
+                        it -> it.pregnancy(null).sex(Sex.MALE),
+                        "SATISFIED"),
+                row(
+                        "not-pregnant-or-breastfeeding",
+                        "56 years",
+                        it -> it.pregnancy(null).ageYears(56),
+                        "SATISFIED"),
+                row(
+                        "not-pregnant-or-breastfeeding",
+                        "sex unknown",
+                        it -> it.pregnancy(null).sex(Sex.UNKNOWN),
+                        "MISSING_DATA"),
+                row("pregnancy-test-is-recent", "C04 seven days", it -> it.hcgOn(TODAY.minusDays(7)), "SATISFIED"),
+                row("pregnancy-test-is-recent", "C04 eight days", it -> it.hcgOn(TODAY.minusDays(8)), "HOLD"),
+                row("pregnancy-test-is-recent", "dated tomorrow", it -> it.hcgOn(TODAY.plusDays(1)), "HOLD"),
+                row("pregnancy-test-is-recent", "C04 no test", it -> it.hcgOn(null), "HOLD"),
+                row(
+                        "pregnancy-test-is-recent",
+                        "55 years, no test",
+                        it -> it.hcgOn(null).ageYears(55),
+                        "HOLD"),
+                row(
+                        "pregnancy-test-is-recent",
+                        "56 years, no test",
+                        it -> it.hcgOn(null).ageYears(56),
+                        "SATISFIED"),
+                row(
+                        "pregnancy-test-is-recent",
+                        "12 years, no test",
+                        it -> it.hcgOn(null).ageYears(12),
+                        "HOLD"),
+                row(
+                        "pregnancy-test-is-recent",
+                        "11 years, no test",
+                        it -> it.hcgOn(null).ageYears(11),
+                        "SATISFIED"),
+                row("pregnancy-test-is-recent", "a man", it -> it.hcgOn(null).sex(Sex.MALE), "SATISFIED"),
+                row(
+                        "pregnancy-test-is-recent",
+                        "documented as not applicable",
+                        it -> it.hcgOn(null).pregnancy(Pregnancy.NOT_APPLICABLE),
+                        "SATISFIED"),
+                row(
+                        "pregnancy-test-is-recent",
+                        "sex not told",
+                        it -> it.hcgOn(null).sex(null),
+                        "MISSING_DATA"));
+    }
+
+    static Stream<Arguments> bloodPressure() {
+        return Stream.of(
+                pressure("blood-pressure-within-limit", 140, 90, false, "SATISFIED"),
+                pressure("blood-pressure-within-limit", 141, 80, false, "HOLD"),
+                pressure("blood-pressure-within-limit", 120, 91, false, "HOLD"),
+                pressure("blood-pressure-within-limit", null, 91, false, "HOLD"),
+                pressure("blood-pressure-within-limit", null, 80, false, "MISSING_DATA"),
+                pressure("blood-pressure-within-limit", null, null, null, "MISSING_DATA"),
+                pressure("no-hypertensive-crisis", 179, 109, false, "SATISFIED"),
+                pressure("no-hypertensive-crisis", 180, 80, false, "STOP"),
+                pressure("no-hypertensive-crisis", 120, 110, false, "STOP"),
+                pressure("no-hypertensive-crisis", 120, 80, true, "STOP"),
+                pressure("no-hypertensive-crisis", 120, 80, null, "SATISFIED"),
+                pressure("no-hypertensive-crisis", 150, 80, null, "MISSING_DATA"),
+                pressure("no-hypertensive-crisis", null, null, false, "MISSING_DATA"));
+    }
+
+    static Stream<Arguments> consents() {
+        return Arrays.stream(Consent.values())
+                .map(consent -> row(
+                        new ConsentGiven(consent).name(),
+                        "not given",
+                        it -> it.consents(Arrays.stream(Consent.values())
+                                .filter(other -> other != consent)
+                                .toList()),
+                        "MISSING_DATA"));
+    }
+
+    private static String said(String rule, ScreeningFacts facts) {
+        return FindingFact.of(SCREENING.examine(facts, TODAY).findings()).stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(finding -> finding.severity() == null
+                        ? finding.outcome().name()
+                        : finding.severity().name())
+                .reduce((one, other) -> {
+                    throw new AssertionError("two findings of one rule");
+                })
+                .orElseThrow();
+    }
+
+    private static Arguments row(String rule, String when, UnaryOperator<ScreeningFactsDraft> change, String expected) {
+        return Arguments.of(rule, when, change, expected);
+    }
+
+    private static Arguments trials(String when, String expected, PriorTreatment... treatments) {
+        return row("two-first-line-treatments-tried", when, it -> it.priorTreatments(List.of(treatments)), expected);
+    }
+
+    private static PriorTreatment tried(DrugClass drugClass, Integer weeks, Boolean helped) {
+        return new PriorTreatment(drugClass, weeks, helped);
+    }
+
+    private static Arguments pressure(
+            String rule, Integer systolic, Integer diastolic, Boolean symptoms, String expected) {
+        return row(
+                rule,
+                systolic + "/" + diastolic + " symptoms " + symptoms,
+                it -> it.systolic(systolic).diastolic(diastolic).hypertensiveCrisisSymptoms(symptoms),
+                expected);
+    }
+}

@@ -1,0 +1,270 @@
+package org.painpath.intake.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.painpath.intake.screening.Cardiac;
+import org.painpath.intake.screening.Coding;
+import org.painpath.intake.screening.Consent;
+import org.painpath.intake.screening.Pregnancy;
+import org.painpath.intake.screening.PriorTreatment;
+import org.painpath.intake.screening.PriorTreatment.DrugClass;
+import org.painpath.intake.screening.PsychosisOrMania;
+import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.screening.SuicideRisk;
+
+class ClinicalStatementsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void nothingSaidIsNothingKnown() {
+        assertThat(statements(List.of()).facts()).isEqualTo(ScreeningFacts.none());
+    }
+
+    @Test
+    void aChronicPainDiagnosisDatesThePainAndOtherDiagnosesDoNot() {
+        var facts = diagnoses(
+                new Diagnosed(List.of(snomed("105531004")), LocalDate.of(1964, 11, 18), true),
+                new Diagnosed(List.of(icd("G90.511")), LocalDate.of(2026, 3, 1), true),
+                new Diagnosed(List.of(icd("M79.7")), LocalDate.of(2010, 1, 1), false));
+        assertThat(facts.painOnset()).isEqualTo("2026-03-01");
+        assertThat(facts.conditions()).containsExactly(snomed("105531004"), icd("G90.511"));
+    }
+
+    @Test
+    void dangersAreConcludedFromDiagnosesAndNeverTakenBack() {
+        var facts = new ClinicalStatements(
+                        List.of(
+                                stated("aneurysm-avm-or-ich", new Answer.YesNo(false)),
+                                stated("psychosis-or-mania", coded(CodeSystems.PAINPATH, "none")),
+                                stated("cardiac", coded(CodeSystems.PAINPATH, "stable-disease"))),
+                        List.of(
+                                new Diagnosed(List.of(icd("I67.1")), null, false),
+                                new Diagnosed(List.of(icd("F20.9")), null, false),
+                                new Diagnosed(List.of(icd("I20.0")), null, true)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of())
+                .facts();
+        assertThat(facts.aneurysmAvmOrIch()).isTrue();
+        assertThat(facts.psychosisOrMania()).isEqualTo(PsychosisOrMania.HISTORY);
+        assertThat(facts.cardiac()).isEqualTo(Cardiac.UNSTABLE);
+    }
+
+    @Test
+    void heartDiseaseAloneIsNotCalledStable() {
+        assertThat(diagnoses(new Diagnosed(List.of(icd("I25.9")), null, true)).cardiac())
+                .isNull();
+    }
+
+    @Test
+    void theNewestRatingCounts() {
+        var facts = observed(number("72514-3", "3", 10), number("72514-3", "7", 1), number("72514-3", "9", 30));
+        assertThat(facts.nrs()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11", "-1", "5.5"})
+    void aRatingThatCannotBeIsNotTaken(String score) {
+        assertThat(observed(number("72514-3", score, 1)).nrs()).isNull();
+    }
+
+    /** Clinical reference 1.7, PEG-1 to PEG-3, and decimals as other systems send them. */
+    @ParameterizedTest
+    @CsvSource({"7,8,6,7.00", "6,7,7,6.67", "5,6,8,6.33", "5.6065,4,3,4.20"})
+    void pegIsTheMeanOfItsItems(String pain, String enjoyment, String activity, BigDecimal score) {
+        var facts =
+                observed(number("75893-8", pain, 1), number("91145-3", enjoyment, 1), number("91146-1", activity, 1));
+        assertThat(facts.pegScore()).isEqualByComparingTo(score);
+    }
+
+    /** Clinical reference 1.7, PEG-4. */
+    @Test
+    void pegWithoutAllItemsHasNoScore() {
+        assertThat(observed(number("75893-8", "7", 1), number("91145-3", "8", 1))
+                        .pegScore())
+                .isNull();
+    }
+
+    @Test
+    void bothPressuresAreOfOneReadingAndInMmHg() {
+        var facts = observed(
+                pressure("8480-6", "21.3", "kPa", "a"),
+                pressure("8462-4", "12", "kPa", "a"),
+                pressure("8462-4", "70", "mm[Hg]", "b"));
+        assertThat(facts.systolic()).isEqualTo(160);
+        assertThat(facts.diastolic()).isEqualTo(90);
+        assertThat(observed(pressure("8480-6", "120", null, "a"), pressure("8462-4", "80", "mm[Hg]", "a"))
+                        .systolic())
+                .isNull();
+    }
+
+    @Test
+    void aPositiveTestIsAPregnancyWhateverElseIsDocumented() {
+        var facts = observed(
+                answer("82810-3", coded(CodeSystems.LOINC, "LA26683-5")),
+                answer("2106-3", coded(CodeSystems.SNOMED, "10828004")));
+        assertThat(facts.pregnancy()).isEqualTo(Pregnancy.PREGNANT);
+        assertThat(facts.hcgOn()).isNull();
+    }
+
+    @Test
+    void aNegativeTestIsDated() {
+        var facts = observed(answer("2118-8", new Answer.Words("Negative")));
+        assertThat(facts.pregnancy()).isEqualTo(Pregnancy.NOT_PREGNANT);
+        assertThat(facts.hcgOn()).isEqualTo(TODAY.minusDays(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LA9194-7,LOW", "LA6751-7,MODERATE", "LA9193-9,HIGH"})
+    void suicideRiskIsReadFromItsLevel(String answer, SuicideRisk risk) {
+        var facts = observed(answer("93374-7", coded(CodeSystems.LOINC, answer)));
+        assertThat(facts.cssrs()).isEqualTo(risk);
+        assertThat(facts.cssrsOn()).isEqualTo(TODAY.minusDays(1));
+    }
+
+    /** Clinical reference 1.6 and 1.7 (CSS-1 to CSS-4); y, n or - for items 1 to 6 and the last three months. */
+    @ParameterizedTest
+    @CsvSource({
+        "nn---n-,NONE",
+        "yn---n-,LOW",
+        "nyynnn-,MODERATE",
+        "nn---yn,MODERATE",
+        "nn---yy,HIGH",
+        "nynynn-,HIGH",
+        "nn---y-,",
+        "ny---n-,",
+        "n----n-,"
+    })
+    void suicideRiskIsTriagedFromCompleteItems(String answers, SuicideRisk risk) {
+        var items = List.of("93246-7", "93247-5", "93248-3", "93249-1", "93250-9", "93267-3", "93269-9");
+        var observed = java.util.stream.IntStream.range(0, items.size())
+                .filter(i -> answers.charAt(i) != '-')
+                .mapToObj(i ->
+                        answer(items.get(i), coded(CodeSystems.LOINC, answers.charAt(i) == 'y' ? "LA33-6" : "LA32-8")))
+                .toArray(Observed[]::new);
+        assertThat(observed(observed).cssrs()).isEqualTo(risk);
+    }
+
+    @Test
+    void medicinesInWordsAreCountedAndCodedOnesListedWithTheirIngredient() {
+        var product = new Coding(CodeSystems.RXNORM, "835603", null);
+        var facts = medicines(
+                new Medicine(List.of(product), "tramadol hydrochloride 50 MG Oral Tablet", true, null),
+                new Medicine(List.of(), "something herbal", true, null));
+        assertThat(facts.medications()).containsExactly(product, new Coding(CodeSystems.RXNORM, "10689", "tramadol"));
+        assertThat(facts.uncodedMedications()).isEqualTo(1);
+    }
+
+    @Test
+    void pastMedicinesArePriorTreatments() {
+        var facts = medicines(
+                new Medicine(List.of(new Coding(CodeSystems.RXNORM, "72625", null)), null, false, 10),
+                new Medicine(List.of(new Coding(CodeSystems.ATC, "N02BF01", null)), null, false, 8),
+                new Medicine(List.of(), "desvenlafaxine 50 mg", false, null));
+        assertThat(facts.priorTreatments())
+                .containsExactly(
+                        new PriorTreatment(DrugClass.SNRI, 10, null),
+                        new PriorTreatment(DrugClass.GABAPENTINOID, 8, null),
+                        new PriorTreatment(DrugClass.SNRI, null, null));
+        assertThat(facts.medications()).isEmpty();
+        assertThat(facts.uncodedMedications()).isNull();
+    }
+
+    @Test
+    void ketamineAllergyNeedsAStatement() {
+        assertThat(allergies().ketamineAllergy()).isNull();
+        assertThat(allergies(new Allergic(List.of(snomed("111088007")), "Latex", false))
+                        .ketamineAllergy())
+                .isNull();
+        assertThat(allergies(new Allergic(List.of(), "Ketamine: hives", false)).ketamineAllergy())
+                .isTrue();
+        assertThat(allergies(new Allergic(List.of(new Coding(CodeSystems.RXNORM, "6130", null)), null, false))
+                        .ketamineAllergy())
+                .isTrue();
+        assertThat(allergies(new Allergic(List.of(snomed("716186003")), "No known allergy", false))
+                        .ketamineAllergy())
+                .isFalse();
+        assertThat(allergies(new Allergic(List.of(new Coding(CodeSystems.RXNORM, "6130", null)), null, true))
+                        .ketamineAllergy())
+                .isFalse();
+    }
+
+    @Test
+    void ourOwnCodesSayWhatTerminologiesLeaveToWords() {
+        var facts = observed(
+                stated("consent", coded(CodeSystems.PAINPATH, "off-label")),
+                stated("consent", coded(CodeSystems.PAINPATH, "telehealth")),
+                stated("prior-treatment", coded(CodeSystems.PAINPATH, "tca")),
+                stated("prior-treatment-weeks", new Answer.Number(BigDecimal.valueOf(8), "wk")),
+                stated("prior-treatment-helped", new Answer.Words("N")));
+        assertThat(facts.consents()).containsExactly(Consent.TELEHEALTH, Consent.OFF_LABEL);
+        assertThat(facts.priorTreatments()).containsExactly(new PriorTreatment(DrugClass.TCA, 8, false));
+    }
+
+    private static ScreeningFacts observed(Observed... observed) {
+        return statements(List.of(observed)).facts();
+    }
+
+    private static ScreeningFacts diagnoses(Diagnosed... diagnoses) {
+        return new ClinicalStatements(List.of(), List.of(diagnoses), List.of(), List.of(), List.of(), List.of())
+                .facts();
+    }
+
+    private static ScreeningFacts medicines(Medicine... medicines) {
+        return new ClinicalStatements(List.of(), List.of(), List.of(), List.of(medicines), List.of(), List.of())
+                .facts();
+    }
+
+    private static ScreeningFacts allergies(Allergic... allergies) {
+        return new ClinicalStatements(List.of(), List.of(), List.of(allergies), List.of(), List.of(), List.of())
+                .facts();
+    }
+
+    private static ClinicalStatements statements(List<Observed> observed) {
+        return new ClinicalStatements(observed, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Observed number(String loinc, String value, int daysAgo) {
+        return new Observed(
+                List.of(new Coding(CodeSystems.LOINC, loinc, null)),
+                new Answer.Number(new BigDecimal(value), "{score}"),
+                TODAY.minusDays(daysAgo),
+                "day " + daysAgo);
+    }
+
+    private static Observed pressure(String loinc, String value, String unit, String panel) {
+        return new Observed(
+                List.of(new Coding(CodeSystems.LOINC, loinc, null)),
+                new Answer.Number(new BigDecimal(value), unit),
+                TODAY,
+                panel);
+    }
+
+    private static Observed answer(String loinc, Answer answer) {
+        return new Observed(
+                List.of(new Coding(CodeSystems.LOINC, loinc, null)), answer, TODAY.minusDays(1), "yesterday");
+    }
+
+    private static Observed stated(String code, Answer answer) {
+        return new Observed(List.of(new Coding(CodeSystems.PAINPATH, code, null)), answer, TODAY, "today");
+    }
+
+    private static Answer coded(String system, String code) {
+        return new Answer.Coded(List.of(new Coding(system, code, null)));
+    }
+
+    private static Coding snomed(String code) {
+        return new Coding(CodeSystems.SNOMED, code, null);
+    }
+
+    private static Coding icd(String code) {
+        return new Coding(CodeSystems.ICD10CM, code, null);
+    }
+}

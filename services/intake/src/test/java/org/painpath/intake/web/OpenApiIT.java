@@ -1,0 +1,27 @@
+package org.painpath.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.painpath.intake.RunningIntake;
+
+/** The snapshot in contracts is what the running service says; {@code -Dpainpath.snapshots=write} renews it. */
+class OpenApiIT extends RunningIntake {
+    private static final Path SNAPSHOT =
+            Path.of(System.getProperty("painpath.root"), "contracts", "openapi", "intake.yaml");
+
+    @Test
+    void theSnapshotIsWhatRuns() throws IOException {
+        var running =
+                String.valueOf(get("", "/v3/api-docs.yaml").getBody()).replaceAll("(?m)^servers:\\n(?:[ -].*\\n)+", "");
+        if (System.getProperty("painpath.snapshots", "").equals("write")) {
+            Files.createDirectories(SNAPSHOT.getParent());
+            Files.writeString(SNAPSHOT, running);
+        }
+
+        assertThat(running).isEqualTo(Files.readString(SNAPSHOT));
+    }
+}

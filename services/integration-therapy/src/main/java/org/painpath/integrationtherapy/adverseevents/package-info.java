@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.integrationtherapy.adverseevents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.painpath.integrationtherapy.course;
+
+/** What can happen to a treatment course. */
+public sealed interface CourseEvent {
+
+    /** Adds to what has been gathered and leaves the stage as it is. */
+    sealed interface Gathered extends CourseEvent
+            permits SessionCompleted,
+                    SessionMissed,
+                    VitalsRecorded,
+                    DosingCleared,
+                    DosingHeld,
+                    OutcomeRecorded,
+                    AdverseEventReported,
+                    AdverseEventAssessed {}
+
+    /** May change the stage. */
+    sealed interface Turn extends CourseEvent
+            permits CoursePlanned,
+                    PrescriptionReplaced,
+                    SessionScheduled,
+                    DoseChangeRequested,
+                    CoursePaused,
+                    CourseResumed,
+                    CourseCompleted,
+                    CourseStopped,
+                    CourseCancelled {}
+}

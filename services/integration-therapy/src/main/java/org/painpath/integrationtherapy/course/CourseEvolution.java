@@ -1,0 +1,111 @@
+package org.painpath.integrationtherapy.course;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import org.painpath.integrationtherapy.course.Course.Active;
+import org.painpath.integrationtherapy.course.Course.Barred;
+import org.painpath.integrationtherapy.course.Course.Cancelled;
+import org.painpath.integrationtherapy.course.Course.Completed;
+import org.painpath.integrationtherapy.course.Course.Known;
+import org.painpath.integrationtherapy.course.Course.Paused;
+import org.painpath.integrationtherapy.course.Course.Planned;
+import org.painpath.integrationtherapy.course.Course.Stopped;
+import org.painpath.integrationtherapy.course.Course.Unplanned;
+import org.painpath.integrationtherapy.sessions.Session;
+
+/** How each event changes the stage of a course. */
+final class CourseEvolution {
+    private CourseEvolution() {}
+
+    static Course evolve(Course course, CourseEvent event) {
+        return switch (course) {
+            case Unplanned _ -> opened(course, event);
+            case Barred _ -> throw broken(course, event);
+            case Known known ->
+                switch (event) {
+                    case CourseEvent.Gathered gathered ->
+                        with(known, TreatmentEvolution.evolve(known.treatment(), gathered));
+                    case CourseEvent.Turn turn -> turned(known, turn);
+                };
+        };
+    }
+
+    private static Course opened(Course course, CourseEvent event) {
+        if (event instanceof CoursePlanned(var prescriptionId, var singleDoseMg, var timesPerDay)) {
+            return new Planned(Treatment.under(new Dosing(prescriptionId, singleDoseMg, timesPerDay)));
+        }
+        if (event instanceof CourseCancelled(var reason)) {
+            return new Barred(reason);
+        }
+        throw broken(course, event);
+    }
+
+    /** Only a course that has not ended turns. */
+    private static Course turned(Known course, CourseEvent.Turn event) {
+        return switch (course) {
+            case Planned _, Active _, Paused _ -> turnedOpen(course, event);
+            case Completed _, Stopped _, Cancelled _ -> throw broken(course, event);
+        };
+    }
+
+    private static Course turnedOpen(Known course, CourseEvent.Turn event) {
+        var treatment = course.treatment();
+        return switch (event) {
+            case CoursePlanned _ -> throw broken(course, event);
+            case PrescriptionReplaced replaced -> replaced(course, replaced);
+            case SessionScheduled scheduled -> scheduled(course, scheduled);
+            case DoseChangeRequested _ -> course;
+            case CoursePaused(var reason) -> paused(course, reason);
+            case CourseResumed _ -> running(treatment);
+            case CourseCompleted done -> new Completed(treatment, done.responder(), done.responses());
+            case CourseStopped stop -> new Stopped(treatment, stop.reasonCode(), stop.by());
+            case CourseCancelled(var reason) -> new Cancelled(treatment, reason);
+        };
+    }
+
+    /** A new signature also ends a suspension; other reasons for a pause stay until the course is resumed. */
+    private static Course replaced(Known course, PrescriptionReplaced event) {
+        var dosing = new Dosing(event.prescriptionId(), event.singleDoseMg(), event.timesPerDay());
+        var treatment = course.treatment().with(dosing);
+        if (course instanceof Paused paused) {
+            var left = new HashSet<>(paused.reasons());
+            left.remove(PauseReason.PRESCRIPTION_SUSPENDED);
+            return new Paused(treatment, left);
+        }
+        return with(course, treatment);
+    }
+
+    private static Course scheduled(Known course, SessionScheduled event) {
+        var session = Session.scheduled(event.sessionId(), event.startsAt(), event.kind(), event.setting());
+        var treatment = course.treatment().with(session);
+        return course instanceof Planned ? new Active(treatment) : with(course, treatment);
+    }
+
+    private static Course paused(Known course, PauseReason reason) {
+        var reasons = EnumSet.of(reason);
+        if (course instanceof Paused paused) {
+            reasons.addAll(paused.reasons());
+        }
+        return new Paused(course.treatment(), reasons);
+    }
+
+    private static Course running(Treatment treatment) {
+        return treatment.sessions().isEmpty() ? new Planned(treatment) : new Active(treatment);
+    }
+
+    private static Known with(Known course, Treatment treatment) {
+        return switch (course) {
+            case Planned _ -> new Planned(treatment);
+            case Active _ -> new Active(treatment);
+            case Paused paused -> new Paused(treatment, paused.reasons());
+            case Completed completed -> new Completed(treatment, completed.responder(), completed.responses());
+            case Stopped stopped -> new Stopped(treatment, stopped.reason(), stopped.by());
+            case Cancelled cancelled -> new Cancelled(treatment, cancelled.reason());
+        };
+    }
+
+    private static IllegalStateException broken(Course course, CourseEvent event) {
+        return new IllegalStateException("%s cannot follow %s"
+                .formatted(event.getClass().getSimpleName(), course.getClass().getSimpleName()));
+    }
+}

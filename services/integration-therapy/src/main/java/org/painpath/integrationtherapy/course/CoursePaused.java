@@ -1,0 +1,4 @@
+package org.painpath.integrationtherapy.course;
+
+/** No further dose until the course is resumed. */
+public record CoursePaused(PauseReason reasonCode) implements CourseEvent.Turn {}

@@ -1,0 +1,4 @@
+package org.painpath.integrationtherapy.course;
+
+/** Doses may be given again. */
+public record CourseResumed(ResumeReason reasonCode) implements CourseEvent.Turn {}

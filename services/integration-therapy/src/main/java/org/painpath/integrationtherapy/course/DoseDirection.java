@@ -1,0 +1,7 @@
+package org.painpath.integrationtherapy.course;
+
+/** Which way the dose should go. */
+public enum DoseDirection {
+    UP,
+    DOWN
+}

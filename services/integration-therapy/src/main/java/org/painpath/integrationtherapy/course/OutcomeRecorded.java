@@ -1,0 +1,17 @@
+package org.painpath.integrationtherapy.course;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.painpath.integrationtherapy.outcomes.Instrument;
+import org.painpath.integrationtherapy.outcomes.Response;
+
+/** A score of an outcome measure; components as in {@link org.painpath.integrationtherapy.outcomes.Measurement}. */
+public record OutcomeRecorded(
+        Instrument instrument,
+        BigDecimal score,
+        int week,
+        LocalDate recordedOn,
+        @Nullable Response response,
+        @Nullable BigDecimal percentChange)
+        implements CourseEvent.Gathered {}

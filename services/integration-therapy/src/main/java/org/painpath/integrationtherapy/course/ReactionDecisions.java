@@ -1,0 +1,88 @@
+package org.painpath.integrationtherapy.course;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.painpath.chassis.domain.Decision;
+import org.painpath.integrationtherapy.course.Course.Active;
+import org.painpath.integrationtherapy.course.Course.Barred;
+import org.painpath.integrationtherapy.course.Course.Cancelled;
+import org.painpath.integrationtherapy.course.Course.Completed;
+import org.painpath.integrationtherapy.course.Course.Paused;
+import org.painpath.integrationtherapy.course.Course.Planned;
+import org.painpath.integrationtherapy.course.Course.Stopped;
+import org.painpath.integrationtherapy.course.Course.Unplanned;
+import org.painpath.integrationtherapy.course.CourseCommand.CancelForWithdrawal;
+import org.painpath.integrationtherapy.course.CourseCommand.PauseForSuspension;
+import org.painpath.integrationtherapy.course.CourseCommand.PlanCourse;
+import org.painpath.integrationtherapy.course.CourseCommand.Reaction;
+import org.painpath.integrationtherapy.course.CourseCommand.ResumeForDoseChange;
+import org.painpath.integrationtherapy.course.CourseCommand.StopForDiscontinuation;
+
+/** What other services' events do to a course: an event that comes twice or too late finds nothing left to do. */
+final class ReactionDecisions {
+
+    /** A signed dose change answers these; what the vital signs said is lifted by a person. */
+    private static final Set<PauseReason> LIFTED_BY_DOSE_CHANGE =
+            EnumSet.of(PauseReason.PRESCRIPTION_SUSPENDED, PauseReason.ADVERSE_EVENT);
+
+    private ReactionDecisions() {}
+
+    static Decision<CourseEvent> decide(Course course, Reaction reaction) {
+        return switch (reaction) {
+            case PlanCourse plan -> plan(course, plan.dosing());
+            case ResumeForDoseChange change -> changeDose(course, change.dosing());
+            case PauseForSuspension _ -> suspend(course);
+            case StopForDiscontinuation stop -> discontinue(course, stop);
+            case CancelForWithdrawal withdrawal -> cancel(course, withdrawal.reason());
+        };
+    }
+
+    private static Decision<CourseEvent> plan(Course course, Dosing dosing) {
+        return switch (course) {
+            case Unplanned _ -> Decision.accepted(planned(dosing));
+            case Barred _, Planned _, Active _, Paused _, Completed _, Stopped _, Cancelled _ -> Decision.nothing();
+        };
+    }
+
+    private static Decision<CourseEvent> changeDose(Course course, Dosing dosing) {
+        return switch (course) {
+            case Unplanned _ -> Decision.accepted(planned(dosing));
+            case Planned _, Active _ -> Decision.accepted(replaced(dosing));
+            case Paused paused
+            when LIFTED_BY_DOSE_CHANGE.containsAll(paused.reasons()) ->
+                Decision.accepted(replaced(dosing), new CourseResumed(ResumeReason.DOSE_CHANGED));
+            case Paused _ -> Decision.accepted(replaced(dosing));
+            case Barred _, Completed _, Stopped _, Cancelled _ -> Decision.nothing();
+        };
+    }
+
+    private static Decision<CourseEvent> suspend(Course course) {
+        return switch (course) {
+            case Planned _, Active _, Paused _ -> Pausing.because(PauseReason.PRESCRIPTION_SUSPENDED, course);
+            case Unplanned _, Barred _, Completed _, Stopped _, Cancelled _ -> Decision.nothing();
+        };
+    }
+
+    private static Decision<CourseEvent> discontinue(Course course, StopForDiscontinuation stop) {
+        return switch (course) {
+            case Planned _, Active _, Paused _ ->
+                Decision.accepted(new CourseStopped(StopReason.PRESCRIPTION_DISCONTINUED, stop.by()));
+            case Unplanned _, Barred _, Completed _, Stopped _, Cancelled _ -> Decision.nothing();
+        };
+    }
+
+    private static Decision<CourseEvent> cancel(Course course, CancelReason reason) {
+        return switch (course) {
+            case Unplanned _, Planned _, Active _, Paused _ -> Decision.accepted(new CourseCancelled(reason));
+            case Barred _, Completed _, Stopped _, Cancelled _ -> Decision.nothing();
+        };
+    }
+
+    private static CoursePlanned planned(Dosing dosing) {
+        return new CoursePlanned(dosing.prescriptionId(), dosing.singleDoseMg(), dosing.timesPerDay());
+    }
+
+    private static PrescriptionReplaced replaced(Dosing dosing) {
+        return new PrescriptionReplaced(dosing.prescriptionId(), dosing.singleDoseMg(), dosing.timesPerDay());
+    }
+}

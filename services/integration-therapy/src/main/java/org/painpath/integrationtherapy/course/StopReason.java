@@ -1,0 +1,11 @@
+package org.painpath.integrationtherapy.course;
+
+/** Why a course ended early. */
+public enum StopReason {
+    ADVERSE_EVENT,
+    NO_BENEFIT,
+    PATIENT_CHOICE,
+    MISUSE,
+    PRESCRIPTION_DISCONTINUED,
+    OTHER
+}

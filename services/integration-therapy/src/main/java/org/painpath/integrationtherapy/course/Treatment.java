@@ -1,0 +1,65 @@
+package org.painpath.integrationtherapy.course;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.painpath.integrationtherapy.adverseevents.AdverseEvent;
+import org.painpath.integrationtherapy.outcomes.Measurement;
+import org.painpath.integrationtherapy.sessions.Session;
+
+/** What has been gathered in a course, at whatever stage it is. */
+public record Treatment(
+        Dosing dosing, List<Session> sessions, List<Measurement> measurements, List<AdverseEvent> adverseEvents) {
+
+    public Treatment {
+        sessions = List.copyOf(sessions);
+        measurements = List.copyOf(measurements);
+        adverseEvents = List.copyOf(adverseEvents);
+    }
+
+    static Treatment under(Dosing dosing) {
+        return new Treatment(dosing, List.of(), List.of(), List.of());
+    }
+
+    public Optional<Session> session(UUID sessionId) {
+        return sessions.stream()
+                .filter(session -> session.sessionId().equals(sessionId))
+                .findFirst();
+    }
+
+    Treatment with(Dosing changed) {
+        return new Treatment(changed, sessions, measurements, adverseEvents);
+    }
+
+    Treatment with(Session session) {
+        return new Treatment(dosing, added(sessions, session), measurements, adverseEvents);
+    }
+
+    Treatment with(Measurement measurement) {
+        return new Treatment(dosing, sessions, added(measurements, measurement), adverseEvents);
+    }
+
+    Treatment with(AdverseEvent event) {
+        return new Treatment(dosing, sessions, measurements, added(adverseEvents, event));
+    }
+
+    Treatment withSession(UUID sessionId, UnaryOperator<Session> change) {
+        var changed = sessions.stream()
+                .map(session -> session.sessionId().equals(sessionId) ? change.apply(session) : session)
+                .toList();
+        return new Treatment(dosing, changed, measurements, adverseEvents);
+    }
+
+    Treatment withAdverseEvent(UUID adverseEventId, UnaryOperator<AdverseEvent> change) {
+        var changed = adverseEvents.stream()
+                .map(event -> event.adverseEventId().equals(adverseEventId) ? change.apply(event) : event)
+                .toList();
+        return new Treatment(dosing, sessions, measurements, changed);
+    }
+
+    private static <T> List<T> added(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
+    }
+}

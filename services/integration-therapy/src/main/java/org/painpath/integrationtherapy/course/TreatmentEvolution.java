@@ -1,0 +1,62 @@
+package org.painpath.integrationtherapy.course;
+
+import java.util.List;
+import org.painpath.chassis.rules.Finding.Severity;
+import org.painpath.integrationtherapy.adverseevents.AdverseEvent;
+import org.painpath.integrationtherapy.adverseevents.Observed;
+import org.painpath.integrationtherapy.outcomes.Measurement;
+import org.painpath.integrationtherapy.sessions.DosingCheck;
+import org.painpath.integrationtherapy.sessions.Session;
+import org.painpath.integrationtherapy.sessions.SessionStatus;
+import org.painpath.integrationtherapy.sessions.Vitals;
+
+/** How the events that gather facts add to a treatment. */
+final class TreatmentEvolution {
+    private TreatmentEvolution() {}
+
+    static Treatment evolve(Treatment treatment, CourseEvent.Gathered event) {
+        return switch (event) {
+            case SessionCompleted done ->
+                treatment.withSession(done.sessionId(), session -> session.with(SessionStatus.COMPLETED));
+            case SessionMissed missed ->
+                treatment.withSession(missed.sessionId(), session -> session.with(SessionStatus.MISSED));
+            case VitalsRecorded taken ->
+                treatment.withSession(taken.sessionId(), session -> session.with(vitals(taken)));
+            case DosingCleared cleared ->
+                treatment.withSession(
+                        cleared.sessionId(), session -> session.with(DosingCheck.CLEARED, cleared.findings()));
+            case DosingHeld held -> treatment.withSession(held.sessionId(), session -> held(session, held));
+            case OutcomeRecorded outcome -> treatment.with(measurement(outcome));
+            case AdverseEventReported reported -> treatment.with(adverseEvent(reported));
+            case AdverseEventAssessed assessed ->
+                treatment.withAdverseEvent(
+                        assessed.adverseEventId(), reported -> reported.because(assessed.findings()));
+        };
+    }
+
+    private static Vitals vitals(VitalsRecorded taken) {
+        return new Vitals(taken.minute(), taken.systolic(), taken.diastolic(), taken.spo2Percent(), taken.heartRate());
+    }
+
+    private static Session held(Session session, DosingHeld held) {
+        if (held.minute() > 0 || !session.open() || !session.dosing()) {
+            return session.with(held.findings());
+        }
+        return session.with(held.severity() == Severity.STOP ? DosingCheck.STOPPED : DosingCheck.HELD, held.findings());
+    }
+
+    private static Measurement measurement(OutcomeRecorded outcome) {
+        return new Measurement(
+                outcome.instrument(),
+                outcome.score(),
+                outcome.week(),
+                outcome.recordedOn(),
+                outcome.response(),
+                outcome.percentChange());
+    }
+
+    private static AdverseEvent adverseEvent(AdverseEventReported reported) {
+        var observed = new Observed(reported.term(), reported.grade(), reported.serious());
+        return new AdverseEvent(reported.adverseEventId(), observed, reported.action(), List.of());
+    }
+}

@@ -1,0 +1,14 @@
+package org.painpath.integrationtherapy.course;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Vital signs of a session, as {@link org.painpath.integrationtherapy.sessions.Vitals}. */
+public record VitalsRecorded(
+        UUID sessionId,
+        int minute,
+        int systolic,
+        int diastolic,
+        @Nullable Integer spo2Percent,
+        @Nullable Integer heartRate)
+        implements CourseEvent.Gathered {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.integrationtherapy.course;
+
+import org.jspecify.annotations.NullMarked;

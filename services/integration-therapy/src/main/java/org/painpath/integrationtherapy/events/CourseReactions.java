@@ -1,0 +1,53 @@
+package org.painpath.integrationtherapy.events;
+
+import org.painpath.chassis.delivery.Reactions;
+import org.painpath.integrationtherapy.course.CourseCommand;
+import org.painpath.integrationtherapy.course.CourseCommand.CancelForWithdrawal;
+import org.painpath.integrationtherapy.course.CourseCommand.PauseForSuspension;
+import org.painpath.integrationtherapy.course.CourseCommand.PlanCourse;
+import org.painpath.integrationtherapy.course.CourseCommand.ResumeForDoseChange;
+import org.painpath.integrationtherapy.course.CourseCommand.StopForDiscontinuation;
+
+/** What other services' events make of a course. */
+public final class CourseReactions {
+    private CourseReactions() {}
+
+    public static Reactions<CourseCommand> all() {
+        return Reactions.<CourseCommand>none()
+                .on(review("prescription-signed"), SignedDose.class, signed -> new PlanCourse(signed.dosing()))
+                .on(review("dose-changed"), SignedDose.class, changed -> new ResumeForDoseChange(changed.dosing()))
+                .on(review("prescription-suspended"), PrescriptionSuspended.class, _ -> new PauseForSuspension())
+                .on(
+                        review("prescription-discontinued"),
+                        PrescriptionDiscontinued.class,
+                        discontinued -> new StopForDiscontinuation(discontinued.by()))
+                .notOurs(
+                        review("review-opened"),
+                        review("dose-proposed"),
+                        review("dose-refused"),
+                        review("hold-overridden"),
+                        review("pharmacist-checked"),
+                        review("prescription-rejected"),
+                        review("returned-to-evaluation"),
+                        review("review-cancelled"))
+                .on(
+                        intake("referral-withdrawn"),
+                        ReferralWithdrawn.class,
+                        withdrawn -> new CancelForWithdrawal(withdrawn.reason()))
+                .notOurs(
+                        intake("referral-received"),
+                        intake("referral-screened"),
+                        intake("information-requested"),
+                        intake("information-supplied"),
+                        intake("referral-accepted"),
+                        intake("referral-declined"));
+    }
+
+    private static String review(String fact) {
+        return "painpath.prescription-review." + fact + ".v1";
+    }
+
+    private static String intake(String fact) {
+        return "painpath.intake." + fact + ".v1";
+    }
+}

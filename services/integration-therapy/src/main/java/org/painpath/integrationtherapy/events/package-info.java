@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.integrationtherapy.events;
+
+import org.jspecify.annotations.NullMarked;

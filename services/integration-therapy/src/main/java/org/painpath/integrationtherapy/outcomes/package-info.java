@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.integrationtherapy.outcomes;
+
+import org.jspecify.annotations.NullMarked;

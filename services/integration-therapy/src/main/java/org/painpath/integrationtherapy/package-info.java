@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.integrationtherapy;
+
+import org.jspecify.annotations.NullMarked;

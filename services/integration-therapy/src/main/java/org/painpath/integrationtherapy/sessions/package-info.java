@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.integrationtherapy.sessions;
+
+import org.jspecify.annotations.NullMarked;

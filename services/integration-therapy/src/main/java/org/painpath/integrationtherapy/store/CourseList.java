@@ -1,0 +1,53 @@
+package org.painpath.integrationtherapy.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.painpath.integrationtherapy.course.CourseStage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Pages of courses by referral id, which sorts by the time the referral came. */
+@Repository
+public class CourseList {
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final String COLUMNS =
+            "select referral_id, stage, next_session_at, open_findings, changed_at from course";
+
+    private final JdbcClient jdbc;
+
+    CourseList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param after the last referral of the page before */
+    public List<CourseLine> page(@Nullable CourseStage stage, @Nullable UUID after, int limit) {
+        var from = after == null ? FIRST : after;
+        var query = stage == null
+                ? jdbc.sql(COLUMNS + " where referral_id > :after order by referral_id limit :limit")
+                : jdbc.sql(COLUMNS + " where stage = :stage and referral_id > :after order by referral_id limit :limit")
+                        .param("stage", stage.name());
+        return query.param("after", from)
+                .param("limit", limit)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    private static CourseLine line(ResultSet row) throws SQLException {
+        return new CourseLine(
+                row.getObject("referral_id", UUID.class),
+                CourseStage.valueOf(row.getString("stage")),
+                instant(row, "next_session_at"),
+                row.getInt("open_findings"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,59 @@
+package org.painpath.integrationtherapy.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.rules.FindingFact;
+import org.painpath.integrationtherapy.adverseevents.AdverseEvent;
+import org.painpath.integrationtherapy.course.CancelReason;
+import org.painpath.integrationtherapy.course.CourseStage;
+import org.painpath.integrationtherapy.course.Dosing;
+import org.painpath.integrationtherapy.course.PauseReason;
+import org.painpath.integrationtherapy.course.StopReason;
+import org.painpath.integrationtherapy.outcomes.InstrumentResponse;
+import org.painpath.integrationtherapy.outcomes.Measurement;
+import org.painpath.integrationtherapy.sessions.Session;
+import org.painpath.integrationtherapy.store.Note;
+
+/**
+ * A course as staff see it.
+ *
+ * @param version the number that If-Match takes
+ * @param dosing absent where the referral was withdrawn before a course was planned
+ * @param responses how each instrument stands against week 0
+ * @param findings of the rules on the whole course: contacts, relief
+ * @param responder only once completed
+ */
+record CourseView(
+        UUID referralId,
+        long version,
+        CourseStage stage,
+        @Nullable Dosing dosing,
+        List<Session> sessions,
+        List<Measurement> outcomes,
+        List<InstrumentResponse> responses,
+        List<AdverseEventView> adverseEvents,
+        List<FindingFact> findings,
+        List<PauseReason> pausedFor,
+        @Nullable Boolean responder,
+        @Nullable StopReason stopReason,
+        @Nullable String stoppedBy,
+        @Nullable CancelReason cancelReason,
+        List<Note> notes) {
+
+    /** An adverse event, with the findings that led to its action. */
+    record AdverseEventView(
+            UUID adverseEventId, String term, int grade, boolean serious, String action, List<FindingFact> findings) {
+
+        static AdverseEventView of(AdverseEvent event) {
+            var observed = event.observed();
+            return new AdverseEventView(
+                    event.adverseEventId(),
+                    observed.term().name(),
+                    observed.grade(),
+                    observed.serious(),
+                    event.action().name(),
+                    event.findings());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.integrationtherapy.web;
+
+import org.jspecify.annotations.NullMarked;

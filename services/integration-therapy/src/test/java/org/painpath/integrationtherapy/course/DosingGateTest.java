@@ -1,0 +1,161 @@
+package org.painpath.integrationtherapy.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.painpath.integrationtherapy.course.Given.DOSE;
+import static org.painpath.integrationtherapy.course.Given.TALK;
+
+import org.junit.jupiter.api.Test;
+import org.painpath.chassis.domain.Decision;
+import org.painpath.chassis.rules.Finding.Severity;
+import org.painpath.integrationtherapy.course.CourseCommand.CompleteSession;
+import org.painpath.integrationtherapy.course.CourseCommand.MissSession;
+import org.painpath.integrationtherapy.course.CourseCommand.RecordVitals;
+import org.painpath.integrationtherapy.sessions.DosingCheck;
+import org.painpath.integrationtherapy.sessions.Session;
+import org.painpath.integrationtherapy.sessions.SessionKind;
+import org.painpath.integrationtherapy.sessions.SessionSetting;
+import org.painpath.integrationtherapy.sessions.SessionStatus;
+import org.painpath.integrationtherapy.sessions.Vitals;
+
+class DosingGateTest {
+
+    @Test
+    void goodVitalsClearTheDoseAndOnlyThenTheSessionIsCompleted() {
+        var course = Given.active();
+        assertThat(refusal(course, new CompleteSession(DOSE, "tess"))).isEqualTo("dosing-not-cleared");
+
+        var cleared = step(course, vitals(0, 128, 80, 98));
+
+        assertThat(check(cleared)).isEqualTo(DosingCheck.CLEARED);
+        assertThat(Given.recorded(Given.decide(cleared, new CompleteSession(DOSE, "tess"))))
+                .containsExactly(new SessionCompleted(DOSE, "tess"));
+    }
+
+    @Test
+    void highPressureIsRefusedAndRecordedAndMeasuredAgain() {
+        var course = Given.active();
+
+        var decision = Given.decide(course, vitals(0, 150, 85, 98));
+
+        assertThat(code(decision)).isEqualTo("dosing-held");
+        assertThat(Given.recorded(decision)).hasSize(2);
+        assertThat(Given.recorded(decision).getFirst()).isEqualTo(new VitalsRecorded(DOSE, 0, 150, 85, 98, null));
+        assertThat(Given.recorded(decision).getLast())
+                .isInstanceOfSatisfying(
+                        DosingHeld.class, held -> assertThat(held.severity()).isEqualTo(Severity.HOLD));
+        var again = step(Given.after(course, decision), vitals(0, 138, 85, 98));
+        assertThat(check(again)).isEqualTo(DosingCheck.CLEARED);
+    }
+
+    @Test
+    void aLaterHighMeasurementTakesTheClearanceBack() {
+        var cleared = step(Given.active(), vitals(0, 128, 80, 98));
+
+        var held = Given.after(cleared, Given.decide(cleared, vitals(0, 145, 80, 98)));
+
+        assertThat(refusal(held, new CompleteSession(DOSE, "tess"))).isEqualTo("dosing-not-cleared");
+    }
+
+    @Test
+    void aCrisisCallsTheSessionOffAndPausesTheCourse() {
+        var course = Given.active();
+
+        var decision = Given.decide(course, vitals(0, 182, 95, 98));
+
+        assertThat(code(decision)).isEqualTo("dosing-stopped");
+        var after = Given.after(course, decision);
+        assertThat(after)
+                .isInstanceOfSatisfying(
+                        Course.Paused.class,
+                        paused -> assertThat(paused.reasons()).containsExactly(PauseReason.VITAL_SIGNS));
+        assertThat(session(after).status()).isEqualTo(SessionStatus.CALLED_OFF);
+        assertThat(refusal(after, new CompleteSession(DOSE, "tess"))).isEqualTo("session-ended");
+        assertThat(refusal(after, new MissSession(DOSE))).isEqualTo("session-ended");
+    }
+
+    @Test
+    void lowOxygenStopsBeforeADose() {
+        assertThat(refusal(Given.active(), vitals(0, 120, 80, 91))).isEqualTo("dosing-stopped");
+    }
+
+    @Test
+    void missingOxygenIsNotSatisfied() {
+        assertThat(refusal(Given.active(), vitals(0, 120, 80, null))).isEqualTo("dosing-held");
+    }
+
+    @Test
+    void aloneAtHomeStopsTheSessionButNotTheCourse() {
+        var home = Given.course(
+                Given.PLANNED, new SessionScheduled(DOSE, Given.NOON, SessionKind.DOSING, SessionSetting.HOME));
+        var decision = Given.decide(home, new RecordVitals(DOSE, new Vitals(0, 120, 80, 98, null), false));
+
+        assertThat(code(decision)).isEqualTo("dosing-stopped");
+        assertThat(Given.after(home, decision)).isInstanceOf(Course.Active.class);
+        assertThat(session(Given.after(home, decision)).status()).isEqualTo(SessionStatus.CALLED_OFF);
+    }
+
+    @Test
+    void afterTheDoseAMeasurementIsTakenAndActedOn() {
+        var cleared = step(Given.active(), vitals(0, 128, 80, 98));
+
+        var severe = Given.decide(cleared, vitals(40, 165, 95, 97));
+        assertThat(code(severe)).isEmpty();
+        assertThat(Given.recorded(severe))
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("VitalsRecorded", "DosingHeld");
+
+        var crisis = Given.decide(cleared, vitals(40, 185, 95, 97));
+        var paused = Given.after(cleared, crisis);
+        assertThat(paused).isInstanceOf(Course.Paused.class);
+        assertThat(refusal(paused, new CompleteSession(DOSE, "tess"))).isEmpty();
+    }
+
+    @Test
+    void aTalkNeedsNoVitals() {
+        assertThat(refusal(Given.active(), new CompleteSession(TALK, "tess"))).isEmpty();
+    }
+
+    @Test
+    void whilePausedNoDoseIsClearedThoughTheMeasurementIsKept() {
+        var paused = Given.active(new CoursePaused(PauseReason.ADVERSE_EVENT));
+
+        var decision = Given.decide(paused, vitals(0, 120, 80, 98));
+
+        assertThat(code(decision)).isEqualTo("course-paused");
+        assertThat(Given.recorded(decision)).containsExactly(new VitalsRecorded(DOSE, 0, 120, 80, 98, null));
+        assertThat(check(Given.after(paused, decision))).isEqualTo(DosingCheck.NOT_DONE);
+    }
+
+    @Test
+    void anUnknownSessionAndAnUpsideDownPressureAreRefused() {
+        var elsewhere = new RecordVitals(Given.RX, new Vitals(0, 120, 80, 98, null), null);
+        assertThat(refusal(Given.active(), elsewhere)).isEqualTo("unknown-session");
+        assertThat(refusal(Given.active(), vitals(0, 80, 120, 98))).isEqualTo("vitals-implausible");
+    }
+
+    private static RecordVitals vitals(int minute, int systolic, int diastolic, Integer spo2) {
+        return new RecordVitals(DOSE, new Vitals(minute, systolic, diastolic, spo2, null), null);
+    }
+
+    private static Course step(Course course, CourseCommand command) {
+        var decision = Given.decide(course, command);
+        assertThat(code(decision)).isEmpty();
+        return Given.after(course, decision);
+    }
+
+    private static String refusal(Course course, CourseCommand command) {
+        return code(Given.decide(course, command));
+    }
+
+    private static String code(Decision<CourseEvent> decision) {
+        return decision instanceof Decision.Refused<CourseEvent> refused ? refused.code() : "";
+    }
+
+    private static Session session(Course course) {
+        return ((Course.Known) course).treatment().session(DOSE).orElseThrow();
+    }
+
+    private static DosingCheck check(Course course) {
+        return session(course).check();
+    }
+}

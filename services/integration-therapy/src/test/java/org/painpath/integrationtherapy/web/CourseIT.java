@@ -1,0 +1,141 @@
+package org.painpath.integrationtherapy.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.painpath.chassis.Ids;
+import org.painpath.testkit.ContractAssertions;
+import org.painpath.testkit.Platform;
+import org.painpath.testkit.RecordedEvent;
+
+/** A course from the signature to its end, through the door and over the topics. */
+class CourseIT extends PlatformTest {
+
+    @Test
+    void goesFromSignatureToResponder() {
+        review("prescription-signed", referral);
+        awaitStage(referral, "PLANNED");
+        outcome("NRS", "8", 0);
+        outcome("PEG", "23", 0);
+        takeDose(schedule("DOSING"));
+        outcome("NRS", "5.6", 12);
+        outcome("PEG", "16", 12);
+
+        var done = therapist.post(course + "/complete", "{}");
+
+        assertThat(done.status()).isEqualTo(200);
+        assertThat(done.text("stage")).isEqualTo("COMPLETED");
+        assertThat(done.body().path("responder").asBoolean()).isTrue();
+        assertPublished("course-completed");
+    }
+
+    private void takeDose(String session) {
+        var path = course + "/sessions/" + session;
+        var early = therapist.post(path + "/complete", "{}");
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.text("code")).isEqualTo("dosing-not-cleared");
+
+        var high = therapist.post(path + "/vitals", vitals(150));
+        assertThat(high.status()).isEqualTo(409);
+        assertThat(high.text("code")).isEqualTo("dosing-held");
+        var kept = therapist.get(course).body().path("sessions").get(0);
+        assertThat(kept.path("vitals").size()).isEqualTo(1);
+        assertThat(kept.path("check").asString()).isEqualTo("HELD");
+
+        assertThat(therapist.post(path + "/vitals", vitals(128)).status()).isEqualTo(200);
+        var completed = therapist.post(path + "/complete", "{\"note\": \"Calm, slept afterwards.\"}");
+        assertThat(completed.status()).isEqualTo(200);
+        assertThat(completed.body().path("notes").get(0).path("text").asString())
+                .isEqualTo("Calm, slept afterwards.");
+    }
+
+    @Test
+    void stopsForAnAdverseEvent() {
+        review("prescription-signed", referral);
+        awaitStage(referral, "PLANNED");
+
+        var reported = therapist.post(
+                course + "/adverse-events",
+                "{\"term\": \"LASTING_DISSOCIATION\", \"grade\": 2, \"serious\": false, \"note\": \"three hours\"}");
+
+        assertThat(reported.status()).isEqualTo(200);
+        assertThat(reported.body().path("course").path("stage").asString()).isEqualTo("STOPPED");
+        assertPublished("course-stopped");
+        assertThat(therapist
+                        .post(course + "/stop", "{\"reasonCode\": \"NO_BENEFIT\"}")
+                        .text("code"))
+                .isEqualTo("course-closed");
+    }
+
+    @Test
+    void pausesWhenSuspendedAndResumesWithTheNewDose() {
+        review("prescription-signed", referral);
+        review("prescription-suspended", referral);
+        assertThat(awaitStage(referral, "PAUSED")
+                        .body()
+                        .path("pausedFor")
+                        .get(0)
+                        .asString())
+                .isEqualTo("PRESCRIPTION_SUSPENDED");
+
+        review("dose-changed", referral);
+
+        assertThat(awaitStage(referral, "PLANNED").status()).isEqualTo(200);
+    }
+
+    @Test
+    void endsWhenThePrescriptionIsDiscontinued() {
+        review("prescription-signed", referral);
+        review("prescription-discontinued", referral);
+
+        assertThat(awaitStage(referral, "STOPPED").text("stopReason")).isEqualTo("PRESCRIPTION_DISCONTINUED");
+    }
+
+    @Test
+    void aWithdrawalCancelsAndComesOnce() {
+        review("prescription-signed", referral);
+        awaitStage(referral, "PLANNED");
+        var withdrawn = events.publishExample("intake", "referral-withdrawn.v1", referral);
+        awaitStage(referral, "CANCELLED");
+        events.publishAgain(withdrawn);
+
+        var later = new Ids().next();
+        events.publishExample("intake", "referral-withdrawn.v1", later);
+        assertThat(awaitStage(later, "CANCELLED").body().path("version").asInt())
+                .isEqualTo(1);
+        assertThat(therapist.get(course).body().path("version").asInt()).isEqualTo(2);
+
+        review("prescription-signed", later);
+        assertThat(therapist
+                        .post("/courses/" + later + "/stop", "{\"reasonCode\": \"OTHER\"}")
+                        .text("code"))
+                .isEqualTo("no-course");
+    }
+
+    private void outcome(String instrument, String score, int week) {
+        var body = "{\"instrument\": \"%s\", \"score\": %s, \"week\": %d, \"recordedOn\": \"2026-11-20\"}"
+                .formatted(instrument, score, week);
+        assertThat(therapist.post(course + "/outcomes", body).status()).isEqualTo(200);
+    }
+
+    private static String vitals(int systolic) {
+        return "{\"minute\": 0, \"systolic\": %d, \"diastolic\": 80, \"spo2Percent\": 98}".formatted(systolic);
+    }
+
+    /** All of the referral's events are on the topic, valid, numbered without a gap, and no note is among them. */
+    private void assertPublished(String last) {
+        Platform.registerConnector("integration-therapy");
+        events.await("integration-therapy", last, referral);
+        var published = events.read(Platform.topic("integration-therapy"), referral);
+        assertThat(published).allSatisfy(ContractAssertions::assertValid);
+        assertThat(published.stream().map(RecordedEvent::sequence))
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, published.size()).boxed().toList());
+        assertThat(published)
+                .noneMatch(event ->
+                        event.type().contains("dosing-") || event.type().contains("assessed"))
+                .noneMatch(
+                        event -> event.data().contains("slept") || event.data().contains("three hours"));
+    }
+}

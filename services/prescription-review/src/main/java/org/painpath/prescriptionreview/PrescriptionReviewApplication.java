@@ -1,0 +1,46 @@
+package org.painpath.prescriptionreview;
+
+import org.painpath.chassis.delivery.Reactions;
+import org.painpath.chassis.journal.EventTypes;
+import org.painpath.chassis.journal.Worklist;
+import org.painpath.prescriptionreview.dosing.DosingPolicy;
+import org.painpath.prescriptionreview.events.ReviewEventTypes;
+import org.painpath.prescriptionreview.events.ReviewReactions;
+import org.painpath.prescriptionreview.review.Review;
+import org.painpath.prescriptionreview.review.ReviewCommand;
+import org.painpath.prescriptionreview.review.ReviewDecider;
+import org.painpath.prescriptionreview.review.ReviewEvent;
+import org.painpath.prescriptionreview.store.ReviewWorklist;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The prescription-review service. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class PrescriptionReviewApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(PrescriptionReviewApplication.class, args);
+    }
+
+    @Bean
+    ReviewDecider decider() {
+        return new ReviewDecider(DosingPolicy.CURRENT);
+    }
+
+    @Bean
+    EventTypes<ReviewEvent> eventTypes() {
+        return ReviewEventTypes.all();
+    }
+
+    @Bean
+    Reactions<ReviewCommand> reactions() {
+        return ReviewReactions.all();
+    }
+
+    @Bean
+    Worklist<Review> worklist(JdbcTemplate jdbc) {
+        return new ReviewWorklist(jdbc);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.prescriptionreview.calculators;
+
+import org.jspecify.annotations.NullMarked;

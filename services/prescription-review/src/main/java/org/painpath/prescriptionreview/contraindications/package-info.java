@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.prescriptionreview.contraindications;
+
+import org.jspecify.annotations.NullMarked;

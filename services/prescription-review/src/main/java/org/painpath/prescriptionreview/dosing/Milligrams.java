@@ -1,0 +1,14 @@
+package org.painpath.prescriptionreview.dosing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Amounts of ketamine base in mg: at most two decimals, no exponent, no trailing zeros; never rounded up. */
+public final class Milligrams {
+    private Milligrams() {}
+
+    public static BigDecimal of(BigDecimal amount) {
+        BigDecimal shortest = amount.setScale(2, RoundingMode.DOWN).stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.prescriptionreview.dosing;
+
+import org.jspecify.annotations.NullMarked;

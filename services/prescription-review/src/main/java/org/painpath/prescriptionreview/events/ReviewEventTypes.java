@@ -1,0 +1,41 @@
+package org.painpath.prescriptionreview.events;
+
+import org.painpath.chassis.journal.EventTypes;
+import org.painpath.prescriptionreview.review.DoseChangeNoted;
+import org.painpath.prescriptionreview.review.DoseChanged;
+import org.painpath.prescriptionreview.review.DoseProposed;
+import org.painpath.prescriptionreview.review.DoseRefused;
+import org.painpath.prescriptionreview.review.HoldOverridden;
+import org.painpath.prescriptionreview.review.PharmacistChecked;
+import org.painpath.prescriptionreview.review.PrescriptionDiscontinued;
+import org.painpath.prescriptionreview.review.PrescriptionRejected;
+import org.painpath.prescriptionreview.review.PrescriptionSigned;
+import org.painpath.prescriptionreview.review.PrescriptionSuspended;
+import org.painpath.prescriptionreview.review.ReturnedToEvaluation;
+import org.painpath.prescriptionreview.review.ReviewCancelled;
+import org.painpath.prescriptionreview.review.ReviewEvent;
+import org.painpath.prescriptionreview.review.ReviewFactsRecorded;
+import org.painpath.prescriptionreview.review.ReviewOpened;
+
+/** Every event that this service writes; {@code contracts/events/prescription-review} describes the published ones. */
+public final class ReviewEventTypes {
+    private ReviewEventTypes() {}
+
+    public static EventTypes<ReviewEvent> all() {
+        return EventTypes.<ReviewEvent>of("prescription-review")
+                .published("review-opened", ReviewOpened.class)
+                .internal("review-facts-recorded", ReviewFactsRecorded.class)
+                .internal("dose-change-noted", DoseChangeNoted.class)
+                .published("dose-proposed", DoseProposed.class)
+                .published("dose-refused", DoseRefused.class)
+                .published("hold-overridden", HoldOverridden.class)
+                .published("pharmacist-checked", PharmacistChecked.class)
+                .published("prescription-signed", PrescriptionSigned.class)
+                .published("dose-changed", DoseChanged.class)
+                .published("prescription-rejected", PrescriptionRejected.class)
+                .published("returned-to-evaluation", ReturnedToEvaluation.class)
+                .published("prescription-suspended", PrescriptionSuspended.class)
+                .published("prescription-discontinued", PrescriptionDiscontinued.class)
+                .published("review-cancelled", ReviewCancelled.class);
+    }
+}

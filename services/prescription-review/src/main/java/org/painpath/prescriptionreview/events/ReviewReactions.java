@@ -1,0 +1,51 @@
+package org.painpath.prescriptionreview.events;
+
+import org.painpath.chassis.delivery.Reactions;
+import org.painpath.prescriptionreview.review.ReviewCommand;
+
+/** What this service does about the events of others; a type that is not named here parks its referral. */
+public final class ReviewReactions {
+    private static final String INTAKE = "painpath.intake.";
+    private static final String EVALUATION = "painpath.evaluation.";
+    private static final String THERAPY = "painpath.integration-therapy.";
+
+    private ReviewReactions() {}
+
+    public static Reactions<ReviewCommand> all() {
+        return Reactions.<ReviewCommand>none()
+                .on(EVALUATION + "evaluation-completed.v1", EvaluationCompleted.class, EvaluationCompleted::command)
+                .on(EVALUATION + "evaluation-reopened.v1", EvaluationReopened.class, EvaluationReopened::command)
+                .on(INTAKE + "referral-withdrawn.v1", ReferralWithdrawn.class, ReferralWithdrawn::command)
+                .on(THERAPY + "dose-change-requested.v1", DoseChangeRequested.class, DoseChangeRequested::command)
+                .on(THERAPY + "course-stopped.v1", CourseStopped.class, CourseStopped::command)
+                .notOurs(
+                        INTAKE + "referral-received.v1",
+                        INTAKE + "referral-screened.v1",
+                        INTAKE + "information-requested.v1",
+                        INTAKE + "information-supplied.v1",
+                        INTAKE + "referral-accepted.v1",
+                        INTAKE + "referral-declined.v1")
+                .notOurs(
+                        EVALUATION + "evaluation-opened.v1",
+                        EVALUATION + "appointment-booked.v1",
+                        EVALUATION + "appointment-moved.v1",
+                        EVALUATION + "appointment-missed.v1",
+                        EVALUATION + "history-taken.v1",
+                        EVALUATION + "examination-recorded.v1",
+                        EVALUATION + "diagnostic-ordered.v1",
+                        EVALUATION + "diagnostic-resulted.v1",
+                        EVALUATION + "evaluation-cancelled.v1")
+                .notOurs(
+                        THERAPY + "course-planned.v1",
+                        THERAPY + "session-scheduled.v1",
+                        THERAPY + "session-completed.v1",
+                        THERAPY + "session-missed.v1",
+                        THERAPY + "vitals-recorded.v1",
+                        THERAPY + "outcome-recorded.v1",
+                        THERAPY + "adverse-event-reported.v1",
+                        THERAPY + "course-paused.v1",
+                        THERAPY + "course-resumed.v1",
+                        THERAPY + "course-completed.v1",
+                        THERAPY + "course-cancelled.v1");
+    }
+}

@@ -1,0 +1,75 @@
+package org.painpath.prescriptionreview.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.painpath.prescriptionreview.calculators.Ascites;
+import org.painpath.prescriptionreview.calculators.Encephalopathy;
+import org.painpath.prescriptionreview.calculators.Sex;
+
+/**
+ * What the evaluation established and a review decides on. Everything may be absent: absent is missing, never normal.
+ *
+ * @param ageYears completed years
+ * @param weightKg actual body weight in kg
+ * @param weightOn the day it was measured
+ * @param heightCm cm
+ * @param labs in evaluation's units; the latest of each test counts
+ * @param ascites as examined
+ * @param encephalopathy as examined
+ * @param liverDisease whether the history knows a liver disease: then Child-Pugh is needed
+ * @param uncodedMedications medications that came without a code
+ * @param systolic mmHg
+ * @param diastolic mmHg
+ */
+public record ReviewFacts(
+        @Nullable Coding indication,
+        @Nullable Integer ageYears,
+        Sex sex,
+        @Nullable BigDecimal weightKg,
+        @Nullable LocalDate weightOn,
+        @Nullable BigDecimal heightCm,
+        List<Lab> labs,
+        @Nullable Ascites ascites,
+        @Nullable Encephalopathy encephalopathy,
+        boolean liverDisease,
+        List<Coding> medications,
+        int uncodedMedications,
+        @Nullable Integer systolic,
+        @Nullable Integer diastolic,
+        @Nullable Pregnancy pregnancy,
+        @Nullable SuicideRisk cssrs) {
+
+    /** Nothing is known: every rule that needs a fact answers that it is missing. */
+    public static final ReviewFacts NONE = new ReviewFacts(
+            null,
+            null,
+            Sex.UNKNOWN,
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            false,
+            List.of(),
+            0,
+            null,
+            null,
+            null,
+            null);
+
+    public ReviewFacts {
+        labs = List.copyOf(labs);
+        medications = List.copyOf(medications);
+    }
+
+    /** The latest value of a test; of two on one day the one that came later. */
+    public Optional<Lab> latest(LabTest test) {
+        return labs.stream()
+                .filter(test::reads)
+                .reduce((earlier, later) -> later.observedOn().isBefore(earlier.observedOn()) ? earlier : later);
+    }
+}

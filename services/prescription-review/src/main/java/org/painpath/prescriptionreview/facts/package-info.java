@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.prescriptionreview.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.prescriptionreview.interactions;
+
+import org.jspecify.annotations.NullMarked;

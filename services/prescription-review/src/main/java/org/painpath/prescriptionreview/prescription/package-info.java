@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.prescriptionreview.prescription;
+
+import org.jspecify.annotations.NullMarked;

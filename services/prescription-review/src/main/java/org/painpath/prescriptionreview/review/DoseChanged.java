@@ -1,0 +1,58 @@
+package org.painpath.prescriptionreview.review;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.painpath.prescriptionreview.dosing.Route;
+import org.painpath.prescriptionreview.prescription.Prescription;
+
+/**
+ * A prescriber has signed a prescription that takes the place of the one in force. Fields as in {@link Prescription}.
+ *
+ * @param previousPrescriptionId the prescription that it replaces
+ */
+public record DoseChanged(
+        UUID prescriptionId,
+        UUID previousPrescriptionId,
+        String prescriber,
+        Route route,
+        BigDecimal singleDoseMg,
+        int timesPerDay,
+        int quantity,
+        int daysSupply,
+        int refills,
+        LocalDate issuedOn,
+        LocalDate expiresOn,
+        String policyVersion)
+        implements ReviewEvent {
+
+    static DoseChanged of(Prescription signed, UUID previous, String policyVersion) {
+        return new DoseChanged(
+                signed.prescriptionId(),
+                previous,
+                signed.prescriber(),
+                signed.route(),
+                signed.singleDoseMg(),
+                signed.timesPerDay(),
+                signed.quantity(),
+                signed.daysSupply(),
+                signed.refills(),
+                signed.issuedOn(),
+                signed.expiresOn(),
+                policyVersion);
+    }
+
+    Prescription prescription() {
+        return new Prescription(
+                prescriptionId,
+                prescriber,
+                route,
+                singleDoseMg,
+                timesPerDay,
+                quantity,
+                daysSupply,
+                refills,
+                issuedOn,
+                expiresOn);
+    }
+}

@@ -1,0 +1,44 @@
+package org.painpath.prescriptionreview.review;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.rules.FindingFact;
+import org.painpath.prescriptionreview.calculators.ChildPugh;
+import org.painpath.prescriptionreview.calculators.GfrCategory;
+import org.painpath.prescriptionreview.dosing.DoseFactor;
+import org.painpath.prescriptionreview.dosing.DosingWeight;
+import org.painpath.prescriptionreview.dosing.Route;
+
+/**
+ * A dose has been proposed from complete facts, with every line of its reckoning and every finding.
+ *
+ * @param singleDoseMg mg of ketamine base
+ * @param dailyMg mg of base a day
+ * @param titrationStepMg the usual next step, mg of base
+ * @param egfr mL/min/1.73 m², CKD-EPI 2021, rounded
+ * @param childPughClass absent where no liver disease is known
+ * @param dosingWeightKg the weight that mg/kg limits used, kg
+ * @param policyVersion version of the numbers that it was reckoned with
+ */
+public record DoseProposed(
+        Route route,
+        BigDecimal singleDoseMg,
+        int timesPerDay,
+        BigDecimal dailyMg,
+        @Nullable BigDecimal titrationStepMg,
+        List<DoseFactor> factors,
+        List<FindingFact> findings,
+        @Nullable Integer egfr,
+        @Nullable GfrCategory gfrCategory,
+        ChildPugh.@Nullable Grade childPughClass,
+        @Nullable BigDecimal dosingWeightKg,
+        DosingWeight.@Nullable Basis weightBasis,
+        String policyVersion,
+        String proposedBy)
+        implements ReviewEvent {
+    public DoseProposed {
+        factors = List.copyOf(factors);
+        findings = List.copyOf(findings);
+    }
+}

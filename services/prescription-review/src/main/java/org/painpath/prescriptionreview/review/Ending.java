@@ -1,0 +1,119 @@
+package org.painpath.prescriptionreview.review;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.domain.Decision;
+import org.painpath.chassis.rules.FindingFact;
+import org.painpath.prescriptionreview.dosing.DosingPolicy;
+import org.painpath.prescriptionreview.prescription.Prescription;
+import org.painpath.prescriptionreview.review.Review.Active;
+import org.painpath.prescriptionreview.review.Review.Closed;
+import org.painpath.prescriptionreview.review.Review.Returned;
+import org.painpath.prescriptionreview.review.Review.Suspended;
+import org.painpath.prescriptionreview.review.Review.UnderReview;
+import org.painpath.prescriptionreview.review.Review.Unopened;
+import org.painpath.prescriptionreview.review.ReviewCommand.CancelForWithdrawal;
+import org.painpath.prescriptionreview.review.ReviewCommand.CloseForNoCandidate;
+import org.painpath.prescriptionreview.review.ReviewCommand.Discontinue;
+import org.painpath.prescriptionreview.review.ReviewCommand.DiscontinueForStoppedCourse;
+import org.painpath.prescriptionreview.review.ReviewCommand.Reject;
+import org.painpath.prescriptionreview.review.ReviewCommand.ReturnToEvaluation;
+import org.painpath.prescriptionreview.review.ReviewCommand.Suspend;
+
+/** How a review or a prescription ends. Whatever ends a review also ends the prescription that it was about to change. */
+record Ending(DosingPolicy policy) {
+    private static final String NO_CANDIDATE = "not-a-candidate";
+
+    Decision<ReviewEvent> reject(Review review, Reject command) {
+        return switch (review) {
+            case UnderReview under -> Decision.accepted(rejected(under, command));
+            case Unopened _ -> Refused.notOpen();
+            case Active _, Suspended _ -> Refused.signed();
+            case Returned _ -> Refused.returned();
+            case Closed _ -> Refused.closed();
+        };
+    }
+
+    Decision<ReviewEvent> returnToEvaluation(Review review, ReturnToEvaluation command) {
+        return switch (review) {
+            case UnderReview _
+            when command.missing().isEmpty() ->
+                Decision.refused("nothing-missing", "Name what the evaluation is to supply.");
+            case UnderReview _ -> Decision.accepted(new ReturnedToEvaluation(command.missing(), command.by()));
+            case Unopened _ -> Refused.notOpen();
+            case Active _, Suspended _ -> Refused.signed();
+            case Returned _ -> Refused.returned();
+            case Closed _ -> Refused.closed();
+        };
+    }
+
+    Decision<ReviewEvent> suspend(Review review, Suspend command) {
+        return switch (review) {
+            case Suspended _ -> alreadySuspended();
+            case UnderReview under when under.basis().suspended() -> alreadySuspended();
+            case Returned returned when returned.basis().suspended() -> alreadySuspended();
+            case Unopened _ -> Refused.notOpen();
+            case Closed _ -> Refused.closed();
+            case UnderReview _, Returned _, Active _ ->
+                InForce.of(review) == null
+                        ? Refused.notSigned()
+                        : Decision.accepted(new PrescriptionSuspended(command.reasonCode(), command.by()));
+        };
+    }
+
+    Decision<ReviewEvent> discontinue(Review review, Discontinue command) {
+        return switch (review) {
+            case Unopened _ -> Refused.notOpen();
+            case Closed _ -> Refused.closed();
+            case UnderReview _, Returned _, Active _, Suspended _ ->
+                InForce.of(review) == null
+                        ? Refused.notSigned()
+                        : Decision.accepted(new PrescriptionDiscontinued(command.reasonCode(), command.by()));
+        };
+    }
+
+    /** A prescription in force is suspended, not ended: whether it ends is for a prescriber to say. */
+    Decision<ReviewEvent> closeForNoCandidate(Review review, CloseForNoCandidate command) {
+        return switch (review) {
+            case Unopened _, Suspended _, Closed _ -> Decision.nothing();
+            case UnderReview _, Returned _, Active _ ->
+                InForce.of(review) == null
+                        ? Decision.accepted(new ReviewCancelled(NO_CANDIDATE))
+                        : Decision.accepted(new PrescriptionSuspended(NO_CANDIDATE, command.assessedBy()));
+        };
+    }
+
+    Decision<ReviewEvent> discontinueForStoppedCourse(Review review, DiscontinueForStoppedCourse command) {
+        return InForce.of(review) == null
+                ? Decision.nothing()
+                : Decision.accepted(new PrescriptionDiscontinued(command.reasonCode(), command.by()));
+    }
+
+    Decision<ReviewEvent> cancelForWithdrawal(Review review, CancelForWithdrawal command) {
+        return switch (review) {
+            case Closed _ -> Decision.nothing();
+            case Unopened _, UnderReview _, Returned _, Active _, Suspended _ ->
+                InForce.of(review) == null
+                        ? Decision.accepted(new ReviewCancelled(command.reasonCode()))
+                        : Decision.accepted(new PrescriptionDiscontinued(command.reasonCode(), "withdrawal"));
+        };
+    }
+
+    private static Decision<ReviewEvent> alreadySuspended() {
+        return Decision.refused("already-suspended", "The prescription has been suspended.");
+    }
+
+    private PrescriptionRejected rejected(UnderReview under, Reject command) {
+        List<String> rules = under.findings().stream()
+                .filter(FindingFact::blocks)
+                .map(FindingFact::rule)
+                .toList();
+        return new PrescriptionRejected(
+                command.by(), command.reasonCode(), rules, id(under.basis().inForce()), policy.version());
+    }
+
+    private static @Nullable UUID id(@Nullable Prescription prescription) {
+        return prescription == null ? null : prescription.prescriptionId();
+    }
+}

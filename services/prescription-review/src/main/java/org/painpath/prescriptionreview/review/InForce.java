@@ -1,0 +1,25 @@
+package org.painpath.prescriptionreview.review;
+
+import org.jspecify.annotations.Nullable;
+import org.painpath.prescriptionreview.prescription.Prescription;
+import org.painpath.prescriptionreview.review.Review.Active;
+import org.painpath.prescriptionreview.review.Review.Closed;
+import org.painpath.prescriptionreview.review.Review.Returned;
+import org.painpath.prescriptionreview.review.Review.Suspended;
+import org.painpath.prescriptionreview.review.Review.UnderReview;
+import org.painpath.prescriptionreview.review.Review.Unopened;
+
+/** The prescription that the patient has at a stage, if any: also while a change of it is under review. */
+public final class InForce {
+    private InForce() {}
+
+    public static @Nullable Prescription of(Review review) {
+        return switch (review) {
+            case Active active -> active.prescription();
+            case Suspended suspended -> suspended.prescription();
+            case UnderReview under -> under.basis().inForce();
+            case Returned returned -> returned.basis().inForce();
+            case Unopened _, Closed _ -> null;
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.painpath.prescriptionreview.review;
+
+import org.painpath.chassis.domain.Decision;
+
+/** The refusals that several commands share. */
+final class Refused {
+    private Refused() {}
+
+    static Decision<ReviewEvent> notOpen() {
+        return Decision.refused("not-open", "There is no review of this referral yet.");
+    }
+
+    static Decision<ReviewEvent> notProposed() {
+        return Decision.refused("not-proposed", "A dose is proposed first.");
+    }
+
+    static Decision<ReviewEvent> alreadyChecked() {
+        return Decision.refused("already-checked", "A pharmacist has checked this dose.");
+    }
+
+    static Decision<ReviewEvent> notSigned() {
+        return Decision.refused("not-signed", "There is no prescription in force.");
+    }
+
+    static Decision<ReviewEvent> signed() {
+        return Decision.refused(
+                "already-signed", "The prescription has been signed; a change is asked for by the therapist.");
+    }
+
+    static Decision<ReviewEvent> returned() {
+        return Decision.refused("returned-to-evaluation", "The review waits for facts from the evaluation.");
+    }
+
+    static Decision<ReviewEvent> closed() {
+        return Decision.refused("closed", "This review is closed.");
+    }
+}

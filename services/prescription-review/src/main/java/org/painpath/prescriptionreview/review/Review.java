@@ -1,0 +1,75 @@
+package org.painpath.prescriptionreview.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.rules.FindingFact;
+import org.painpath.prescriptionreview.facts.ReviewFacts;
+import org.painpath.prescriptionreview.prescription.Prescription;
+
+/** A prescription review, one record a stage; each holds only what exists at that stage. */
+public sealed interface Review {
+
+    /** This service has not heard of the referral. */
+    record Unopened() implements Review {}
+
+    /** Between opening and signature. */
+    sealed interface UnderReview extends Review {
+        Basis basis();
+
+        /** What the last proposal found. */
+        List<FindingFact> findings();
+    }
+
+    /** A dose is to be proposed; findings are those of a refused proposal, empty before any. */
+    record Open(Basis basis, List<FindingFact> findings) implements UnderReview {}
+
+    /** A dose waits for the pharmacist. */
+    record Proposed(Basis basis, DoseProposed dose, List<HoldOverridden> overrides) implements UnderReview {
+        @Override
+        public List<FindingFact> findings() {
+            return dose.findings();
+        }
+    }
+
+    /** A checked dose waits for the prescriber. */
+    record Checked(Basis basis, DoseProposed dose, List<HoldOverridden> overrides, String pharmacist)
+            implements UnderReview {
+        @Override
+        public List<FindingFact> findings() {
+            return dose.findings();
+        }
+    }
+
+    /** A signed prescription is in force. */
+    record Active(ReviewFacts facts, int revision, Prescription prescription) implements Review {}
+
+    /** A signed prescription may not be used for now. */
+    record Suspended(ReviewFacts facts, int revision, Prescription prescription) implements Review {}
+
+    /** Evaluation is asked for facts; a prescription in force goes on. */
+    record Returned(Basis basis, List<String> missing) implements Review {}
+
+    /** Nothing more happens here. */
+    sealed interface Closed extends Review {}
+
+    record Discontinued(Prescription prescription) implements Closed {}
+
+    record Rejected(String reasonCode) implements Closed {}
+
+    record Cancelled(String reasonCode) implements Closed {}
+
+    /**
+     * What a review rests on.
+     *
+     * @param revision counts openings, from 1
+     * @param inForce the prescription that this review may change, absent at a start
+     * @param suspended whether that prescription may not be used for now
+     * @param asked the change that the therapist asked for
+     */
+    record Basis(
+            ReviewFacts facts,
+            int revision,
+            @Nullable Prescription inForce,
+            boolean suspended,
+            @Nullable DoseChangeNoted asked) {}
+}

@@ -1,0 +1,52 @@
+package org.painpath.prescriptionreview.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.painpath.prescriptionreview.dosing.DoseRequest;
+import org.painpath.prescriptionreview.dosing.RunningDose.Direction;
+import org.painpath.prescriptionreview.facts.ReviewFacts;
+
+/** What a review is told to do: by people, who get a refusal when it cannot be, or by other services' events, which do not. */
+public sealed interface ReviewCommand {
+
+    /** From other services' events: too late or twice leads to nothing. */
+    sealed interface Reaction extends ReviewCommand {}
+
+    /** The evaluation found a candidate. */
+    record OpenReview(ReviewFacts facts) implements Reaction {}
+
+    /** The evaluation is looking again, for example at a corrected result: what was decided here no longer stands. */
+    record AwaitEvaluation(List<String> missing) implements Reaction {}
+
+    /** A reopened evaluation found no candidate. */
+    record CloseForNoCandidate(String assessedBy) implements Reaction {}
+
+    /** The therapist asks for another dose. */
+    record NoteDoseChangeRequest(String reasonCode, Direction direction, String requestedBy) implements Reaction {}
+
+    /** The course of treatment was stopped. */
+    record DiscontinueForStoppedCourse(String reasonCode, String by) implements Reaction {}
+
+    /** The referral was withdrawn. */
+    record CancelForWithdrawal(String reasonCode) implements Reaction {}
+
+    /** @param on the day, for the age of measurements */
+    record ProposeDose(DoseRequest request, String by, LocalDate on) implements ReviewCommand {}
+
+    record OverrideHold(String rule, String reasonCode, String by) implements ReviewCommand {}
+
+    record CheckDose(List<String> acknowledged, String pharmacist, LocalDate on) implements ReviewCommand {}
+
+    /** @param on the day of issue */
+    record Sign(UUID prescriptionId, int daysSupply, int refills, String prescriber, LocalDate on)
+            implements ReviewCommand {}
+
+    record Reject(String reasonCode, String by) implements ReviewCommand {}
+
+    record ReturnToEvaluation(List<String> missing, String by) implements ReviewCommand {}
+
+    record Suspend(String reasonCode, String by) implements ReviewCommand {}
+
+    record Discontinue(String reasonCode, String by) implements ReviewCommand {}
+}

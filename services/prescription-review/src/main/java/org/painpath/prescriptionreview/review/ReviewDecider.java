@@ -1,0 +1,64 @@
+package org.painpath.prescriptionreview.review;
+
+import org.painpath.chassis.domain.Decider;
+import org.painpath.chassis.domain.Decision;
+import org.painpath.prescriptionreview.dosing.DosingPolicy;
+import org.painpath.prescriptionreview.review.Review.Unopened;
+import org.painpath.prescriptionreview.review.ReviewCommand.AwaitEvaluation;
+import org.painpath.prescriptionreview.review.ReviewCommand.CancelForWithdrawal;
+import org.painpath.prescriptionreview.review.ReviewCommand.CheckDose;
+import org.painpath.prescriptionreview.review.ReviewCommand.CloseForNoCandidate;
+import org.painpath.prescriptionreview.review.ReviewCommand.Discontinue;
+import org.painpath.prescriptionreview.review.ReviewCommand.DiscontinueForStoppedCourse;
+import org.painpath.prescriptionreview.review.ReviewCommand.NoteDoseChangeRequest;
+import org.painpath.prescriptionreview.review.ReviewCommand.OpenReview;
+import org.painpath.prescriptionreview.review.ReviewCommand.OverrideHold;
+import org.painpath.prescriptionreview.review.ReviewCommand.ProposeDose;
+import org.painpath.prescriptionreview.review.ReviewCommand.Reject;
+import org.painpath.prescriptionreview.review.ReviewCommand.ReturnToEvaluation;
+import org.painpath.prescriptionreview.review.ReviewCommand.Sign;
+import org.painpath.prescriptionreview.review.ReviewCommand.Suspend;
+
+/** Decides about one referral's prescription: who may do what at which stage, and under which findings. */
+public final class ReviewDecider implements Decider<ReviewCommand, Review, ReviewEvent> {
+    private final Opening opening = new Opening();
+    private final Proposing proposing;
+    private final Signing signing;
+    private final Ending ending;
+
+    public ReviewDecider(DosingPolicy policy) {
+        proposing = new Proposing(policy);
+        signing = new Signing(policy);
+        ending = new Ending(policy);
+    }
+
+    @Override
+    public Review initial() {
+        return new Unopened();
+    }
+
+    @Override
+    public Decision<ReviewEvent> decide(Review review, ReviewCommand command) {
+        return switch (command) {
+            case OpenReview open -> opening.open(review, open);
+            case AwaitEvaluation await -> opening.await(review, await);
+            case NoteDoseChangeRequest request -> opening.noteDoseChangeRequest(review, request);
+            case ProposeDose propose -> proposing.propose(review, propose);
+            case OverrideHold override -> proposing.override(review, override);
+            case CheckDose check -> signing.check(review, check);
+            case Sign sign -> signing.sign(review, sign);
+            case Reject reject -> ending.reject(review, reject);
+            case ReturnToEvaluation back -> ending.returnToEvaluation(review, back);
+            case Suspend suspend -> ending.suspend(review, suspend);
+            case Discontinue discontinue -> ending.discontinue(review, discontinue);
+            case CloseForNoCandidate close -> ending.closeForNoCandidate(review, close);
+            case DiscontinueForStoppedCourse stop -> ending.discontinueForStoppedCourse(review, stop);
+            case CancelForWithdrawal cancel -> ending.cancelForWithdrawal(review, cancel);
+        };
+    }
+
+    @Override
+    public Review evolve(Review review, ReviewEvent event) {
+        return ReviewHistory.after(review, event);
+    }
+}

@@ -1,0 +1,18 @@
+package org.painpath.prescriptionreview.review;
+
+/** What has happened in a prescription review. */
+public sealed interface ReviewEvent
+        permits ReviewOpened,
+                ReviewFactsRecorded,
+                DoseChangeNoted,
+                DoseProposed,
+                DoseRefused,
+                HoldOverridden,
+                PharmacistChecked,
+                PrescriptionSigned,
+                DoseChanged,
+                PrescriptionRejected,
+                ReturnedToEvaluation,
+                PrescriptionSuspended,
+                PrescriptionDiscontinued,
+                ReviewCancelled {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.prescriptionreview.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.painpath.prescriptionreview.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.rules.FindingFact;
+import org.painpath.prescriptionreview.facts.ReviewFacts;
+import org.painpath.prescriptionreview.prescription.Prescription;
+import org.painpath.prescriptionreview.review.DoseChangeNoted;
+import org.painpath.prescriptionreview.review.DoseProposed;
+import org.painpath.prescriptionreview.review.HoldOverridden;
+import org.painpath.prescriptionreview.review.Review;
+import org.painpath.prescriptionreview.store.Stage;
+
+/**
+ * A review as staff see it.
+ *
+ * @param findings of the last proposal, also of a refused one
+ * @param dose the proposal, with every line of its reckoning
+ * @param prescription the one in force, also while a change of it is under review; the last one after it has ended
+ * @param changeAsked the change that the therapist asked for
+ * @param missing what the evaluation was asked for
+ */
+record ReviewView(
+        UUID referralId,
+        long version,
+        Stage stage,
+        @Nullable Integer revision,
+        @Nullable ReviewFacts facts,
+        List<FindingFact> findings,
+        @Nullable DoseProposed dose,
+        List<HoldOverridden> overrides,
+        @Nullable String pharmacist,
+        @Nullable Prescription prescription,
+        @Nullable DoseChangeNoted changeAsked,
+        List<String> missing,
+        @Nullable String reasonCode) {
+
+    /** @throws IllegalArgumentException for a review that was never opened */
+    static ReviewView of(UUID referralId, long version, Review review) {
+        var view = new Draft(referralId, version, Stage.of(review));
+        return switch (review) {
+            case Review.Unopened _ -> throw new IllegalArgumentException("an unopened review has no view");
+            case Review.Open open -> view.under(open, null, List.of(), null);
+            case Review.Proposed proposed -> view.under(proposed, proposed.dose(), proposed.overrides(), null);
+            case Review.Checked checked ->
+                view.under(checked, checked.dose(), checked.overrides(), checked.pharmacist());
+            case Review.Returned returned -> view.returned(returned);
+            case Review.Active active -> view.signed(active.facts(), active.revision(), active.prescription());
+            case Review.Suspended off -> view.signed(off.facts(), off.revision(), off.prescription());
+            case Review.Discontinued ended -> view.closed(ended.prescription(), null);
+            case Review.Rejected rejected -> view.closed(null, rejected.reasonCode());
+            case Review.Cancelled cancelled -> view.closed(null, cancelled.reasonCode());
+        };
+    }
+
+    /** What every stage has. */
+    private record Draft(UUID referralId, long version, Stage stage) {
+
+        ReviewView under(
+                Review.UnderReview review,
+                @Nullable DoseProposed dose,
+                List<HoldOverridden> overrides,
+                @Nullable String pharmacist) {
+            var basis = review.basis();
+            return new ReviewView(
+                    referralId,
+                    version,
+                    stage,
+                    basis.revision(),
+                    basis.facts(),
+                    review.findings(),
+                    dose,
+                    overrides,
+                    pharmacist,
+                    basis.inForce(),
+                    basis.asked(),
+                    List.of(),
+                    null);
+        }
+
+        ReviewView returned(Review.Returned returned) {
+            var basis = returned.basis();
+            return plain(basis.revision(), basis.facts(), basis.inForce(), returned.missing(), null);
+        }
+
+        ReviewView signed(ReviewFacts facts, int revision, Prescription prescription) {
+            return plain(revision, facts, prescription, List.of(), null);
+        }
+
+        ReviewView closed(@Nullable Prescription prescription, @Nullable String reasonCode) {
+            return plain(null, null, prescription, List.of(), reasonCode);
+        }
+
+        private ReviewView plain(
+                @Nullable Integer revision,
+                @Nullable ReviewFacts facts,
+                @Nullable Prescription prescription,
+                List<String> missing,
+                @Nullable String reasonCode) {
+            return new ReviewView(
+                    referralId,
+                    version,
+                    stage,
+                    revision,
+                    facts,
+                    List.of(),
+                    null,
+                    List.of(),
+                    null,
+                    prescription,
+                    null,
+                    missing,
+                    reasonCode);
+        }
+    }
+}

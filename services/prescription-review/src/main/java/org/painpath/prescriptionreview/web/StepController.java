@@ -1,0 +1,102 @@
+package org.painpath.prescriptionreview.web;
+
+import jakarta.validation.Valid;
+import java.security.Principal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.painpath.chassis.Ids;
+import org.painpath.chassis.journal.Outcome;
+import org.painpath.chassis.web.Commands;
+import org.painpath.chassis.web.Refusal;
+import org.painpath.prescriptionreview.review.Review;
+import org.painpath.prescriptionreview.review.ReviewCommand;
+import org.painpath.prescriptionreview.review.ReviewEvent;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The steps of a review, each one command; the answer is the review as it is then. */
+@RestController
+@RequestMapping("/reviews/{referralId}")
+class StepController {
+    private final Commands<ReviewCommand, Review, ReviewEvent> commands;
+    private final Ids ids;
+    private final ZoneId clinic;
+
+    StepController(
+            Commands<ReviewCommand, Review, ReviewEvent> commands,
+            Ids ids,
+            @Value("${painpath.clinic-zone}") ZoneId clinic) {
+        this.commands = commands;
+        this.ids = ids;
+        this.clinic = clinic;
+    }
+
+    @PostMapping("/proposal")
+    ResponseEntity<ReviewView> propose(
+            @PathVariable UUID referralId, @Valid @RequestBody ProposalRequest body, Principal person) {
+        return run(referralId, person, "propose-dose", body.command(person.getName(), today()));
+    }
+
+    @PostMapping("/override")
+    ResponseEntity<ReviewView> override(
+            @PathVariable UUID referralId, @Valid @RequestBody OverrideRequest body, Principal person) {
+        return run(referralId, person, "override-hold", body.command(person.getName()));
+    }
+
+    @PostMapping("/check")
+    ResponseEntity<ReviewView> check(
+            @PathVariable UUID referralId, @Valid @RequestBody CheckRequest body, Principal person) {
+        return run(referralId, person, "check-dose", body.command(person.getName(), today()));
+    }
+
+    @PostMapping("/sign")
+    ResponseEntity<ReviewView> sign(
+            @PathVariable UUID referralId, @Valid @RequestBody SignRequest body, Principal person) {
+        return run(referralId, person, "sign-prescription", body.command(ids.next(), person.getName(), today()));
+    }
+
+    @PostMapping("/reject")
+    ResponseEntity<ReviewView> reject(
+            @PathVariable UUID referralId, @Valid @RequestBody ReasonRequest body, Principal person) {
+        return run(referralId, person, "reject-prescription", body.reject(person.getName()));
+    }
+
+    @PostMapping("/return")
+    ResponseEntity<ReviewView> returnToEvaluation(
+            @PathVariable UUID referralId, @Valid @RequestBody ReturnRequest body, Principal person) {
+        return run(referralId, person, "return-to-evaluation", body.command(person.getName()));
+    }
+
+    @PostMapping("/suspend")
+    ResponseEntity<ReviewView> suspend(
+            @PathVariable UUID referralId, @Valid @RequestBody ReasonRequest body, Principal person) {
+        return run(referralId, person, "suspend-prescription", body.suspend(person.getName()));
+    }
+
+    @PostMapping("/discontinue")
+    ResponseEntity<ReviewView> discontinue(
+            @PathVariable UUID referralId, @Valid @RequestBody ReasonRequest body, Principal person) {
+        return run(referralId, person, "discontinue-prescription", body.discontinue(person.getName()));
+    }
+
+    private ResponseEntity<ReviewView> run(UUID referralId, Principal person, String action, ReviewCommand command) {
+        var outcome = commands.run(referralId, person.getName(), action, command);
+        if (outcome instanceof Outcome.Refused<?, ?> refused && refused.code().equals("not-open")) {
+            throw Refusal.notFound();
+        }
+        var done = Commands.orRefuse(outcome);
+        return ResponseEntity.ok()
+                .eTag(Commands.etag(done.version()))
+                .body(ReviewView.of(referralId, done.version(), done.state()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(commands.now(), clinic);
+    }
+}

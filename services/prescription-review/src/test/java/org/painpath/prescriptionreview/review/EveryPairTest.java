@@ -1,0 +1,114 @@
+package org.painpath.prescriptionreview.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.painpath.chassis.domain.Decision;
+import org.painpath.prescriptionreview.review.ReviewCommand.Reaction;
+
+/** Every command at every stage: what follows, or the code of the refusal; a dash is nothing. */
+class EveryPairTest {
+    private static final String TABLE = """
+            stage                 | OpenReview                        | AwaitEvaluation        | CloseForNoCandidate     | NoteDoseChangeRequest            | DiscontinueForStoppedCourse | CancelForWithdrawal      | ProposeDose            | OverrideHold           | CheckDose              | Sign                   | Reject                 | ReturnToEvaluation     | Suspend                | Discontinue
+            Unopened              | ReviewOpened ReviewFactsRecorded  | -                      | -                       | -                                | -                           | ReviewCancelled          | not-open               | not-open               | not-open               | not-open               | not-open               | not-open               | not-open               | not-open
+            Open                  | ReviewOpened ReviewFactsRecorded  | ReturnedToEvaluation   | ReviewCancelled         | -                                | -                           | ReviewCancelled          | DoseProposed           | not-proposed           | not-proposed           | not-proposed           | PrescriptionRejected   | ReturnedToEvaluation   | not-signed             | not-signed
+            Proposed              | ReviewOpened ReviewFactsRecorded  | ReturnedToEvaluation   | ReviewCancelled         | -                                | -                           | ReviewCancelled          | DoseProposed           | no-such-hold           | PharmacistChecked      | not-checked            | PrescriptionRejected   | ReturnedToEvaluation   | not-signed             | not-signed
+            Checked               | ReviewOpened ReviewFactsRecorded  | ReturnedToEvaluation   | ReviewCancelled         | -                                | -                           | ReviewCancelled          | DoseProposed           | already-checked        | already-checked        | PrescriptionSigned     | PrescriptionRejected   | ReturnedToEvaluation   | not-signed             | not-signed
+            Active                | ReviewOpened ReviewFactsRecorded  | -                      | PrescriptionSuspended   | ReviewOpened DoseChangeNoted     | PrescriptionDiscontinued    | PrescriptionDiscontinued | already-signed         | already-signed         | already-signed         | already-signed         | already-signed         | already-signed         | PrescriptionSuspended  | PrescriptionDiscontinued
+            Suspended             | ReviewOpened ReviewFactsRecorded  | -                      | -                       | ReviewOpened DoseChangeNoted     | PrescriptionDiscontinued    | PrescriptionDiscontinued | already-signed         | already-signed         | already-signed         | already-signed         | already-signed         | already-signed         | already-suspended      | PrescriptionDiscontinued
+            Returned              | ReviewOpened ReviewFactsRecorded  | -                      | ReviewCancelled         | -                                | -                           | ReviewCancelled          | returned-to-evaluation | returned-to-evaluation | returned-to-evaluation | returned-to-evaluation | returned-to-evaluation | returned-to-evaluation | not-signed             | not-signed
+            Discontinued          | -                                 | -                      | -                       | -                                | -                           | -                        | closed                 | closed                 | closed                 | closed                 | closed                 | closed                 | closed                 | closed
+            Rejected              | -                                 | -                      | -                       | -                                | -                           | -                        | closed                 | closed                 | closed                 | closed                 | closed                 | closed                 | closed                 | closed
+            Cancelled             | -                                 | -                      | -                       | -                                | -                           | -                        | closed                 | closed                 | closed                 | closed                 | closed                 | closed                 | closed                 | closed
+            Open for a change     | ReviewOpened ReviewFactsRecorded  | ReturnedToEvaluation   | PrescriptionSuspended   | DoseChangeNoted                  | PrescriptionDiscontinued    | PrescriptionDiscontinued | DoseProposed           | not-proposed           | not-proposed           | not-proposed           | PrescriptionRejected   | ReturnedToEvaluation   | PrescriptionSuspended  | PrescriptionDiscontinued
+            Proposed for a change | ReviewOpened ReviewFactsRecorded  | ReturnedToEvaluation   | PrescriptionSuspended   | DoseChangeNoted                  | PrescriptionDiscontinued    | PrescriptionDiscontinued | DoseProposed           | no-such-hold           | PharmacistChecked      | not-checked            | PrescriptionRejected   | ReturnedToEvaluation   | PrescriptionSuspended  | PrescriptionDiscontinued
+            Checked for a change  | ReviewOpened ReviewFactsRecorded  | ReturnedToEvaluation   | PrescriptionSuspended   | DoseChangeNoted                  | PrescriptionDiscontinued    | PrescriptionDiscontinued | DoseProposed           | already-checked        | already-checked        | DoseChanged            | PrescriptionRejected   | ReturnedToEvaluation   | PrescriptionSuspended  | PrescriptionDiscontinued
+            Returned for a change | ReviewOpened ReviewFactsRecorded  | -                      | PrescriptionSuspended   | -                                | PrescriptionDiscontinued    | PrescriptionDiscontinued | returned-to-evaluation | returned-to-evaluation | returned-to-evaluation | returned-to-evaluation | returned-to-evaluation | returned-to-evaluation | PrescriptionSuspended  | PrescriptionDiscontinued
+            """;
+
+    @ParameterizedTest
+    @MethodSource("stages")
+    void eachCommandHasTheAnswerOfTheTable(String stage) {
+        var expected = table().get(stage);
+        for (ReviewCommand command : Stages.commands()) {
+            var name = command.getClass().getSimpleName();
+            assertThat(answer(Stages.all().get(stage), command))
+                    .as(stage + ", " + name)
+                    .isEqualTo(expected.get(name));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stages")
+    void whatIsDecidedCanFollow(String stage) {
+        for (ReviewCommand command : Stages.commands()) {
+            assertThatNoException().isThrownBy(() -> Stages.after(Stages.all().get(stage), command));
+        }
+    }
+
+    @Test
+    void theTableNamesEveryCommandAndStage() {
+        assertThat(recordsOf(ReviewCommand.class))
+                .containsExactlyInAnyOrderElementsOf(Stages.commands().stream()
+                        .<Class<?>>map(Object::getClass)
+                        .toList());
+        assertThat(Stages.all().values().stream().map(Object::getClass).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(recordsOf(Review.class));
+    }
+
+    @Test
+    void anotherServicesEventIsNeverTurnedDown() {
+        Stages.all()
+                .values()
+                .forEach(stage -> Stages.commands().stream()
+                        .filter(Reaction.class::isInstance)
+                        .forEach(command -> assertThat(Stages.DECIDER.decide(stage, command))
+                                .isInstanceOf(Decision.Accepted.class)));
+    }
+
+    static Stream<String> stages() {
+        return Stages.all().keySet().stream();
+    }
+
+    private static String answer(Review stage, ReviewCommand command) {
+        return switch (Stages.DECIDER.decide(stage, command)) {
+            case Decision.Refused<ReviewEvent> refused -> refused.code();
+            case Decision.Accepted<ReviewEvent> accepted when accepted.events().isEmpty() -> "-";
+            case Decision.Accepted<ReviewEvent> accepted ->
+                accepted.events().stream()
+                        .map(event -> event.getClass().getSimpleName())
+                        .collect(Collectors.joining(" "));
+        };
+    }
+
+    /** The records below a sealed type. */
+    private static List<Class<?>> recordsOf(Class<?> sealed) {
+        return sealed.isRecord()
+                ? List.of(sealed)
+                : Arrays.stream(sealed.getPermittedSubclasses())
+                        .flatMap(type -> recordsOf(type).stream())
+                        .toList();
+    }
+
+    private static Map<String, Map<String, String>> table() {
+        var rows = TABLE.lines().map(line -> line.split("\\|")).toList();
+        var table = new HashMap<String, Map<String, String>>();
+        for (String[] row : rows.subList(1, rows.size())) {
+            var answers = new HashMap<String, String>();
+            for (int i = 1; i < row.length; i++) {
+                answers.put(rows.getFirst()[i].strip(), row[i].strip());
+            }
+            table.put(row[0].strip(), answers);
+        }
+        return table;
+    }
+}

@@ -1,0 +1,222 @@
+package org.painpath.prescriptionreview.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.painpath.prescriptionreview.facts.Patients.TODAY;
+import static org.painpath.prescriptionreview.review.Stages.*;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.painpath.chassis.domain.Decision;
+import org.painpath.chassis.rules.FindingFact;
+import org.painpath.prescriptionreview.dosing.DoseRequest;
+import org.painpath.prescriptionreview.dosing.Route;
+import org.painpath.prescriptionreview.facts.LabTest;
+import org.painpath.prescriptionreview.facts.Patients;
+import org.painpath.prescriptionreview.review.ReviewCommand.*;
+
+class ReviewDeciderTest {
+
+    @Test
+    void aProposalKeepsItsReckoningItsFindingsAndItsPolicy() {
+        var proposed =
+                (DoseProposed) events(openWith(Patients.manOf70()), PROPOSE).getFirst();
+        assertThat(proposed.singleDoseMg()).isEqualTo(new BigDecimal("10"));
+        assertThat(proposed.dailyMg()).isEqualTo(new BigDecimal("30"));
+        assertThat(proposed.egfr()).isEqualTo(54);
+        assertThat(proposed.gfrCategory()).hasToString("G3a");
+        assertThat(proposed.childPughClass()).isNull();
+        assertThat(proposed.policyVersion()).isEqualTo("2026.11");
+        assertThat(proposed.findings()).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void aMissingCreatinineRefusesTheProposalAndTheRefusalIsAFact() {
+        var open = openWith(Patients.ordinary().without(LabTest.CREATININE));
+        var refused = refused(open, PROPOSE);
+        assertThat(refused.code()).isEqualTo("dose-refused");
+        assertThat(refused.words()).contains("kidney-function-is-known", "creatinine");
+        assertThat(refused.recorded()).singleElement().isInstanceOf(DoseRefused.class);
+        assertThat(after(open, PROPOSE))
+                .isInstanceOfSatisfying(
+                        Review.Open.class,
+                        stage -> assertThat(stage.findings())
+                                .extracting(FindingFact::rule)
+                                .contains("kidney-function-is-known"));
+    }
+
+    @Test
+    void aStopRefusesTheProposal() {
+        assertThat(refused(openWith(Patients.ordinary().taking(Patients.THEOPHYLLINE)), PROPOSE)
+                        .words())
+                .contains("interaction-xanthine");
+        assertThat(refused(openWith(Patients.childPughC()), PROPOSE).words()).contains("Child-Pugh C");
+    }
+
+    @Test
+    void aNewProposalThatIsRefusedTakesTheOldOneBack() {
+        var tooMuch = new ProposeDose(new DoseRequest(Route.ORAL, new BigDecimal("101"), null), "prescriber", TODAY);
+        assertThat(after(OPEN, PROPOSE, CHECK, tooMuch)).isInstanceOf(Review.Open.class);
+    }
+
+    @Test
+    void aHoldKeepsThePharmacistFromChecking() {
+        var held = after(openWith(Patients.ordinary().taking(Patients.GABAPENTIN)), PROPOSE);
+        assertThat(refused(held, CHECK).code()).isEqualTo("open-finding");
+        assertThat(events(after(held, OVERRIDE), CHECK)).singleElement().isInstanceOf(PharmacistChecked.class);
+    }
+
+    @Test
+    void aHoldIsOverriddenByAnotherPhysicianOnceAndOnlyIfItIsOne() {
+        var held = after(openWith(Patients.ordinary().taking(Patients.GABAPENTIN)), PROPOSE);
+        assertThat(refused(held, new OverrideHold("interaction-gabapentinoid", "BENEFIT", "prescriber"))
+                        .code())
+                .isEqualTo("same-person");
+        assertThat(refused(held, new OverrideHold("adults-only", "BENEFIT", "clinician"))
+                        .code())
+                .isEqualTo("no-such-hold");
+        assertThat(refused(after(held, OVERRIDE), OVERRIDE).code()).isEqualTo("already-overridden");
+    }
+
+    @Test
+    void anOverrideEndsWithItsProposal() {
+        var again = after(openWith(Patients.ordinary().taking(Patients.GABAPENTIN)), PROPOSE, OVERRIDE, PROPOSE);
+        assertThat(refused(again, CHECK).code()).isEqualTo("open-finding");
+    }
+
+    @Test
+    void aCautionIsAcknowledgedByThePharmacist() {
+        var proposed = after(openWith(Patients.ordinary().taking(Patients.AMITRIPTYLINE)), PROPOSE);
+        assertThat(refused(proposed, CHECK).code()).isEqualTo("caution-not-acknowledged");
+        assertThat(events(proposed, new CheckDose(List.of("interaction-tricyclic"), "pharmacist", TODAY)))
+                .containsExactly(new PharmacistChecked("pharmacist", List.of("interaction-tricyclic"), "2026.11"));
+    }
+
+    @Test
+    void threePairsOfHandsAreKeptApart() {
+        assertThat(refused(after(OPEN, PROPOSE), new CheckDose(List.of(), "prescriber", TODAY))
+                        .code())
+                .isEqualTo("same-person");
+        assertThat(refused(after(OPEN, PROPOSE, CHECK), new Sign(FIRST, 30, 0, "pharmacist", TODAY))
+                        .code())
+                .isEqualTo("same-person");
+    }
+
+    @Test
+    void aWeightThatHasGoneOutOfDateStopsCheckAndSignature() {
+        var late = TODAY.plusDays(31);
+        assertThat(refused(after(OPEN, PROPOSE), new CheckDose(List.of(), "pharmacist", late))
+                        .words())
+                .contains("weight-is-recent-and-plausible");
+        assertThat(refused(after(OPEN, PROPOSE, CHECK), new Sign(FIRST, 30, 0, "prescriber", late))
+                        .words())
+                .contains("weight-is-recent-and-plausible");
+    }
+
+    @Test
+    void aSignatureIssuesAScheduleThreePrescription() {
+        var signed =
+                (PrescriptionSigned) events(after(OPEN, PROPOSE, CHECK), SIGN).getFirst();
+        assertThat(signed.quantity()).isEqualTo(90);
+        assertThat(signed.issuedOn()).isEqualTo(TODAY);
+        assertThat(signed.expiresOn()).isEqualTo("2027-05-24");
+        assertThat(signed.policyVersion()).isEqualTo("2026.11");
+    }
+
+    @Test
+    void sixRefillsAndALongSupplyAreRefused() {
+        var checked = after(OPEN, PROPOSE, CHECK);
+        assertThat(refused(checked, new Sign(FIRST, 30, 6, "prescriber", TODAY)).code())
+                .isEqualTo("refills-above-schedule-three");
+        assertThat(refused(checked, new Sign(FIRST, 31, 5, "prescriber", TODAY)).code())
+                .isEqualTo("supply-out-of-range");
+    }
+
+    @Test
+    void aChangeOfDoseIsReviewedWhileThePrescriptionGoesOn() {
+        assertThat(events(active(), ASK_FOR_MORE))
+                .first()
+                .isInstanceOfSatisfying(
+                        ReviewOpened.class,
+                        opened -> assertThat(opened.revision()).isEqualTo(2));
+        var changed = after(changeAsked(), PROPOSE, CHECK, new Sign(SECOND, 30, 0, "prescriber", TODAY));
+        assertThat(changed).isInstanceOfSatisfying(Review.Active.class, active -> {
+            assertThat(active.prescription().prescriptionId()).isEqualTo(SECOND);
+            assertThat(active.prescription().singleDoseMg()).isEqualTo(new BigDecimal("20"));
+        });
+        assertThat(events(after(changeAsked(), PROPOSE, CHECK), new Sign(SECOND, 30, 0, "prescriber", TODAY)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DoseChanged.class,
+                        event -> assertThat(event.previousPrescriptionId()).isEqualTo(FIRST));
+    }
+
+    @Test
+    void aRejectedChangeLeavesThePrescriptionInForce() {
+        assertThat(events(changeAsked(), REJECT))
+                .containsExactly(new PrescriptionRejected("pharmacist", "INTERACTION", List.of(), FIRST, "2026.11"));
+        assertThat(after(changeAsked(), REJECT)).isInstanceOf(Review.Active.class);
+    }
+
+    @Test
+    void aSuspendedPrescriptionStaysSuspendedUntilAnotherIsSigned() {
+        var asked = after(active(), SUSPEND, ASK_FOR_MORE);
+        assertThat(refused(asked, SUSPEND).code()).isEqualTo("already-suspended");
+        assertThat(after(asked, REJECT)).isInstanceOf(Review.Suspended.class);
+        assertThat(after(asked, PROPOSE, CHECK, new Sign(SECOND, 30, 0, "prescriber", TODAY)))
+                .isInstanceOf(Review.Active.class);
+    }
+
+    @Test
+    void newFactsEndWhatWasDecidedOnTheOldOnes() {
+        var newFacts = new OpenReview(Patients.ordinary().pressure(150, 80).facts());
+        assertThat(after(after(OPEN, PROPOSE, CHECK), newFacts))
+                .isInstanceOfSatisfying(
+                        Review.Open.class,
+                        open -> assertThat(open.basis().revision()).isEqualTo(2));
+        assertThat(after(active(), newFacts)).isInstanceOf(Review.Open.class);
+        assertThat(InForce.of(after(active(), newFacts))).isNotNull();
+    }
+
+    @Test
+    void theSameFactsAgainChangeNothing() {
+        assertThat(events(after(OPEN, PROPOSE), OPEN)).isEmpty();
+        assertThat(events(active(), OPEN)).isEmpty();
+    }
+
+    @Test
+    void aReturnedReviewOpensAgainWithTheNewFacts() {
+        var returned = after(openWith(Patients.ordinary().without(LabTest.CREATININE)), PROPOSE, RETURN);
+        assertThat(refused(returned, PROPOSE).code()).isEqualTo("returned-to-evaluation");
+        assertThat(after(returned, OPEN, PROPOSE, CHECK, SIGN)).isInstanceOf(Review.Active.class);
+    }
+
+    @Test
+    void aWithdrawalBeforeTheOpeningIsRemembered() {
+        assertThat(after(WITHDRAW, OPEN)).isInstanceOf(Review.Cancelled.class);
+        assertThat(events(after(WITHDRAW), OPEN)).isEmpty();
+    }
+
+    @Test
+    void aWithdrawalEndsThePrescriptionInForce() {
+        assertThat(after(active(), WITHDRAW)).isInstanceOf(Review.Discontinued.class);
+        assertThat(after(changeAsked(), WITHDRAW)).isInstanceOf(Review.Discontinued.class);
+    }
+
+    @Test
+    void aStoppedCourseEndsThePrescription() {
+        assertThat(events(active(), STOPPED))
+                .containsExactly(new PrescriptionDiscontinued("ADVERSE_EVENT", "therapist"));
+        assertThat(events(after(OPEN), STOPPED)).isEmpty();
+    }
+
+    @Test
+    void whoIsNoLongerACandidateIsSuspendedOrCancelled() {
+        assertThat(after(after(OPEN, RETURN), NO_CANDIDATE)).isInstanceOf(Review.Cancelled.class);
+        assertThat(after(after(changeAsked(), RETURN), NO_CANDIDATE)).isInstanceOf(Review.Suspended.class);
+    }
+
+    private static Decision.Refused<ReviewEvent> refused(Review review, ReviewCommand command) {
+        return (Decision.Refused<ReviewEvent>) DECIDER.decide(review, command);
+    }
+}

@@ -1,0 +1,117 @@
+package org.painpath.prescriptionreview.review;
+
+import static org.painpath.prescriptionreview.facts.Patients.TODAY;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.painpath.chassis.domain.Decision;
+import org.painpath.prescriptionreview.dosing.DoseRequest;
+import org.painpath.prescriptionreview.dosing.DosingPolicy;
+import org.painpath.prescriptionreview.dosing.Route;
+import org.painpath.prescriptionreview.dosing.RunningDose.Direction;
+import org.painpath.prescriptionreview.facts.Patients;
+import org.painpath.prescriptionreview.facts.ReviewFacts;
+import org.painpath.prescriptionreview.review.ReviewCommand.*;
+
+/** Every stage, reached by commands, and every command. */
+final class Stages {
+    static final ReviewDecider DECIDER = new ReviewDecider(DosingPolicy.CURRENT);
+    static final DoseRequest USUAL = new DoseRequest(Route.ORAL, null, null);
+    static final UUID FIRST = UUID.fromString("01900000-0000-7000-8000-000000000001");
+    static final UUID SECOND = UUID.fromString("01900000-0000-7000-8000-000000000002");
+
+    static final ReviewFacts FACTS = Patients.ordinary().facts();
+    static final OpenReview OPEN = new OpenReview(FACTS);
+    static final ProposeDose PROPOSE = new ProposeDose(USUAL, "prescriber", TODAY);
+    static final CheckDose CHECK = new CheckDose(List.of(), "pharmacist", TODAY);
+    static final Sign SIGN = new Sign(FIRST, 30, 5, "prescriber", TODAY);
+    static final NoteDoseChangeRequest ASK_FOR_MORE =
+            new NoteDoseChangeRequest("TOO_LITTLE_RELIEF", Direction.UP, "therapist");
+    static final Reject REJECT = new Reject("INTERACTION", "pharmacist");
+    static final ReturnToEvaluation RETURN = new ReturnToEvaluation(List.of("creatinine"), "prescriber");
+    static final Suspend SUSPEND = new Suspend("SIDE_EFFECTS", "prescriber");
+    static final Discontinue DISCONTINUE = new Discontinue("NO_BENEFIT", "prescriber");
+    static final CancelForWithdrawal WITHDRAW = new CancelForWithdrawal("PATIENT_CHOICE");
+    static final CloseForNoCandidate NO_CANDIDATE = new CloseForNoCandidate("clinician");
+    static final DiscontinueForStoppedCourse STOPPED = new DiscontinueForStoppedCourse("ADVERSE_EVENT", "therapist");
+    static final AwaitEvaluation AWAIT = new AwaitEvaluation(List.of("corrected-result-2160-0"));
+    static final OverrideHold OVERRIDE = new OverrideHold("interaction-gabapentinoid", "BENEFIT", "clinician");
+
+    private Stages() {}
+
+    /** One command of each kind. */
+    static List<ReviewCommand> commands() {
+        return List.of(
+                new OpenReview(Patients.manOf70().facts()),
+                AWAIT,
+                NO_CANDIDATE,
+                ASK_FOR_MORE,
+                STOPPED,
+                WITHDRAW,
+                PROPOSE,
+                OVERRIDE,
+                CHECK,
+                SIGN,
+                REJECT,
+                RETURN,
+                SUSPEND,
+                DISCONTINUE);
+    }
+
+    /** One review at each stage; the last four with a prescription in force while a change is under review. */
+    static Map<String, Review> all() {
+        var stages = new LinkedHashMap<String, Review>();
+        stages.put("Unopened", DECIDER.initial());
+        stages.put("Open", after(OPEN));
+        stages.put("Proposed", after(OPEN, PROPOSE));
+        stages.put("Checked", after(OPEN, PROPOSE, CHECK));
+        stages.put("Active", active());
+        stages.put("Suspended", after(OPEN, PROPOSE, CHECK, SIGN, SUSPEND));
+        stages.put("Returned", after(OPEN, RETURN));
+        stages.put("Discontinued", after(OPEN, PROPOSE, CHECK, SIGN, DISCONTINUE));
+        stages.put("Rejected", after(OPEN, REJECT));
+        stages.put("Cancelled", after(WITHDRAW));
+        stages.put("Open for a change", changeAsked());
+        stages.put("Proposed for a change", after(OPEN, PROPOSE, CHECK, SIGN, ASK_FOR_MORE, PROPOSE));
+        stages.put("Checked for a change", after(OPEN, PROPOSE, CHECK, SIGN, ASK_FOR_MORE, PROPOSE, CHECK));
+        stages.put("Returned for a change", after(OPEN, PROPOSE, CHECK, SIGN, ASK_FOR_MORE, RETURN));
+        return stages;
+    }
+
+    static Review active() {
+        return after(OPEN, PROPOSE, CHECK, SIGN);
+    }
+
+    static Review changeAsked() {
+        return after(OPEN, PROPOSE, CHECK, SIGN, ASK_FOR_MORE);
+    }
+
+    static Review openWith(Patients patient) {
+        return after(new OpenReview(patient.facts()));
+    }
+
+    static Review after(ReviewCommand... commands) {
+        return after(DECIDER.initial(), commands);
+    }
+
+    /** The review after commands that must all hold; what a refused one records counts too. */
+    static Review after(Review start, ReviewCommand... commands) {
+        Review review = start;
+        for (ReviewCommand command : commands) {
+            for (ReviewEvent event : events(review, command)) {
+                review = DECIDER.evolve(review, event);
+            }
+        }
+        return review;
+    }
+
+    static List<ReviewEvent> events(Review review, ReviewCommand command) {
+        return switch (DECIDER.decide(review, command)) {
+            case Decision.Accepted<ReviewEvent> accepted -> accepted.events();
+            case Decision.Refused<ReviewEvent> refused -> new ArrayList<>(refused.recorded());
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package org.painpath.prescriptionreview.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.painpath.chassis.Ids;
+
+/** What the door answers to bad input, to the wrong people and to the same request again. */
+class DoorIT extends PlatformTest {
+
+    @BeforeEach
+    void openAReview() {
+        candidate(CREATININE, "");
+        awaitStage("OPEN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            proposal | {                                             | 400
+            proposal | []                                            | 400
+            proposal | {"route": "IV"}                               | 400
+            proposal | {"singleDoseMg": 0}                           | 400
+            proposal | {"singleDoseMg": 1e400}                       | 400
+            proposal | {"singleDoseMg": "10"}                        | 400
+            proposal | {"timesPerDay": 0}                            | 400
+            proposal | {"dose": 10}                                  | 400
+            proposal | {"singleDoseMg": 100.5}                       | 409
+            override | {"rule": "interaction-opioid"}                | 400
+            override | {"rule": "a rule", "reasonCode": "B"}         | 400
+            return   | {"missing": []}                               | 400
+            return   | {"missing": ["the patient's creatinine"]}     | 400
+            sign     | {"daysSupply": 30}                            | 400
+            sign     | {"daysSupply": 30, "refills": -1}             | 400
+            sign     | {"daysSupply": 30, "refills": 0}              | 409
+            suspend  | {"reasonCode": "B"}                           | 409
+            discontinue | {"reasonCode": null}                       | 400
+            """)
+    void whatCannotBeIsRefused(String step, String body, int status) {
+        var answer = prescriber.post(review + "/" + step, body);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.text("code")).isNotBlank();
+        assertThat(prescriber.get(review).text("stage")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void theSameKeyAgainMakesNoSecondPrescription() {
+        prescriber.post(review + "/proposal", "{}");
+        pharmacist.post(review + "/check", "{}");
+        var body = "{\"daysSupply\": 30, \"refills\": 0}";
+        var first = prescriber.post(review + "/sign", body, "Idempotency-Key", "k-" + referral);
+        var second = prescriber.post(review + "/sign", body, "Idempotency-Key", "k-" + referral);
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(prescriber.post(review + "/sign", body).text("code")).isEqualTo("already-signed");
+    }
+
+    @Test
+    void whoDecidesOnAnOldVersionIsTold() {
+        var etag = prescriber.get(review).header("ETag");
+        assertThat(prescriber.post(review + "/proposal", "{}", "If-Match", etag).status())
+                .isEqualTo(200);
+        assertThat(prescriber.post(review + "/proposal", "{}", "If-Match", etag).status())
+                .isEqualTo(412);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "proposal, pharmacist",
+        "override, pharmacist",
+        "check, prescriber",
+        "sign, pharmacist",
+        "sign, clinician",
+        "reject, therapist",
+        "return, coordinator",
+        "suspend, therapist",
+        "discontinue, pharmacist"
+    })
+    void onlyItsPeopleMayDoAStep(String step, String role) {
+        assertThat(as("").post(review + "/" + step, "{}").status()).isEqualTo(401);
+        assertThat(as(role).post(review + "/" + step, "{}").status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"referrer", "integrator", "sre", "manager"})
+    void onlyItsPeopleMayLook(String role) {
+        assertThat(as("").get(review).status()).isEqualTo(401);
+        assertThat(as(role).get(review).status()).isEqualTo(403);
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        var unknown = "/reviews/" + new Ids().next();
+        assertThat(prescriber.get(unknown).status()).isEqualTo(404);
+        assertThat(prescriber.post(unknown + "/proposal", "{}").status()).isEqualTo(404);
+        assertThat(prescriber.get("/reviews/not-an-id").status()).isEqualTo(400);
+    }
+
+    @Test
+    void pagesGoOnWhereTheLastOneEnded() {
+        var before = new UUID(referral.getMostSignificantBits(), referral.getLeastSignificantBits() - 1);
+        var page = as("manager").get("/reviews?stage=OPEN&limit=1&after=" + before);
+
+        assertThat(page.body().path("items").get(0).path("referralId").asString())
+                .isEqualTo(referral.toString());
+        assertThat(prescriber.get("/reviews?limit=0").status()).isEqualTo(400);
+        assertThat(prescriber.get("/reviews?stage=SOMEWHERE").status()).isEqualTo(400);
+    }
+}

@@ -1,0 +1,99 @@
+package org.painpath.prescriptionreview.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.painpath.chassis.Ids;
+import org.painpath.testkit.EventLog;
+import org.painpath.testkit.ServiceTest;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The service on real PostgreSQL, Kafka and Debezium. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class PlatformTest {
+    static final String CREATININE =
+            "{\"loinc\": \"2160-0\", \"value\": 0.8, \"unit\": \"mg/dL\", \"observedOn\": \"%s\"}".formatted(today());
+    static final String GABAPENTIN =
+            "{\"system\": \"http://www.nlm.nih.gov/research/umls/rxnorm\", \"code\": \"25480\", \"display\": \"gabapentin\"}";
+    static final String THEOPHYLLINE =
+            "{\"system\": \"http://www.nlm.nih.gov/research/umls/rxnorm\", \"code\": \"10438\", \"display\": \"theophylline\"}";
+
+    private static final Ids IDS = new Ids();
+
+    @LocalServerPort
+    private int port;
+
+    private final Map<String, Long> sequences = new HashMap<>();
+    EventLog events;
+    Door pharmacist;
+    Door prescriber;
+    Door clinician;
+    UUID referral;
+    String review;
+
+    @DynamicPropertySource
+    static void platform(DynamicPropertyRegistry registry) {
+        ServiceTest.register(registry, "prescription-review");
+    }
+
+    @BeforeEach
+    void open() {
+        events = EventLog.open();
+        pharmacist = as("pharmacist");
+        prescriber = as("prescriber");
+        clinician = as("clinician");
+        referral = IDS.next();
+        review = "/reviews/" + referral;
+    }
+
+    @AfterEach
+    void close() {
+        events.close();
+    }
+
+    Door as(String role) {
+        return new Door(port, role);
+    }
+
+    /** The evaluation found a candidate, with these laboratory values and medications. */
+    void candidate(String labs, String medications) {
+        event("evaluation", "evaluation-completed", """
+                {"outcome": "CANDIDATE", "reasonCodes": [], "ageYears": 54, "sex": "FEMALE", "weightKg": 70.1,
+                 "weightOn": "%1$s", "heightCm": 168, "labs": [%2$s], "liverDisease": false, "medications": [%3$s],
+                 "uncodedMedications": 0, "systolic": 124, "diastolic": 78, "pregnancy": "NOT_APPLICABLE",
+                 "cssrs": "NONE", "findings": [], "acknowledged": [], "policyVersion": "2026.11",
+                 "assessedBy": "clinician"}""".formatted(today(), labs, medications));
+    }
+
+    void event(String source, String fact, String data) {
+        long sequence = sequences.merge(source + referral, 1L, Long::sum);
+        events.publishUnchecked(source, fact, referral, sequence, data);
+    }
+
+    Door.Answer awaitStage(String stage) {
+        Awaitility.await().until(() -> prescriber.get(review).text("stage").equals(stage));
+        return prescriber.get(review);
+    }
+
+    /** From an opened review to a signed prescription. */
+    Door.Answer sign() {
+        assertThat(prescriber.post(review + "/proposal", "{}").status()).isEqualTo(200);
+        assertThat(pharmacist.post(review + "/check", "{}").status()).isEqualTo(200);
+        return prescriber.post(review + "/sign", "{\"daysSupply\": 30, \"refills\": 0}");
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,118 @@
+package org.painpath.tracker.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.painpath.tracker.lifecycle.Priority;
+import org.painpath.tracker.lifecycle.StepDetails;
+
+/** Other services' events, each with the few fields that the lifecycle reads. */
+final class StepForms {
+    private StepForms() {}
+
+    /** Nothing of the content is read. */
+    record Unread() {}
+
+    record Prioritised(@Nullable Priority priority) {
+        StepDetails details() {
+            return StepDetails.priority(priority);
+        }
+    }
+
+    record Screened(String outcome) {
+        StepDetails details() {
+            return StepDetails.affirmed(
+                    switch (outcome) {
+                        case "READY_FOR_DECISION" -> true;
+                        case "INCOMPLETE" -> false;
+                        case String unknown -> throw unknown(unknown);
+                    });
+        }
+    }
+
+    record Asked(LocalDate dueOn) {
+        StepDetails details() {
+            return StepDetails.askedUntil(dueOn);
+        }
+    }
+
+    record Booked(String appointmentId, Instant startsAt) {
+        StepDetails details() {
+            return StepDetails.booked(appointmentId, startsAt);
+        }
+    }
+
+    record Ordered(List<Test> tests) {
+        record Test(String code) {}
+
+        StepDetails details() {
+            return StepDetails.codes(tests.stream().map(Test::code).toList());
+        }
+    }
+
+    record Resulted(String loinc, String status) {
+        StepDetails details() {
+            return StepDetails.resulted(
+                    loinc,
+                    switch (status) {
+                        case "FINAL", "CORRECTED" -> true;
+                        case "PRELIMINARY" -> false;
+                        case String unknown -> throw unknown(unknown);
+                    });
+        }
+    }
+
+    record Assessed(String outcome) {
+        StepDetails details() {
+            return StepDetails.affirmed(
+                    switch (outcome) {
+                        case "CANDIDATE" -> true;
+                        case "NOT_CANDIDATE" -> false;
+                        case String unknown -> throw unknown(unknown);
+                    });
+        }
+    }
+
+    /** The dose that was proposed, as far as it tells who is next: which rules hold it. */
+    record Proposed(@Nullable List<Finding> findings) {
+        record Finding(String rule, @Nullable String severity) {}
+
+        StepDetails details() {
+            return StepDetails.codes((findings == null ? List.<Finding>of() : findings)
+                    .stream()
+                            .filter(finding -> "HOLD".equals(finding.severity()))
+                            .map(Finding::rule)
+                            .toList());
+        }
+    }
+
+    record Overridden(String rule) {
+        StepDetails details() {
+            return StepDetails.codes(List.of(rule));
+        }
+    }
+
+    record SessionBooked(String sessionId, Instant startsAt) {
+        StepDetails details() {
+            return StepDetails.booked(sessionId, startsAt);
+        }
+    }
+
+    record Session(String sessionId) {
+        StepDetails details() {
+            return StepDetails.item(sessionId);
+        }
+    }
+
+    record Completed(boolean responder) {
+        StepDetails details() {
+            return StepDetails.affirmed(responder);
+        }
+    }
+
+    /** Not guessed at: the event parks its referral until somebody has looked. */
+    private static IllegalArgumentException unknown(String value) {
+        return new IllegalArgumentException("unknown value " + value);
+    }
+}

@@ -1,0 +1,121 @@
+package org.painpath.tracker.events;
+
+import java.util.List;
+import java.util.function.Function;
+import org.painpath.chassis.delivery.Reactions;
+import org.painpath.tracker.events.StepForms.Asked;
+import org.painpath.tracker.events.StepForms.Assessed;
+import org.painpath.tracker.events.StepForms.Booked;
+import org.painpath.tracker.events.StepForms.Completed;
+import org.painpath.tracker.events.StepForms.Ordered;
+import org.painpath.tracker.events.StepForms.Overridden;
+import org.painpath.tracker.events.StepForms.Prioritised;
+import org.painpath.tracker.events.StepForms.Proposed;
+import org.painpath.tracker.events.StepForms.Resulted;
+import org.painpath.tracker.events.StepForms.Screened;
+import org.painpath.tracker.events.StepForms.Session;
+import org.painpath.tracker.events.StepForms.SessionBooked;
+import org.painpath.tracker.events.StepForms.Unread;
+import org.painpath.tracker.lifecycle.EvaluationStep;
+import org.painpath.tracker.lifecycle.IntakeStep;
+import org.painpath.tracker.lifecycle.LifecycleCommand;
+import org.painpath.tracker.lifecycle.LifecycleCommand.NoteStep;
+import org.painpath.tracker.lifecycle.ReviewStep;
+import org.painpath.tracker.lifecycle.Source;
+import org.painpath.tracker.lifecycle.Step;
+import org.painpath.tracker.lifecycle.StepDetails;
+import org.painpath.tracker.lifecycle.TherapyStep;
+
+/** Every event of the four services is a step of the referral's timeline: none is left out. */
+public final class TrackerReactions {
+    private final Reactions<LifecycleCommand> reactions = Reactions.none();
+
+    private TrackerReactions() {}
+
+    public static Reactions<LifecycleCommand> all() {
+        TrackerReactions all = new TrackerReactions();
+        List.of(IntakeStep.values()).forEach(all::intake);
+        List.of(EvaluationStep.values()).forEach(all::evaluation);
+        List.of(ReviewStep.values()).forEach(all::review);
+        List.of(TherapyStep.values()).forEach(all::therapy);
+        return all.reactions;
+    }
+
+    private void intake(IntakeStep step) {
+        switch (step) {
+            case REFERRAL_RECEIVED, REFERRAL_ACCEPTED ->
+                read(Source.INTAKE, step, Prioritised.class, Prioritised::details);
+            case REFERRAL_SCREENED -> read(Source.INTAKE, step, Screened.class, Screened::details);
+            case INFORMATION_REQUESTED -> read(Source.INTAKE, step, Asked.class, Asked::details);
+            case INFORMATION_SUPPLIED, REFERRAL_DECLINED, REFERRAL_WITHDRAWN -> unread(Source.INTAKE, step);
+        }
+    }
+
+    private void evaluation(EvaluationStep step) {
+        switch (step) {
+            case APPOINTMENT_BOOKED, APPOINTMENT_MOVED -> read(Source.EVALUATION, step, Booked.class, Booked::details);
+            case DIAGNOSTIC_ORDERED -> read(Source.EVALUATION, step, Ordered.class, Ordered::details);
+            case DIAGNOSTIC_RESULTED -> read(Source.EVALUATION, step, Resulted.class, Resulted::details);
+            case EVALUATION_COMPLETED -> read(Source.EVALUATION, step, Assessed.class, Assessed::details);
+            case EVALUATION_OPENED,
+                    APPOINTMENT_MISSED,
+                    HISTORY_TAKEN,
+                    EXAMINATION_RECORDED,
+                    EVALUATION_REOPENED,
+                    EVALUATION_CANCELLED -> unread(Source.EVALUATION, step);
+        }
+    }
+
+    private void review(ReviewStep step) {
+        switch (step) {
+            case DOSE_PROPOSED -> read(Source.PRESCRIPTION_REVIEW, step, Proposed.class, Proposed::details);
+            case HOLD_OVERRIDDEN -> read(Source.PRESCRIPTION_REVIEW, step, Overridden.class, Overridden::details);
+            case REVIEW_OPENED,
+                    DOSE_REFUSED,
+                    PHARMACIST_CHECKED,
+                    PRESCRIPTION_SIGNED,
+                    PRESCRIPTION_REJECTED,
+                    RETURNED_TO_EVALUATION,
+                    DOSE_CHANGED,
+                    PRESCRIPTION_SUSPENDED,
+                    PRESCRIPTION_DISCONTINUED,
+                    REVIEW_CANCELLED -> unread(Source.PRESCRIPTION_REVIEW, step);
+        }
+    }
+
+    private void therapy(TherapyStep step) {
+        switch (step) {
+            case SESSION_SCHEDULED ->
+                read(Source.INTEGRATION_THERAPY, step, SessionBooked.class, SessionBooked::details);
+            case SESSION_COMPLETED, SESSION_MISSED ->
+                read(Source.INTEGRATION_THERAPY, step, Session.class, Session::details);
+            case COURSE_COMPLETED -> read(Source.INTEGRATION_THERAPY, step, Completed.class, Completed::details);
+            case COURSE_PLANNED,
+                    VITALS_RECORDED,
+                    OUTCOME_RECORDED,
+                    ADVERSE_EVENT_REPORTED,
+                    DOSE_CHANGE_REQUESTED,
+                    COURSE_PAUSED,
+                    COURSE_RESUMED,
+                    COURSE_STOPPED,
+                    COURSE_CANCELLED -> unread(Source.INTEGRATION_THERAPY, step);
+        }
+    }
+
+    /** That it happened is all that the lifecycle needs to know. */
+    private void unread(Source source, Step step) {
+        read(source, step, Unread.class, _ -> StepDetails.NONE);
+    }
+
+    private <T> void read(Source source, Step step, Class<T> form, Function<T, StepDetails> details) {
+        reactions.on(
+                type(source, step),
+                form,
+                (content, event) ->
+                        new NoteStep(source, step, event.sequence(), event.occurredAt(), details.apply(content)));
+    }
+
+    private static String type(Source source, Step step) {
+        return "painpath.%s.%s.v1".formatted(source.wireName(), step.eventName());
+    }
+}

@@ -1,0 +1,23 @@
+package org.painpath.tracker.lifecycle;
+
+/** What intake publishes. */
+public enum IntakeStep implements Step {
+    REFERRAL_RECEIVED("Referral received"),
+    REFERRAL_SCREENED("Referral screened"),
+    INFORMATION_REQUESTED("Missing information asked for"),
+    INFORMATION_SUPPLIED("Missing information supplied"),
+    REFERRAL_ACCEPTED("Referral accepted"),
+    REFERRAL_DECLINED("Referral declined"),
+    REFERRAL_WITHDRAWN("Referral withdrawn");
+
+    private final String summary;
+
+    IntakeStep(String summary) {
+        this.summary = summary;
+    }
+
+    @Override
+    public String summary() {
+        return summary;
+    }
+}

@@ -1,0 +1,18 @@
+package org.painpath.tracker.lifecycle;
+
+import java.time.Instant;
+
+/** What can happen to the lifecycle of a referral. Both come from the system, so neither is ever refused. */
+public sealed interface LifecycleCommand {
+
+    /**
+     * Another service published a fact.
+     *
+     * @param sequence the source's own count of published facts of this referral, from 1
+     */
+    record NoteStep(Source source, Step step, long sequence, Instant occurredAt, StepDetails details)
+            implements LifecycleCommand {}
+
+    /** A due time has come. Says nothing where the referral no longer waits, or was said to be late already. */
+    record NoteLate(Instant at) implements LifecycleCommand {}
+}

@@ -1,0 +1,63 @@
+package org.painpath.tracker.lifecycle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the lifecycle needs from a step besides that it happened: no clinical value.
+ *
+ * @param priority of a received or accepted referral
+ * @param affirmed the step's own question answered: ready for decision, candidate, responder, result final
+ * @param item the session or appointment that the step is about
+ * @param startsAt when a booked visit or session begins
+ * @param dueOn the day by which missing information was asked for
+ * @param codes LOINC codes that were ordered, or the one that was resulted; rules that hold a dose, or the one overridden
+ */
+public record StepDetails(
+        @Nullable Priority priority,
+        @Nullable Boolean affirmed,
+        @Nullable String item,
+        @Nullable Instant startsAt,
+        @Nullable LocalDate dueOn,
+        List<String> codes) {
+
+    public static final StepDetails NONE = new StepDetails(null, null, null, null, null, List.of());
+
+    public StepDetails {
+        codes = List.copyOf(codes);
+    }
+
+    public static StepDetails priority(@Nullable Priority priority) {
+        return new StepDetails(priority, null, null, null, null, List.of());
+    }
+
+    public static StepDetails affirmed(boolean affirmed) {
+        return new StepDetails(null, affirmed, null, null, null, List.of());
+    }
+
+    public static StepDetails item(String item) {
+        return new StepDetails(null, null, item, null, null, List.of());
+    }
+
+    public static StepDetails booked(String item, Instant startsAt) {
+        return new StepDetails(null, null, item, startsAt, null, List.of());
+    }
+
+    public static StepDetails askedUntil(LocalDate dueOn) {
+        return new StepDetails(null, null, null, null, dueOn, List.of());
+    }
+
+    public static StepDetails codes(List<String> codes) {
+        return new StepDetails(null, null, null, null, null, codes);
+    }
+
+    public static StepDetails resulted(String test, boolean isFinal) {
+        return new StepDetails(null, isFinal, null, null, null, List.of(test));
+    }
+
+    boolean isAffirmed() {
+        return Boolean.TRUE.equals(affirmed);
+    }
+}

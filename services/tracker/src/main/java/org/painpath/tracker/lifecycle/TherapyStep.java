@@ -1,0 +1,29 @@
+package org.painpath.tracker.lifecycle;
+
+/** What integration therapy publishes. */
+public enum TherapyStep implements Step {
+    COURSE_PLANNED("Course of treatment planned"),
+    SESSION_SCHEDULED("Session booked"),
+    SESSION_COMPLETED("Session completed"),
+    SESSION_MISSED("Session missed"),
+    VITALS_RECORDED("Vital signs recorded"),
+    OUTCOME_RECORDED("Outcome recorded"),
+    ADVERSE_EVENT_REPORTED("Adverse event reported"),
+    DOSE_CHANGE_REQUESTED("Dose change asked for"),
+    COURSE_PAUSED("Course paused"),
+    COURSE_RESUMED("Course resumed"),
+    COURSE_COMPLETED("Course completed"),
+    COURSE_STOPPED("Course stopped"),
+    COURSE_CANCELLED("Course cancelled");
+
+    private final String summary;
+
+    TherapyStep(String summary) {
+        this.summary = summary;
+    }
+
+    @Override
+    public String summary() {
+        return summary;
+    }
+}

@@ -1,0 +1,99 @@
+package org.painpath.tracker.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.journal.Desk;
+import org.painpath.chassis.journal.EventTypes;
+import org.painpath.chassis.journal.Journal;
+import org.painpath.chassis.web.Commands;
+import org.painpath.chassis.web.Refusal;
+import org.painpath.tracker.lifecycle.Lifecycle;
+import org.painpath.tracker.lifecycle.LifecycleCommand;
+import org.painpath.tracker.lifecycle.LifecycleDecider;
+import org.painpath.tracker.lifecycle.LifecycleEvent;
+import org.painpath.tracker.lifecycle.Role;
+import org.painpath.tracker.lifecycle.Stage;
+import org.painpath.tracker.store.Position;
+import org.painpath.tracker.store.Waiting;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where referrals are: worklists by stage, role and lateness, the board, and one referral's story. */
+@RestController
+class ReferralsController {
+    private static final int MOST = 200;
+
+    /** @param next the value of {@code after} for the page behind this one; absent on the last */
+    record Page(List<Waiting.Row> items, @Nullable String next) {}
+
+    record Board(List<Waiting.StageCount> stages) {}
+
+    private final Waiting waiting;
+    private final Desk<LifecycleCommand, Lifecycle, LifecycleEvent> desk;
+    private final Journal journal;
+    private final EventTypes<LifecycleEvent> types;
+    private final LifecycleDecider decider;
+    private final Clock clock;
+
+    ReferralsController(
+            Waiting waiting,
+            Desk<LifecycleCommand, Lifecycle, LifecycleEvent> desk,
+            Journal journal,
+            EventTypes<LifecycleEvent> types,
+            LifecycleDecider decider,
+            Clock clock) {
+        this.waiting = waiting;
+        this.desk = desk;
+        this.journal = journal;
+        this.types = types;
+        this.decider = decider;
+        this.clock = clock;
+    }
+
+    @GetMapping("/referrals")
+    Page referrals(
+            @RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(required = false) @Nullable Boolean late,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw Refusal.field("limit", "from 1 to " + MOST);
+        }
+        List<Waiting.Row> rows =
+                waiting.page(new Waiting.Filter(stage, role, late), clock.instant(), position(after), limit + 1);
+        return rows.size() > limit
+                ? new Page(rows.subList(0, limit), Position.textAfter(rows.get(limit - 1)))
+                : new Page(rows, null);
+    }
+
+    @GetMapping("/referrals/{referralId}")
+    ResponseEntity<ReferralView> referral(@PathVariable UUID referralId) {
+        var snapshot = desk.read(referralId).orElseThrow(Refusal::notFound);
+        List<LifecycleEvent> story = journal.read(referralId).stream()
+                .map(entry -> (LifecycleEvent) types.read(entry.type(), entry.data()))
+                .toList();
+        return ResponseEntity.ok()
+                .eTag(Commands.etag(snapshot.version()))
+                .body(ReferralView.of(
+                        referralId, snapshot.state(), decider.waits(snapshot.state()), story, clock.instant()));
+    }
+
+    @GetMapping("/board")
+    Board board() {
+        return new Board(waiting.counts(clock.instant()));
+    }
+
+    private static Position position(@Nullable String after) {
+        try {
+            return after == null ? Position.START : Position.parse(after);
+        } catch (IllegalArgumentException unreadable) {
+            throw Refusal.field("after", "takes the next of the page before");
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package org.painpath.tracker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.painpath.chassis.Ids;
+import org.painpath.testkit.ContractAssertions;
+import org.painpath.testkit.EventLog;
+import org.painpath.testkit.Platform;
+import org.painpath.testkit.RecordedEvent;
+import org.painpath.testkit.ServiceTest;
+import org.painpath.testkit.TestTokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class TrackerIT {
+    private static final Ids IDS = new Ids();
+
+    private static EventLog events;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient database;
+
+    @DynamicPropertySource
+    static void platform(DynamicPropertyRegistry registry) {
+        ServiceTest.register(registry, "tracker");
+    }
+
+    @BeforeAll
+    static void open() {
+        events = EventLog.open();
+    }
+
+    @AfterAll
+    static void close() {
+        events.close();
+    }
+
+    @Test
+    void aReferralIsFollowedAcrossTheServicesAndPublished() {
+        Platform.registerConnector("tracker");
+        UUID referral = IDS.next();
+        send("intake", "referral-received", referral, 1, "{\"priority\":\"STAT\"}");
+        send("intake", "referral-screened", referral, 2, "{\"outcome\":\"READY_FOR_DECISION\"}");
+        await().untilAsserted(() -> assertThat(stage(referral)).isEqualTo("AWAITING_DECISION"));
+
+        // evaluation is heard before intake says that it accepted
+        send("evaluation", "evaluation-opened", referral, 1, "{}");
+        await().untilAsserted(() -> assertThat(stage(referral)).isEqualTo("EVALUATION"));
+        send("intake", "referral-accepted", referral, 3, "{\"priority\":\"STAT\"}");
+        send("intake", "referral-withdrawn", referral, 4, "{}");
+        await().untilAsserted(() -> assertThat(stage(referral)).isEqualTo("CLOSED"));
+
+        JsonNode view = get("/referrals/" + referral);
+        assertThat(view.path("outcome").asString()).isEqualTo("WITHDRAWN");
+        assertThat(view.path("timeline").findValuesAsString("type"))
+                .contains("referral-received", "evaluation-opened", "referral-withdrawn");
+        await().untilAsserted(() -> assertThat(published(referral))
+                .extracting(RecordedEvent::type)
+                .endsWith("painpath.tracker.stage-entered.v1", "painpath.tracker.referral-closed.v1"));
+        assertThat(published(referral)).allSatisfy(ContractAssertions::assertValid);
+    }
+
+    @Test
+    void worklistsHoldWhatIsDueFirstPageByPage() {
+        List<String> mine = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            UUID referral = IDS.next();
+            mine.add(referral.toString());
+            send("prescription-review", "review-opened", referral, 1, "{}");
+            send("prescription-review", "dose-proposed", referral, 2, "{}");
+        }
+        await().untilAsserted(() ->
+                assertThat(get("/referrals?role=PHARMACIST").path("items")).hasSize(3));
+
+        JsonNode first = get("/referrals?role=PHARMACIST&stage=AWAITING_CHECK&limit=2");
+        JsonNode second = get("/referrals?role=PHARMACIST&stage=AWAITING_CHECK&limit=2&after="
+                + first.path("next").asString());
+        List<String> all = new ArrayList<>(first.path("items").findValuesAsString("referralId"));
+        all.addAll(second.path("items").findValuesAsString("referralId"));
+
+        assertThat(all).containsExactlyInAnyOrderElementsOf(mine);
+        assertThat(second.has("next")).isFalse();
+        assertThat(get("/referrals?role=PHARMACIST&late=true").path("items")).isEmpty();
+        assertThat(get("/board").path("stages").findValuesAsString("stage")).contains("AWAITING_CHECK");
+    }
+
+    @Test
+    void aWaitThatIsOverdueIsSaidToBeLateOnce() {
+        UUID referral = IDS.next();
+        send("evaluation", "evaluation-opened", referral, 1, "{}");
+        send(
+                "evaluation",
+                "appointment-booked",
+                referral,
+                2,
+                "{\"appointmentId\":\"a\",\"startsAt\":\"2026-01-05T15:00:00Z\"}");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(lateEvents(referral)).isOne());
+        assertThat(get("/referrals?role=CLINICIAN&late=true").path("items").findValuesAsString("referralId"))
+                .contains(referral.toString());
+        await().during(Duration.ofSeconds(3))
+                .untilAsserted(() -> assertThat(lateEvents(referral)).isOne());
+    }
+
+    @Test
+    void theFeedGoesOnFromTheLastEventThatWasTakenIn() throws IOException {
+        UUID referral = IDS.next();
+        send("intake", "referral-received", referral, 1, "{\"priority\":\"ROUTINE\"}");
+        send("intake", "referral-declined", referral, 2, "{}");
+        await().untilAsserted(() -> assertThat(stage(referral)).isEqualTo("CLOSED"));
+
+        List<String> ids = feedIds("0", referral, 3);
+        assertThat(feedIds(ids.getFirst(), referral, 2)).isEqualTo(ids.subList(1, 3));
+    }
+
+    @Test
+    void anUnknownValueParksItsReferralAndNoOther() {
+        UUID broken = IDS.next();
+        UUID other = IDS.next();
+        send("intake", "referral-screened", broken, 1, "{\"outcome\":\"PERHAPS\"}");
+        send("intake", "referral-received", other, 1, "{\"priority\":\"ROUTINE\"}");
+
+        await().untilAsserted(() -> assertThat(stage(other)).isEqualTo("SCREENING"));
+        assertThat(database.sql("select count(*) from parked_event where referral_id = ?")
+                        .param(broken)
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void whoMayNotIsToldSo() {
+        assertThat(status("/referrals", "referrer")).isEqualTo(403);
+        assertThat(status("/referrals/" + IDS.next(), "clinician")).isEqualTo(404);
+        assertThat(status("/referrals?limit=0", "clinician")).isEqualTo(400);
+        assertThat(status("/referrals?after=nonsense", "clinician")).isEqualTo(400);
+        assertThat(status("/referrals?stage=NOWHERE", "clinician")).isEqualTo(400);
+    }
+
+    private void send(String service, String event, UUID referral, long sequence, String data) {
+        events.publishUnchecked(service, event, referral, sequence, data);
+    }
+
+    private String stage(UUID referral) {
+        return get("/referrals/" + referral).path("stage").asString();
+    }
+
+    private long lateEvents(UUID referral) {
+        return database.sql("select count(*) from journal where referral_id = ? and type like '%referral-late.v1'")
+                .param(referral)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<RecordedEvent> published(UUID referral) {
+        return events.read(Platform.topic("tracker")).stream()
+                .filter(event -> event.key().equals(referral.toString()))
+                .toList();
+    }
+
+    private JsonNode get(String path) {
+        return client("coordinator")
+                .get()
+                .uri(URI.create(base() + path))
+                .retrieve()
+                .body(JsonNode.class);
+    }
+
+    private int status(String path, String role) {
+        HttpStatusCode status =
+                client(role).get().uri(URI.create(base() + path)).exchange((_, answer) -> answer.getStatusCode());
+        return status.value();
+    }
+
+    private List<String> feedIds(String lastEventId, UUID referral, int count) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(base() + "/feed").toURL().openConnection();
+        connection.setRequestProperty("Last-Event-ID", lastEventId);
+        connection.setRequestProperty(HttpHeaders.AUTHORIZATION, bearer("integrator"));
+        connection.setReadTimeout(10_000);
+        List<String> ids = new ArrayList<>();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+            String id = "";
+            while (ids.size() < count) {
+                String line = lines.readLine();
+                id = line.startsWith("id:") ? line.substring(3).strip() : id;
+                if (line.startsWith("data:") && line.contains(referral.toString())) {
+                    ids.add(id);
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static RestClient client(String role) {
+        return RestClient.builder()
+                .defaultHeader(HttpHeaders.AUTHORIZATION, bearer(role))
+                .build();
+    }
+
+    private static String bearer(String role) {
+        return "Bearer " + TestTokens.shared().token(role);
+    }
+
+    private String base() {
+        return "http://127.0.0.1:" + port;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.tracker.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,271 @@
+package org.painpath.tracker.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.painpath.tracker.lifecycle.Heard.DECIDER;
+import static org.painpath.tracker.lifecycle.Heard.after;
+import static org.painpath.tracker.lifecycle.Heard.decide;
+import static org.painpath.tracker.lifecycle.Heard.events;
+import static org.painpath.tracker.lifecycle.Heard.hour;
+import static org.painpath.tracker.lifecycle.Heard.step;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.painpath.tracker.lifecycle.Lifecycle.Closed;
+import org.painpath.tracker.lifecycle.LifecycleCommand.NoteLate;
+import org.painpath.tracker.lifecycle.LifecycleCommand.NoteStep;
+
+class LifecycleDeciderTest {
+
+    @Test
+    void aWholeStoryPassesEveryStageOnce() {
+        List<NoteStep> inOrder = Stream.of(Story.INTAKE, Story.EVALUATION, Story.REVIEW, Story.THERAPY)
+                .flatMap(List::stream)
+                .sorted((one, other) -> one.occurredAt().compareTo(other.occurredAt()))
+                .toList();
+
+        assertThat(stages(events(inOrder)))
+                .containsExactly(
+                        "SCREENING the screening COORDINATOR",
+                        "AWAITING_DECISION the decision to accept or decline COORDINATOR",
+                        "EVALUATION the evaluation to open NOBODY",
+                        "EVALUATION a date for the first visit COORDINATOR",
+                        "EVALUATION history and examination at the visit CLINICIAN",
+                        "EVALUATION history and examination at the visit CLINICIAN",
+                        "EVALUATION the assessment CLINICIAN",
+                        "AWAITING_RESULTS diagnostic results CLINICIAN",
+                        "EVALUATION the assessment CLINICIAN",
+                        "REVIEW the prescription review to open NOBODY",
+                        "REVIEW the dose proposal PRESCRIBER",
+                        "REVIEW a way on where no dose can be proposed PRESCRIBER",
+                        "EVALUATION the evaluation to open again NOBODY",
+                        "EVALUATION the assessment CLINICIAN",
+                        "REVIEW the prescription review to open NOBODY",
+                        "REVIEW the dose proposal PRESCRIBER",
+                        "AWAITING_CHECK the pharmacist's check PHARMACIST",
+                        "AWAITING_SIGNATURE the prescriber's signature PRESCRIBER",
+                        "TREATMENT the course of treatment to be planned NOBODY",
+                        "TREATMENT a session or an outcome THERAPIST",
+                        "TREATMENT the next session THERAPIST",
+                        "TREATMENT a session or an outcome THERAPIST",
+                        "TREATMENT a session or an outcome THERAPIST",
+                        "CLOSED nothing NOBODY");
+        assertThat(events(inOrder)).endsWith(new ReferralClosed(Outcome.COMPLETED_WITH_RESPONSE, hour(103)));
+    }
+
+    @Test
+    void aStepThatWasHeardBeforeIsNotNotedAgain() {
+        NoteStep received = Story.INTAKE.getFirst();
+
+        assertThat(decide(after(List.of(received)), received)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STAT, 2026-11-02T19:00:00Z",
+        "URGENT, 2026-11-03T15:00:00Z",
+        "ASAP, 2026-11-03T15:00:00Z",
+        "ROUTINE, 2026-11-04T15:00:00Z"
+    })
+    void triageIsDueByPriority(Priority priority, Instant due) {
+        List<LifecycleEvent> events =
+                events(List.of(step(IntakeStep.REFERRAL_RECEIVED, 1, 0, StepDetails.priority(priority))));
+
+        assertThat(((StageEntered) events.getLast()).dueAt()).isEqualTo(due);
+    }
+
+    @Test
+    void workingDaysSkipTheWeekend() {
+        Instant friday = Instant.parse("2026-11-06T16:00:00Z");
+
+        assertThat(SlaPolicy.of2026(Heard.CLINIC).contact(friday)).isEqualTo(Instant.parse("2026-11-10T16:00:00Z"));
+    }
+
+    @Test
+    void missingInformationWaitsForTheReferrerUntilTheDayThatWasAskedFor() {
+        Lifecycle state = after(List.of(
+                step(IntakeStep.REFERRAL_RECEIVED, 1, 0),
+                step(IntakeStep.REFERRAL_SCREENED, 2, 0, StepDetails.affirmed(false)),
+                step(IntakeStep.INFORMATION_REQUESTED, 3, 1, StepDetails.askedUntil(LocalDate.of(2026, 11, 9)))));
+
+        assertThat(DECIDER.waits(state))
+                .containsExactly(new Wait(
+                        Stage.AWAITING_INFORMATION,
+                        Role.REFERRER,
+                        "the missing information",
+                        hour(1),
+                        Instant.parse("2026-11-10T06:00:00Z")));
+    }
+
+    @Test
+    void screeningAgainChangesNothingOnceSomebodyHasDecided() {
+        List<NoteStep> steps = new ArrayList<>(Story.INTAKE);
+        steps.add(step(IntakeStep.REFERRAL_SCREENED, 4, 5, StepDetails.affirmed(false)));
+
+        assertThat(DECIDER.waits(after(steps))).first().extracting(Wait::stage).isEqualTo(Stage.EVALUATION);
+    }
+
+    @Test
+    void aPreliminaryResultIsStillWaitedFor() {
+        List<NoteStep> steps = new ArrayList<>(Story.EVALUATION.subList(0, 5));
+        steps.add(step(EvaluationStep.DIAGNOSTIC_RESULTED, 6, 30, StepDetails.resulted("2160-0", false)));
+
+        assertThat(DECIDER.waits(after(steps))).first().extracting(Wait::stage).isEqualTo(Stage.AWAITING_RESULTS);
+    }
+
+    @Test
+    void aMissedVisitGoesBackToTheCoordinator() {
+        List<NoteStep> steps = new ArrayList<>(Story.EVALUATION.subList(0, 2));
+        steps.add(step(EvaluationStep.APPOINTMENT_MISSED, 3, 25));
+
+        assertThat(DECIDER.waits(after(steps))).first().extracting(Wait::role).isEqualTo(Role.COORDINATOR);
+    }
+
+    @Test
+    void aDoseChangeIsReviewedWhileTheTreatmentGoesOn() {
+        List<NoteStep> steps = new ArrayList<>(Story.REVIEW);
+        steps.addAll(Story.THERAPY.subList(0, 4));
+        steps.add(step(ReviewStep.REVIEW_OPENED, 8, 110));
+
+        assertThat(DECIDER.waits(after(steps))).extracting(Wait::stage).containsExactly(Stage.REVIEW, Stage.TREATMENT);
+    }
+
+    @Test
+    void aHeldDoseWaitsForASecondPhysicianUntilEveryHoldIsOverridden() {
+        List<NoteStep> steps = new ArrayList<>(List.of(
+                step(ReviewStep.REVIEW_OPENED, 1, 0),
+                step(ReviewStep.DOSE_PROPOSED, 2, 1, StepDetails.codes(List.of("a-hold", "b-hold"))),
+                step(ReviewStep.HOLD_OVERRIDDEN, 3, 2, StepDetails.codes(List.of("a-hold")))));
+        assertThat(DECIDER.waits(after(steps))).first().extracting(Wait::role).isEqualTo(Role.CLINICIAN);
+
+        steps.add(step(ReviewStep.HOLD_OVERRIDDEN, 4, 3, StepDetails.codes(List.of("b-hold"))));
+        assertThat(DECIDER.waits(after(steps))).first().extracting(Wait::role).isEqualTo(Role.PHARMACIST);
+    }
+
+    @Test
+    void aRejectedChangeLeavesTheTreatmentAsItIs() {
+        List<NoteStep> steps = new ArrayList<>(Story.REVIEW);
+        steps.addAll(Story.THERAPY.subList(0, 4));
+        steps.add(step(ReviewStep.REVIEW_OPENED, 8, 110));
+        steps.add(step(ReviewStep.PRESCRIPTION_REJECTED, 9, 111));
+
+        assertThat(DECIDER.waits(after(steps))).extracting(Wait::stage).containsExactly(Stage.TREATMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REFERRAL_DECLINED, DECLINED",
+        "REFERRAL_WITHDRAWN, WITHDRAWN",
+    })
+    void intakeCanEndTheReferral(IntakeStep ending, Outcome outcome) {
+        List<NoteStep> steps = new ArrayList<>(Story.INTAKE.subList(0, 2));
+        steps.add(step(ending, 3, 9));
+
+        assertThat(events(steps)).endsWith(new ReferralClosed(outcome, hour(9)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRESCRIPTION_REJECTED, REJECTED",
+        "PRESCRIPTION_DISCONTINUED, STOPPED",
+        "REVIEW_CANCELLED, WITHDRAWN",
+    })
+    void reviewCanEndTheReferral(ReviewStep ending, Outcome outcome) {
+        assertThat(events(List.of(step(ReviewStep.REVIEW_OPENED, 1, 0), step(ending, 2, 9))))
+                .endsWith(new ReferralClosed(outcome, hour(9)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COURSE_COMPLETED, COMPLETED_WITHOUT_RESPONSE",
+        "COURSE_STOPPED, STOPPED",
+        "COURSE_CANCELLED, WITHDRAWN",
+    })
+    void therapyCanEndTheReferral(TherapyStep ending, Outcome outcome) {
+        assertThat(events(List.of(step(TherapyStep.COURSE_PLANNED, 1, 0), step(ending, 2, 9))))
+                .endsWith(new ReferralClosed(outcome, hour(9)));
+    }
+
+    @Test
+    void notACandidateEndsTheReferral() {
+        assertThat(events(List.of(
+                        step(EvaluationStep.EVALUATION_OPENED, 1, 0),
+                        step(EvaluationStep.EVALUATION_COMPLETED, 2, 9, StepDetails.affirmed(false)))))
+                .endsWith(new ReferralClosed(Outcome.NOT_CANDIDATE, hour(9)));
+    }
+
+    @Test
+    void anEarlierEndHeardLaterCorrectsTheOutcome() {
+        List<NoteStep> steps =
+                List.of(step(TherapyStep.COURSE_CANCELLED, 1, 9), step(ReviewStep.PRESCRIPTION_DISCONTINUED, 1, 8));
+
+        assertThat(events(steps)).endsWith(new ReferralClosed(Outcome.STOPPED, hour(8)));
+    }
+
+    @Test
+    void aClosedReferralKeepsNotingStepsButWaitsForNothing() {
+        List<NoteStep> steps = new ArrayList<>(Story.INTAKE.subList(0, 1));
+        steps.add(step(IntakeStep.REFERRAL_DECLINED, 2, 1));
+        Lifecycle closed = after(steps);
+
+        assertThat(closed).isInstanceOf(Closed.class);
+        assertThat(decide(closed, step(EvaluationStep.EVALUATION_OPENED, 1, 2)))
+                .singleElement()
+                .isInstanceOf(StepNoted.class);
+        assertThat(DECIDER.waits(closed)).extracting(Wait::stage).containsExactly(Stage.CLOSED);
+    }
+
+    @Test
+    void lateIsSaidOnceAndOnlyFromTheDueTimeOn() {
+        Lifecycle waiting = after(Story.INTAKE.subList(0, 2));
+        Instant due = Instant.parse("2026-11-04T15:00:00Z");
+
+        assertThat(decide(waiting, new NoteLate(due.minusSeconds(1)))).isEmpty();
+        List<LifecycleEvent> late = decide(waiting, new NoteLate(due));
+        assertThat(late).containsExactly(new ReferralLate(Stage.AWAITING_DECISION, Role.COORDINATOR, due));
+        assertThat(decide(DECIDER.evolve(waiting, late.getFirst()), new NoteLate(due)))
+                .isEmpty();
+    }
+
+    @Test
+    void theNextStageIsNotLateYet() {
+        List<LifecycleCommand> commands = new ArrayList<>(Story.INTAKE.subList(0, 2));
+        commands.add(new NoteLate(hour(100)));
+        commands.add(Story.INTAKE.get(2));
+
+        assertThat(DECIDER.fold(events(commands)))
+                .isInstanceOfSatisfying(
+                        Lifecycle.Open.class, open -> assertThat(open.late()).isFalse());
+    }
+
+    @Test
+    void nothingIsLateBeforeTheFirstStepAndAfterTheEnd() {
+        assertThat(decide(DECIDER.initial(), new NoteLate(hour(1)))).isEmpty();
+        Lifecycle closed = after(List.of(step(IntakeStep.REFERRAL_DECLINED, 1, 1)));
+        assertThat(decide(closed, new NoteLate(hour(10_000)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Source.class)
+    void everyStepOfEverySourceCanBeTheFirstThatIsHeard(Source source) {
+        Stream.of(IntakeStep.values(), EvaluationStep.values(), ReviewStep.values(), TherapyStep.values())
+                .<Step>flatMap(Arrays::stream)
+                .filter(first -> source.step(first.eventName()).isPresent())
+                .forEach(first -> assertThat(events(List.of(step(first, 1, 1)))).isNotEmpty());
+    }
+
+    private static List<String> stages(List<LifecycleEvent> events) {
+        return events.stream()
+                .filter(StageEntered.class::isInstance)
+                .map(StageEntered.class::cast)
+                .map(entered -> "%s %s %s".formatted(entered.stage(), entered.waitingFor(), entered.role()))
+                .toList();
+    }
+}

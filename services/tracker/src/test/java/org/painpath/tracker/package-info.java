@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.tracker;
+
+import org.jspecify.annotations.NullMarked;
