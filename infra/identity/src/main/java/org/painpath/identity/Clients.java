@@ -43,10 +43,7 @@ class Clients {
                 .postLogoutRedirectUri(url + "/")
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)
-                .clientSettings(ClientSettings.builder()
-                        .requireProofKey(true)
-                        .requireAuthorizationConsent(false)
-                        .build())
+                .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .tokenSettings(lifetimes())
                 .build();
     }

@@ -33,8 +33,8 @@ final class Demo implements Callable<Integer> {
     @Option(names = "--only", description = "only scenarios whose name contains this", defaultValue = "")
     private String only = "";
 
-    @Option(names = "--patience", description = "seconds to wait for one step", defaultValue = "30")
-    private long patience = 30;
+    @Option(names = "--patience", description = "seconds to wait for one step", defaultValue = "60")
+    private long patience = 60;
 
     @Override
     public Integer call() throws InterruptedException {

@@ -46,7 +46,8 @@ class LostSlotIT {
         UUID referral = Generators.timeBasedEpochGenerator().generate();
         journal.append(referral, 1, 1, TYPE, null);
         try (var events = EventLog.open()) {
-            assertThat(events.await("tracker", "stage-entered", referral).sequence()).isEqualTo(1);
+            assertThat(events.await("tracker", "stage-entered", referral).sequence())
+                    .isEqualTo(1);
         }
     }
 

@@ -30,6 +30,7 @@ final class Launcher {
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.to(log.toFile()));
             builder.environment().putAll(spec.environment());
+            builder.environment().put("CLASSPATH", new Program(state, spec).install());
             builder.environment().put("MALLOC_ARENA_MAX", "2");
             var process = builder.start().toHandle();
             run.remember(spec.name(), process);
@@ -45,7 +46,7 @@ final class Launcher {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(spec.jvmOptions());
         command.addAll(new StartCache(state, spec).jvmOptions());
-        command.addAll(List.of("-cp", spec.classPath(), spec.mainClass()));
+        command.add(spec.mainClass());
         command.addAll(spec.arguments());
         return command;
     }

@@ -1,5 +1,6 @@
 package org.painpath.local.stack;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,11 @@ public record ServiceSpec(
         return module.resolve("target/lib");
     }
 
-    String classPath() {
-        return jar() + ":" + libraries() + "/*";
+    boolean isBuilt() {
+        return Files.exists(jar()) && Files.isDirectory(libraries());
     }
 
-    /** The sum of what a start takes on two shared cores is bounded by these; throughput is measured with others. */
+    /** Chosen for a quick start and little memory on a shared machine. */
     List<String> jvmOptions() {
         return List.of(
                 "-XX:+UseSerialGC",

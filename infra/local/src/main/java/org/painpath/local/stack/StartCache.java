@@ -31,13 +31,13 @@ final class StartCache {
 
     /** The process is recording, and takes some seconds more to end. */
     boolean isMissing() {
-        return Files.notExists(cache());
+        return !spec.isBuilt() || Files.notExists(cache());
     }
 
     /** For a process that recorded and has ended by itself. What a killed one left may be half of a cache. */
     void adopt() {
         try {
-            if (Files.exists(draft()) && Files.notExists(cache())) {
+            if (spec.isBuilt() && Files.exists(draft()) && Files.notExists(cache())) {
                 Files.move(draft(), cache(), StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException failed) {

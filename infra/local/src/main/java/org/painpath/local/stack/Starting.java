@@ -4,25 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.BooleanSupplier;
 import org.painpath.local.journal.JournalConnectors;
 import org.painpath.local.journal.JournalConnectors.Outcome;
 
 /** Brings up whatever of the stack is down, and returns when all of it is ready for work. */
 public final class Starting {
-    private static final Duration PATIENCE = Duration.ofSeconds(300);
-
     private final StateFolder state;
     private final RunState run;
     private final Stack stack;
     private final Ports ports;
     private final Progress progress;
     private final JournalConnectors connectors;
+    private final Patience patience;
     private final Readiness readiness = new Readiness();
 
     public Starting(Path root, Ports ports, Progress progress) {
@@ -31,6 +27,7 @@ public final class Starting {
         this.stack = new Stack(root, ports);
         this.ports = ports;
         this.progress = progress;
+        this.patience = new Patience(run, state);
         this.connectors = new JournalConnectors(root, stack.addresses());
     }
 
@@ -49,7 +46,7 @@ public final class Starting {
         awaitBackbone();
         down.stream().filter(spec -> !isInfrastructure(spec)).forEach(this::launch);
         var steps = wanted.stream().filter(spec -> !spec.name().equals(Stack.BACKBONE));
-        awaitAll(steps.map(spec -> CompletableFuture.runAsync(() -> finish(spec, backboneIsNew)))
+        Patience.awaitAll(steps.map(spec -> CompletableFuture.runAsync(() -> finish(spec, backboneIsNew)))
                 .toList());
     }
 
@@ -58,7 +55,7 @@ public final class Starting {
             Machine.requireRoom(state.root());
         }
         for (var spec : down) {
-            if (Files.notExists(spec.jar())) {
+            if (!spec.isBuilt()) {
                 throw new Trouble(
                         spec.name() + " is not built: " + spec.jar() + " is missing. Run mvn -DskipTests package.");
             }
@@ -81,7 +78,7 @@ public final class Starting {
     }
 
     private void awaitBackbone() {
-        await(Stack.BACKBONE, () -> Files.exists(state.addresses()) && readiness.ofConnect(ports.connect()));
+        patience.await(Stack.BACKBONE, () -> Files.exists(state.addresses()) && readiness.ofConnect(ports.connect()));
         progress.step("backbone ready (PostgreSQL %d, Kafka %d, Connect %d)"
                 .formatted(ports.postgres(), ports.kafka(), ports.connect()));
     }
@@ -92,7 +89,7 @@ public final class Starting {
             journal = CompletableFuture.supplyAsync(
                     () -> carryJournal(spec.name(), backboneIsNew), Thread::startVirtualThread);
         }
-        await(spec.name(), () -> readiness.ofService(ports.http(spec.name())));
+        patience.await(spec.name(), () -> readiness.ofService(ports.http(spec.name())));
         progress.step(spec.name() + " ready on " + ports.http(spec.name()) + journal.join());
     }
 
@@ -101,7 +98,7 @@ public final class Starting {
             if (!backboneIsNew && connectors.state(service).equals("RUNNING")) {
                 return "";
             }
-            await(service, () -> connectors.hasPublication(service));
+            patience.await(service, () -> connectors.hasPublication(service));
             var outcome = connectors.register(service);
             return outcome == Outcome.RUNNING
                     ? ", its journal flows"
@@ -116,41 +113,6 @@ public final class Starting {
 
     private String afterLostSlot(String service) {
         return "its replication slot had been lost. Send what it missed: POST " + ports.url(service) + "/republish";
-    }
-
-    private void await(String name, BooleanSupplier done) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!done.getAsBoolean()) {
-            if (run.process(name).isEmpty()) {
-                throw new Trouble(name + " ended while it started. The end of " + state.log(name) + ":\n"
-                        + LogTail.of(state.log(name)));
-            }
-            if (System.nanoTime() > deadline) {
-                throw new Trouble(name + " was not ready after " + PATIENCE.toSeconds() + " s. The end of "
-                        + state.log(name) + ":\n" + LogTail.of(state.log(name)));
-            }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("Interrupted.");
-        }
-    }
-
-    private static void awaitAll(List<CompletableFuture<Void>> steps) {
-        try {
-            CompletableFuture.allOf(steps.toArray(CompletableFuture[]::new)).join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof Trouble trouble) {
-                throw trouble;
-            }
-            throw failed;
-        }
     }
 
     private static void delete(Path file) {

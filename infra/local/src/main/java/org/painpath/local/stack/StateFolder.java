@@ -23,6 +23,10 @@ public record StateFolder(Path root) {
         return folder().resolve("aot");
     }
 
+    Path program(String name) {
+        return folder().resolve("programs").resolve(name);
+    }
+
     Path running() {
         return folder().resolve("run");
     }

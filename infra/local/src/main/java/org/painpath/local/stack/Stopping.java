@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Ends the stack: services first, then identity, then the backbone that they write to. */
 public final class Stopping {
-    private static final int STOP_SECONDS = 20;
+    private static final int STOP_SECONDS = 40;
+    private static final int KILL_SECONDS = 10;
     private static final int STOP_AND_RECORD_SECONDS = 120;
 
     private final StateFolder state;
@@ -65,50 +63,33 @@ public final class Stopping {
     }
 
     private boolean records(ServiceSpec spec) {
-        return Files.exists(spec.jar()) && new StartCache(state, spec).isMissing();
+        return new StartCache(state, spec).isMissing();
     }
 
     private void stop(List<ServiceSpec> specs) {
-        var processes = specs.stream()
-                .map(spec -> new Ending(spec, run.process(spec.name())))
+        var ran = specs.stream()
+                .filter(spec -> run.process(spec.name()).isPresent())
                 .toList();
-        processes.forEach(ending -> ending.process().ifPresent(ProcessHandle::destroy));
-        processes.forEach(this::awaitEnd);
+        ran.forEach(spec -> run.process(spec.name()).ifPresent(ProcessHandle::destroy));
+        specs.forEach(spec -> progress.step(spec.name() + (ran.contains(spec) ? end(spec) : " was not running")));
+        specs.forEach(spec -> run.forget(spec.name()));
     }
 
-    private record Ending(ServiceSpec spec, Optional<ProcessHandle> process) {}
-
-    private void awaitEnd(Ending ending) {
-        var spec = ending.spec();
-        var orderly = endedByItself(ending.process(), records(spec) ? STOP_AND_RECORD_SECONDS : STOP_SECONDS);
-        if (orderly && Files.exists(spec.jar())) {
+    private String end(ServiceSpec spec) {
+        if (endsWithin(spec, records(spec) ? STOP_AND_RECORD_SECONDS : STOP_SECONDS)) {
             new StartCache(state, spec).adopt();
+            return " stopped";
         }
-        run.forget(spec.name());
-        progress.step(spec.name() + words(ending.process().isPresent(), orderly));
+        run.process(spec.name()).ifPresent(ProcessHandle::destroyForcibly);
+        endsWithin(spec, KILL_SECONDS);
+        return " killed, for it did not stop";
     }
 
-    private static String words(boolean ran, boolean orderly) {
-        if (!ran) {
-            return " was not running";
+    private boolean endsWithin(ServiceSpec spec, int seconds) {
+        var deadline = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+        while (run.process(spec.name()).isPresent() && System.nanoTime() < deadline) {
+            Patience.pause();
         }
-        return orderly ? " stopped" : " killed, for it did not stop";
-    }
-
-    private static boolean endedByItself(Optional<ProcessHandle> process, int seconds) {
-        if (process.isEmpty()) {
-            return false;
-        }
-        try {
-            process.get().onExit().get(seconds, TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException late) {
-            process.get().destroyForcibly();
-            process.get().onExit().join();
-            return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("Interrupted.");
-        }
+        return run.process(spec.name()).isEmpty();
     }
 }

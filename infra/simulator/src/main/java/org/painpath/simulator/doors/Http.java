@@ -13,7 +13,7 @@ import java.util.Optional;
  * lasts: every POST carries its Idempotency-Key, so knocking twice does nothing twice.
  */
 final class Http {
-    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

@@ -34,7 +34,7 @@ final class Mllp {
 
     private Optional<String> attempt(String message) {
         try (Socket socket = new Socket(address.getHostString(), address.getPort())) {
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(30_000);
             socket.getOutputStream().write(framed(message));
             socket.getOutputStream().flush();
             return Optional.of(unframed(new BufferedInputStream(socket.getInputStream())));

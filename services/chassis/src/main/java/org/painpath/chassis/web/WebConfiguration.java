@@ -1,6 +1,9 @@
 package org.painpath.chassis.web;
 
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +20,11 @@ public class WebConfiguration {
     @Bean
     Answers answers(List<Answers.Dialect> dialects) {
         return new Answers(dialects);
+    }
+
+    @Bean
+    OpenAPI openApi(@Value("${spring.application.name}") String service) {
+        return new OpenAPI().info(new Info().title("Painpath " + service).version("1"));
     }
 
     @Bean

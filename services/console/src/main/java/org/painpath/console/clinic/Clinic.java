@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.painpath.console.ConsoleSettings;
 import org.painpath.console.clinic.Answer.Absent;
 import org.painpath.console.clinic.Answer.FieldFault;
 import org.painpath.console.clinic.Answer.Given;

@@ -9,11 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.painpath.console.ConsoleSettings;
+import org.painpath.console.clinic.ConsoleSettings;
 import org.springframework.stereotype.Component;
 
-/** How things are called and times are told, in the clinic's time zone. Templates know it as {@code words}. */
-@Component("words")
+/** How things are called and times are told, in the clinic's time zone. */
+@Component
 public final class Words {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);

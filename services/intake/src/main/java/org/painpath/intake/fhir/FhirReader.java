@@ -19,7 +19,7 @@ final class FhirReader {
         ParseIssues parseIssues = new ParseIssues();
         IParser parser = context.newJsonParser();
         parser.setParserErrorHandler(parseIssues);
-        Resource resource = parse(parser, json);
+        Resource resource = parse(parser, Narratives.removedFrom(json));
         List<Issue> issues = Stream.concat(
                         parseIssues.issues().stream(), RequiredElements.missingIn(resource, context).stream())
                 .toList();

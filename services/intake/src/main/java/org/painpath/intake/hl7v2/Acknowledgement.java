@@ -78,7 +78,7 @@ final class Acknowledgement {
         return "ERR||%s|%s|E||||%s%s".formatted(error.location(), error.code().coded(), error.words(), END);
     }
 
-    /** A field as the sender wrote it; empty where there is none or the sender's delimiters are not ours. */
+    /** The first repetition of a field as the sender wrote it; empty where there is none or the sender's delimiters are not ours. */
     private static String raw(Er7Message message, String segment, int field) {
         if (!message.text().startsWith("MSH|^~\\&")) {
             return "";
@@ -89,7 +89,7 @@ final class Acknowledgement {
                 .map(line -> List.of(line.split("\\|", -1)))
                 .filter(fields -> fields.size() > field)
                 .findFirst()
-                .map(fields -> fields.get(field))
+                .map(fields -> fields.get(field).split("~", 2)[0])
                 .orElse("");
     }
 }

@@ -29,9 +29,10 @@ final class Er7Reader {
         context.getParserConfiguration().setInvalidObx2Type("ST");
     }
 
-    /** The header alone, of whatever was sent. */
+    /** The header alone, of whatever was sent, in the character set that it names. */
     static Er7Header header(byte[] bytes) {
-        return Er7Header.of(withoutMark(lines(new String(bytes, StandardCharsets.ISO_8859_1))));
+        Er7Header latin = Er7Header.of(withoutMark(lines(new String(bytes, StandardCharsets.ISO_8859_1))));
+        return Er7Header.of(withoutMark(lines(new String(bytes, Er7Characters.ofAnswer(latin)))));
     }
 
     /** @throws Hl7Refused AR where it cannot be read at all */

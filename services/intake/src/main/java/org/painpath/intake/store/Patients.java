@@ -3,8 +3,11 @@ package org.painpath.intake.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.painpath.intake.reception.Mrn;
@@ -52,40 +55,41 @@ public class Patients {
     }
 
     public Optional<Patient> read(UUID patientId) {
-        return client.sql("select * from patient where patient_id = ?")
-                .param(patientId)
-                .query(this::patient)
-                .optional();
+        return patients("patient_id = any(?)", List.of(patientId)).stream().findFirst();
     }
 
     /** The patients of these referrals; those that are not known are left out. */
     public List<Patient> ofReferrals(Collection<UUID> referralIds) {
-        return client.sql("select * from patient where referral_id = any(?)")
-                .param(referralIds.toArray(UUID[]::new))
-                .query(this::patient)
+        return patients("referral_id = any(?)", referralIds);
+    }
+
+    private List<Patient> patients(String which, Collection<UUID> ids) {
+        UUID[] wanted = ids.toArray(UUID[]::new);
+        Map<UUID, List<Mrn>> mrns = new HashMap<>();
+        client.sql("select patient_id, assigner, value from patient join patient_mrn using (patient_id) where " + which
+                        + " order by patient_id, position")
+                .param(wanted)
+                .query(row -> {
+                    mrns.computeIfAbsent(row.getObject("patient_id", UUID.class), _ -> new ArrayList<>())
+                            .add(new Mrn(row.getString("assigner"), row.getString("value")));
+                });
+        return client.sql("select * from patient where " + which)
+                .param(wanted)
+                .query((row, _) -> patient(row, mrns))
                 .list();
     }
 
-    private Patient patient(ResultSet row, int number) throws SQLException {
+    private static Patient patient(ResultSet row, Map<UUID, List<Mrn>> mrns) throws SQLException {
         UUID patientId = row.getObject("patient_id", UUID.class);
-        return new Patient(
-                patientId,
-                row.getObject("referral_id", UUID.class),
-                new PatientIdentity(
-                        row.getString("family"),
-                        row.getString("given"),
-                        row.getObject("birth_date", LocalDate.class),
-                        Sex.valueOf(row.getString("sex")),
-                        mrns(patientId),
-                        row.getString("phone"),
-                        row.getString("email"),
-                        row.getString("address")));
-    }
-
-    private List<Mrn> mrns(UUID patientId) {
-        return client.sql("select assigner, value from patient_mrn where patient_id = ? order by position")
-                .param(patientId)
-                .query((row, _) -> new Mrn(row.getString("assigner"), row.getString("value")))
-                .list();
+        var identity = new PatientIdentity(
+                row.getString("family"),
+                row.getString("given"),
+                row.getObject("birth_date", LocalDate.class),
+                Sex.valueOf(row.getString("sex")),
+                mrns.getOrDefault(patientId, List.of()),
+                row.getString("phone"),
+                row.getString("email"),
+                row.getString("address"));
+        return new Patient(patientId, row.getObject("referral_id", UUID.class), identity);
     }
 }

@@ -45,6 +45,7 @@ final class PainScores {
         return pain.map(item -> meanOfItems(observations, item)).orElse(null);
     }
 
+    /** Decimals, which some systems send, are no answers to PEG: such a PEG is missing. */
     private static @Nullable BigDecimal meanOfItems(Observations observations, Observed pain) {
         return Peg.answered(
                         zeroToTen(pain),

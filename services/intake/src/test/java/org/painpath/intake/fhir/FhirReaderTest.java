@@ -30,6 +30,13 @@ class FhirReaderTest {
     }
 
     @Test
+    void narrativesAreNotReadAtAll() {
+        String json =
+                "{\"resourceType\":\"Patient\",\"text\":{\"status\":\"generated\",\"div\":\"<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><div>&a;</div>\"}}";
+        assertThat(FHIR.write(FHIR.read(json))).isEqualTo("{\"resourceType\":\"Patient\"}");
+    }
+
+    @Test
     void noIssueRepeatsWhatWasSent() {
         var issues = issues("{\"resourceType\":\"Patient\",\"birthDate\":\"Zebulon\",\"Zebulon\":1}");
         assertThat(issues).hasSize(2).noneMatch(issue -> (issue.words() + issue.expression()).contains("Zebulon"));

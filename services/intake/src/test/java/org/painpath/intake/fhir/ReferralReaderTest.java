@@ -37,7 +37,7 @@ class ReferralReaderTest {
                 .painOnset(LocalDate.of(2025, 11, 30))
                 .conditions(List.of(new Coding(CodeSystems.ICD10CM, "G90.511", null)))
                 .nrs(7)
-                .pegScore(new java.math.BigDecimal("7.17"))
+                .pegScore(new java.math.BigDecimal("7.00"))
                 .systolic(128)
                 .diastolic(78)
                 .cssrs(SuicideRisk.LOW)

@@ -75,13 +75,21 @@ class ClinicalStatementsTest {
         assertThat(observed(number("72514-3", score, 1)).nrs()).isNull();
     }
 
-    /** Clinical reference 1.7, PEG-1 to PEG-3, and decimals as other systems send them. */
+    /** Clinical reference 1.7, PEG-1 to PEG-3. */
     @ParameterizedTest
-    @CsvSource({"7,8,6,7.00", "6,7,7,6.67", "5,6,8,6.33", "5.6065,4,3,4.20"})
+    @CsvSource({"7,8,6,7.00", "6,7,7,6.67", "5,6,8,6.33"})
     void pegIsTheMeanOfItsItems(String pain, String enjoyment, String activity, BigDecimal score) {
         var facts =
                 observed(number("75893-8", pain, 1), number("91145-3", enjoyment, 1), number("91146-1", activity, 1));
         assertThat(facts.pegScore()).isEqualByComparingTo(score);
+    }
+
+    /** Items are whole numbers: what some systems send is not an answer to PEG. */
+    @Test
+    void pegOfItemsThatAreNotWholeHasNoScore() {
+        assertThat(observed(number("75893-8", "5.6065", 1), number("91145-3", "4", 1), number("91146-1", "3", 1))
+                        .pegScore())
+                .isNull();
     }
 
     /** Clinical reference 1.7, PEG-4. */

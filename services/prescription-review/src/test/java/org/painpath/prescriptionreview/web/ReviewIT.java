@@ -20,7 +20,7 @@ class ReviewIT extends PlatformTest {
         assertThat(proposed.status()).isEqualTo(200);
         assertThat(proposed.body().path("dose").path("singleDoseMg").decimalValue())
                 .isEqualByComparingTo("10");
-        assertThat(proposed.body().path("dose").path("egfr").asInt()).isEqualTo(87);
+        assertThat(proposed.body().path("dose").path("egfr").asInt()).isEqualTo(88);
         assertThat(pharmacist.post(review + "/check", "{}").text("code")).isEqualTo("open-finding");
         overrideByTheSecondPhysician();
         assertThat(pharmacist.post(review + "/check", "{}").text("stage")).isEqualTo("CHECKED");

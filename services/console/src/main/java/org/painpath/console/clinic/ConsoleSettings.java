@@ -1,10 +1,9 @@
-package org.painpath.console;
+package org.painpath.console.clinic;
 
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
-import org.painpath.console.clinic.ClinicService;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.console;
+
+import org.jspecify.annotations.NullMarked;

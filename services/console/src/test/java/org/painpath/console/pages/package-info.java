@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.console.pages;
+
+import org.jspecify.annotations.NullMarked;

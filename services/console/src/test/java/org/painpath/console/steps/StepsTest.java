@@ -1,0 +1,90 @@
+package org.painpath.console.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.painpath.console.clinic.ClinicService;
+import org.painpath.console.login.Person;
+import org.yaml.snakeyaml.Yaml;
+
+/** The table of steps against the services' own matrices: no form without a door, no door for people without a form. */
+class StepsTest {
+    private static final Steps STEPS = new Steps();
+    /** Doors that only programs use. */
+    private static final Set<String> FOR_PROGRAMS = Set.of("/fhir", "/hl7v2", "/parked", "/republish");
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void everyStepKnocksAtADoorThatItsRolesMayOpen(Step step) throws IOException {
+        Map<String, List<String>> doors = doors(step.service());
+        String door = doors.keySet().stream()
+                .filter(it -> it.startsWith("POST ") && shape(it.substring(5)).equals(shape(step.path())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no door for " + step.path()));
+
+        assertThat(doors.get(door)).containsAll(step.roles());
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void everyDoorForPeopleHasAForm(ClinicService service) throws IOException {
+        Set<String> known = STEPS.all().stream()
+                .filter(step -> step.service() == service)
+                .map(step -> shape(step.path()))
+                .collect(Collectors.toSet());
+
+        assertThat(doors(service).keySet().stream()
+                        .filter(door -> door.startsWith("POST "))
+                        .map(door -> door.substring(5))
+                        .filter(path -> FOR_PROGRAMS.stream().noneMatch(path::startsWith))
+                        .map(StepsTest::shape))
+                .isSubsetOf(known);
+    }
+
+    @Test
+    void namesAreUnique() {
+        assertThat(STEPS.all().stream().map(Step::name)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void onlyWhatRoleAndStageAllowIsOffered() {
+        Person pharmacist = new Person("pat", "Pat", Set.of("pharmacist"), "token");
+
+        assertThat(STEPS.of(ClinicService.PRESCRIPTION_REVIEW, "PROPOSED", pharmacist))
+                .extracting(Step::name)
+                .containsExactly("check-dose", "return-to-evaluation", "reject");
+        assertThat(STEPS.of(ClinicService.PRESCRIPTION_REVIEW, "REJECTED", pharmacist))
+                .isEmpty();
+    }
+
+    static Stream<Step> steps() {
+        return STEPS.all().stream();
+    }
+
+    static Stream<ClinicService> services() {
+        return Stream.of(ClinicService.values()).filter(service -> service != ClinicService.TRACKER);
+    }
+
+    private static Map<String, List<String>> doors(ClinicService service) throws IOException {
+        Path matrix = Path.of(
+                System.getProperty("painpath.root"),
+                "services",
+                service.wireName(),
+                "src/main/resources/authorisation.yaml");
+        return new Yaml().load(Files.readString(matrix));
+    }
+
+    private static String shape(String path) {
+        return path.replaceAll("\\{[^}]+}", "{}");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.console.steps;
+
+import org.jspecify.annotations.NullMarked;

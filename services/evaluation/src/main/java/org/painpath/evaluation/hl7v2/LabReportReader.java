@@ -1,0 +1,77 @@
+package org.painpath.evaluation.hl7v2;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.painpath.evaluation.diagnostics.ReportedResult;
+import org.painpath.evaluation.hl7v2.LabReport.Group;
+
+/** ORU^R01 as results. Tests that the clinic does not read are passed over. */
+final class LabReportReader {
+    private static final String OURS = "PAINPATH";
+
+    private final Er7Message message;
+    private final List<Group> groups = new ArrayList<>();
+    private final List<ReportedResult> results = new ArrayList<>();
+    private @Nullable Er7Segment report;
+    private int reports;
+    private int observations;
+
+    private LabReportReader(Er7Message message) {
+        this.message = message;
+    }
+
+    /** @throws Hl7Refused AE for a result that cannot be used as it stands: all are recorded or none */
+    static LabReport read(Er7Message message) {
+        return new LabReportReader(message).read();
+    }
+
+    private LabReport read() {
+        for (Er7Segment segment : message.segments()) {
+            if (segment.name().equals("OBR")) {
+                closeGroup();
+                report = segment;
+                reports++;
+            } else if (segment.name().equals("OBX")) {
+                observations++;
+                new ResultReader(segment, observations, report).read().ifPresent(results::add);
+            }
+        }
+        closeGroup();
+        return new LabReport(referralId(), groups);
+    }
+
+    private void closeGroup() {
+        if (!results.isEmpty()) {
+            groups.add(new Group(reports, report == null ? null : uuid(report.text(2)), results));
+            results.clear();
+        }
+    }
+
+    /** PID-3 or ORC-2, given back with our name as its authority. */
+    private @Nullable UUID referralId() {
+        Stream<String> patient = message.first("PID").stream()
+                .flatMap(pid -> IntStream.range(0, pid.repetitions(3))
+                        .filter(repetition -> OURS.equals(pid.text(3, repetition, 4)))
+                        .mapToObj(repetition -> pid.text(3, repetition, 1)));
+        Stream<String> order =
+                message.all("ORC").filter(orc -> OURS.equals(orc.text(2, 2))).map(orc -> orc.text(2));
+        return Stream.concat(patient, order)
+                .map(LabReportReader::uuid)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable UUID uuid(@Nullable String text) {
+        try {
+            return text == null || text.length() != 36 ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.painpath.evaluation.hl7v2;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.painpath.evaluation.diagnostics.DiagnosticTest;
+import org.painpath.evaluation.diagnostics.ReportedResult;
+import org.painpath.evaluation.diagnostics.ResultStatus;
+
+/**
+ * One OBX as a result, where it is a test of the clinic's catalogue by its LOINC. The unit is the laboratory's; the catalogue
+ * converts it.
+ *
+ * @param number of the OBX in the message, from 1
+ * @param obr the report above, for its day and number
+ */
+record ResultReader(Er7Segment obx, int number, @Nullable Er7Segment obr) {
+    private static final Set<String> LOINC = Set.of("LN", "LNC", "LOINC");
+    private static final Set<String> FOUND = Set.of("POS", "POSITIVE", "DETECTED", "10828004", "260373001", "LA6576-8");
+    private static final Set<String> NOT_FOUND =
+            Set.of("NEG", "NEGATIVE", "NOT DETECTED", "260385009", "260415000", "LA6577-6");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,9})?");
+    private static final Pattern REPORT_NUMBER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final String PRESENCE = "{presence}";
+
+    Optional<ReportedResult> read() {
+        return test().flatMap(test -> status().map(status -> result(test, status)));
+    }
+
+    private Optional<DiagnosticTest> test() {
+        return IntStream.of(1, 4)
+                .filter(component -> {
+                    String system = obx.text(3, component + 2);
+                    return system != null && LOINC.contains(system.toUpperCase(Locale.ROOT));
+                })
+                .mapToObj(component -> obx.text(3, component))
+                .flatMap(Stream::ofNullable)
+                .flatMap(loinc -> DiagnosticTest.find(loinc).stream())
+                .findFirst();
+    }
+
+    /** HL7 table 0085. Empty for what is not a result (yet): ordered, cancelled, deleted, wrong, unobtainable. */
+    private Optional<ResultStatus> status() {
+        String status = obx.text(11);
+        if (status == null) {
+            throw Hl7Refused.error(Hl7Error.missing("OBX", number, 11));
+        }
+        return switch (status) {
+            case "F" -> Optional.of(ResultStatus.FINAL);
+            case "C" -> Optional.of(ResultStatus.CORRECTED);
+            case "P", "R", "S" -> Optional.of(ResultStatus.PRELIMINARY);
+            default -> Optional.empty();
+        };
+    }
+
+    private ReportedResult result(DiagnosticTest test, ResultStatus status) {
+        boolean presence = test.unit().equals(PRESENCE);
+        BigDecimal value = presence ? zeroOrOne() : quantity();
+        String sent = obx.text(6);
+        String unit = presence ? PRESENCE : sent == null ? "" : sent;
+        check(test, value, unit);
+        return new ReportedResult(test.loinc(), value, unit, day(), status, reportNumber());
+    }
+
+    private void check(DiagnosticTest test, BigDecimal value, String unit) {
+        Optional<BigDecimal> converted = test.inCatalogueUnit(value, unit);
+        if (converted.isEmpty()) {
+            throw unusable(
+                    6, "%s is reported in %s or a unit that converts to it.".formatted(test.display(), test.unit()));
+        }
+        if (!test.isPlausible(converted.get())) {
+            throw unusable(5, "%s is outside %s.".formatted(test.display(), test.plausibleRange()));
+        }
+    }
+
+    /** A structured number with a comparator is none: less than 5 is not 5. */
+    private BigDecimal quantity() {
+        boolean structured = "SN".equals(obx.text(2));
+        String comparator = structured ? obx.text(5) : null;
+        String text = structured ? obx.text(5, 2) : obx.text(5);
+        boolean exact = comparator == null || comparator.equals("=");
+        if (text == null || !exact || !NUMBER.matcher(text).matches()) {
+            throw unusable(5, "The value is not a number.");
+        }
+        return new BigDecimal(text);
+    }
+
+    private BigDecimal zeroOrOne() {
+        Stream<String> said = Stream.of(1, 2, 4, 5).flatMap(component -> Stream.ofNullable(obx.text(5, component)));
+        for (String answer : said.map(word -> word.toUpperCase(Locale.ROOT)).toList()) {
+            if (FOUND.contains(answer)) {
+                return BigDecimal.ONE;
+            }
+            if (NOT_FOUND.contains(answer)) {
+                return BigDecimal.ZERO;
+            }
+        }
+        throw unusable(5, "The value is neither positive nor negative.");
+    }
+
+    private LocalDate day() {
+        LocalDate observed = obx.day(14);
+        LocalDate reported = observed == null && obr != null ? obr.day(7) : observed;
+        if (reported == null) {
+            throw Hl7Refused.error(Hl7Error.missing("OBX", number, 14));
+        }
+        return reported;
+    }
+
+    /** The laboratory's number, where it is a number and could not be a name. */
+    private @Nullable String reportNumber() {
+        String filler = obr == null ? null : obr.text(3);
+        return filler != null && REPORT_NUMBER.matcher(filler).matches() ? filler : null;
+    }
+
+    private Hl7Refused unusable(int field, String words) {
+        return Hl7Refused.error(new Hl7Error(Hl7Error.Code.DATA_TYPE, "OBX^%d^%d".formatted(number, field), words));
+    }
+}

@@ -1,0 +1,65 @@
+package org.painpath.evaluation.hl7v2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.painpath.evaluation.diagnostics.ReportedResult;
+import org.painpath.evaluation.diagnostics.ResultStatus;
+
+class LabReportReaderTest {
+    private static final UUID REFERRAL = UUID.fromString("01939c2e-1111-7abc-8def-000000000001");
+    private static final UUID ORDER = UUID.fromString("01939c2e-2222-7abc-8def-000000000002");
+    private static final String MESSAGE = LabSamples.message(REFERRAL, ORDER);
+
+    @Test
+    void resultsOfTheCatalogueAreReadInTheLaboratorysUnit() {
+        var report = read(MESSAGE);
+        assertThat(report.referralId()).isEqualTo(REFERRAL);
+        assertThat(report.groups()).singleElement().satisfies(group -> {
+            assertThat(group.orderId()).isEqualTo(ORDER);
+            assertThat(group.results())
+                    .containsExactly(
+                            result("2160-0", "79.6", "umol/L", ResultStatus.FINAL),
+                            result("1742-6", "31", "U/L", ResultStatus.FINAL),
+                            result("1920-8", "28", "IU/L", ResultStatus.FINAL),
+                            result("2106-3", "0", "{presence}", ResultStatus.FINAL),
+                            result("1751-7", "42", "g/L", ResultStatus.PRELIMINARY));
+        });
+    }
+
+    @Test
+    void anotherNumberIsNotOurs() {
+        var report = read(MESSAGE.replace(ORDER.toString(), "GP20260423001").replace("^^^PAINPATH", "^^^ELSEWHERE"));
+        assertThat(report.referralId()).isNull();
+        assertThat(report.groups().getFirst().orderId()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "79.6, high, OBX^1^5",
+        "umol/L, mol/L, OBX^1^6",
+        "79.6, 79600, OBX^1^5",
+        "20261122081500, 20261332, OBX^1^14",
+        "|||F|||20261122081500, ||||||20261122081500, OBX^1^11",
+        "260385009^Negative^SCT, 1^Perhaps^L, OBX^5^5"
+    })
+    void whatCannotBeUsedIsNamed(String text, String replacement, String location) {
+        var refused = catchThrowableOfType(Hl7Refused.class, () -> read(MESSAGE.replace(text, replacement)));
+        assertThat(refused.errors()).extracting(Hl7Error::location).containsExactly(location);
+    }
+
+    private static LabReport read(String message) {
+        return LabReportReader.read(new Er7Reader().read(message.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static ReportedResult result(String loinc, String value, String unit, ResultStatus status) {
+        return new ReportedResult(loinc, new BigDecimal(value), unit, LocalDate.of(2026, 11, 22), status, "CL-778");
+    }
+}
