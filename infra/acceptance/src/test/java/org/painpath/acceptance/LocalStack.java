@@ -57,7 +57,9 @@ final class LocalStack implements AutoCloseable {
                 libraries.resolve("local-0.1.0-SNAPSHOT.jar") + ":" + libraries.resolve("lib") + "/*",
                 "org.painpath.local.Painpath"));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).inheritIO().start();
+        var builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().put("PAINPATH_START_CACHE", "off");
+        return builder.start();
     }
 
     ProcessHandle process(String name) throws IOException {

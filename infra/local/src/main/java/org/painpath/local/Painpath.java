@@ -1,5 +1,6 @@
 package org.painpath.local;
 
+import org.painpath.local.cli.BenchCommand;
 import org.painpath.local.cli.DemoCommand;
 import org.painpath.local.cli.DownCommand;
 import org.painpath.local.cli.LogsCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
             DownCommand.class,
             StatusCommand.class,
             DemoCommand.class,
+            BenchCommand.class,
             LogsCommand.class,
             PsqlCommand.class,
             TokenCommand.class

@@ -1,18 +1,10 @@
 package org.painpath.local.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.painpath.local.stack.Progress;
-import org.painpath.local.stack.RunState;
-import org.painpath.local.stack.Stack;
-import org.painpath.local.stack.Starting;
-import org.painpath.local.stack.StateFolder;
-import org.painpath.local.stack.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,31 +28,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var root = checkout.root();
-        var ports = new RunState(new StateFolder(root)).ports();
-        new Starting(root, ports, new Progress(spec.commandLine().getOut())).start(Set.of());
-        var simulator = new ProcessBuilder(simulator(root)).inheritIO();
-        simulator.environment().putAll(new Stack(root, ports).doors());
-        return simulator.start().waitFor();
-    }
-
-    private List<String> simulator(Path root) {
-        var built = root.resolve("infra/simulator/target");
-        var jar = built.resolve("simulator-0.1.0-SNAPSHOT.jar");
-        if (Files.notExists(jar)) {
-            throw new Trouble("The simulator is not built: " + jar + " is missing. Run mvn -DskipTests package.");
-        }
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(
-                java,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "-cp",
-                jar + ":" + built.resolve("lib") + "/*",
-                "org.painpath.simulator.Simulator",
-                "demo"));
-        command.addAll(arguments);
-        return command;
+        var progress = new Progress(spec.commandLine().getOut());
+        return new Simulation(checkout.root(), progress).run("demo", arguments);
     }
 }

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * it as it ends. Its name holds everything that it depends on, so that a rebuilt program never meets an old cache.
  */
 final class StartCache {
+    /** For stacks that live once, such as a test's, where recording would cost more than it brings. */
+    private static final boolean OFF = "off".equals(System.getenv("PAINPATH_START_CACHE"));
+
     private final Path folder;
     private final ServiceSpec spec;
 
@@ -22,6 +25,9 @@ final class StartCache {
     }
 
     List<String> jvmOptions() {
+        if (OFF) {
+            return List.of();
+        }
         if (Files.exists(cache())) {
             return List.of("-XX:AOTCache=" + cache(), "-Xlog:aot=off", "-Xlog:cds=off");
         }
@@ -31,7 +37,7 @@ final class StartCache {
 
     /** The process is recording, and takes some seconds more to end. */
     boolean isMissing() {
-        return !spec.isBuilt() || Files.notExists(cache());
+        return !OFF && (!spec.isBuilt() || Files.notExists(cache()));
     }
 
     /** For a process that recorded and has ended by itself. What a killed one left may be half of a cache. */

@@ -102,17 +102,14 @@ public final class Starting {
             var outcome = connectors.register(service);
             return outcome == Outcome.RUNNING
                     ? ", its journal flows"
-                    : ", its journal flows again: " + afterLostSlot(service);
+                    : ", its journal flows again; its replication slot had been lost, and what was journaled"
+                            + " meanwhile is in the database but not in Kafka";
         } catch (IOException refused) {
             throw new Trouble("The journal of " + service + " does not flow: " + refused.getMessage());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Trouble("Interrupted.");
         }
-    }
-
-    private String afterLostSlot(String service) {
-        return "its replication slot had been lost. Send what it missed: POST " + ports.url(service) + "/republish";
     }
 
     private static void delete(Path file) {

@@ -10,7 +10,7 @@ enum LabTest {
     INR("6301-6", "INR", "{INR}", "0.8-1.2"),
     ALT("1742-6", "Alanine aminotransferase", "U/L", "7-40"),
     AST("1920-8", "Aspartate aminotransferase", "U/L", "8-40"),
-    HCG("2106-3", "Choriogonadotropin, urine", "{presence}", "0");
+    HCG("2106-3", "Choriogonadotropin, urine", "", "Negative");
 
     private final String loinc;
     private final String display;
@@ -32,9 +32,13 @@ enum LabTest {
         return loinc;
     }
 
-    /** A final result as an OBX segment; the time of the observation is a blank. */
+    /** A final result as an OBX segment, a number with its unit or a word; the time of the observation is a blank. */
     String observation(int number, String value) {
-        return "OBX|%d|NM|%s^%s^LN||%s|%s^%s^UCUM|%s|N|||F|||{{hl7Now}}"
-                .formatted(number, loinc, display, value, unit, unit, reference);
+        return "OBX|%d|%s|%s^%s^LN||%s|%s|%s|N|||F|||{{hl7Now}}"
+                .formatted(number, unit.isEmpty() ? "ST" : "NM", loinc, display, value, coded(unit), reference);
+    }
+
+    private static String coded(String unit) {
+        return unit.isEmpty() ? "" : unit + "^" + unit + "^UCUM";
     }
 }

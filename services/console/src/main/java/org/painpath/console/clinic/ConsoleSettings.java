@@ -2,7 +2,6 @@ package org.painpath.console.clinic;
 
 import java.net.URI;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -17,6 +16,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 public record ConsoleSettings(
         URI issuer, String clientId, String clientSecret, ZoneId clinicZone, Map<ClinicService, URI> services) {
     public ConsoleSettings {
-        services = new EnumMap<>(services);
+        services = Map.copyOf(services);
     }
 }

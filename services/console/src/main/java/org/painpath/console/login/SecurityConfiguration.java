@@ -23,6 +23,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Login at the issuer by authorization code with PKCE; a browser that may load nothing but what comes from here. */
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +46,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .requestCache(cache -> cache.requestCache(afterLogin()))
                 .oauth2Login(login -> login.loginPage(LOGIN).defaultSuccessUrl("/"))
                 .logout(logout -> logout.logoutSuccessHandler(loggedOut))
                 .headers(headers -> headers.contentSecurityPolicy(
@@ -55,6 +57,14 @@ class SecurityConfiguration {
                                 org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
                                         .CrossOriginOpenerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** After the login on to where the person wanted to go, but never to a fragment that a page asked for. */
+    private static HttpSessionRequestCache afterLogin() {
+        var wanted = new HttpSessionRequestCache();
+        wanted.setRequestMatcher(
+                request -> "GET".equals(request.getMethod()) && request.getHeader("HX-Request") == null);
+        return wanted;
     }
 
     /** The issuer may come up after the console: its endpoints are asked for at the first login, and again until it answers. */

@@ -22,6 +22,14 @@ final class Blocks {
     /** In the page's head, or of use to programs alone. */
     private static final Set<String> LEFT_OUT = Set.of("referralId", "patientId", "version", "stage", "findings");
 
+    private static final Set<String> GIVEN = Set.of("facts", "referral");
+
+    private static final Map<String, String> SYSTEMS = Map.of(
+            "http://hl7.org/fhir/sid/icd-10-cm", "ICD-10",
+            "http://snomed.info/sct", "SNOMED CT",
+            "http://www.nlm.nih.gov/research/umls/rxnorm", "RxNorm",
+            "http://loinc.org", "LOINC");
+
     private static final List<String> BY_WEIGHT = List.of("STOP", "HOLD", "MISSING", "CAUTION", "INFO");
     private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
@@ -57,30 +65,37 @@ final class Blocks {
     }
 
     private void collect(String title, JsonNode object, List<Block.Line> facts, List<Block> blocks) {
-        if (object.path("findings") instanceof JsonNode found && !found.isEmpty()) {
+        JsonNode found = object.path("findings");
+        if (!found.isEmpty() && blocks.stream().noneMatch(Block.Findings.class::isInstance)) {
             blocks.add(findingsBlock(title, object));
         }
-        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+        for (Map.Entry<String, JsonNode> entry : decisionsFirst(object)) {
             if (!LEFT_OUT.contains(entry.getKey()) && isShown(entry.getValue())) {
-                collect(entry.getKey(), entry.getValue(), facts, blocks, title);
+                add(entry.getKey(), entry.getValue(), facts, blocks);
             }
         }
     }
 
-    private void collect(String key, JsonNode value, List<Block.Line> facts, List<Block> blocks, String parent) {
+    private void add(String key, JsonNode value, List<Block.Line> facts, List<Block> blocks) {
         if (value.isObject() && !isCoding(value)) {
             List<Block.Line> inner = new ArrayList<>();
-            List<Block> deeper = new ArrayList<>();
-            collect(key, value, inner, deeper);
+            int place = blocks.size();
+            collect(key, value, inner, blocks);
             if (!inner.isEmpty()) {
-                blocks.add(new Block.Facts(words.name(key), inner));
+                blocks.add(place, new Block.Facts(words.name(key), inner));
             }
-            blocks.addAll(deeper);
         } else if (value.isArray() && value.get(0).isObject() && !isCoding(value.get(0))) {
             blocks.add(table(key, value));
         } else {
             facts.add(new Block.Line(words.name(key), shown(value)));
         }
+    }
+
+    /** What was decided comes before what it was decided on. */
+    private static List<Map.Entry<String, JsonNode>> decisionsFirst(JsonNode object) {
+        return object.propertyStream()
+                .sorted(Comparator.comparing(entry -> GIVEN.contains(entry.getKey()) ? 1 : 0))
+                .toList();
     }
 
     private static Block.Findings findingsBlock(String title, JsonNode object) {
@@ -115,7 +130,7 @@ final class Blocks {
     /** A single value as people read it. */
     String shown(JsonNode value) {
         if (isCoding(value)) {
-            return value.path("display").asString(value.path("code").asString(""));
+            return value.path("display").asString(codeOf(value));
         }
         if (value.isArray()) {
             return value.valueStream().map(this::shown).collect(Collectors.joining(", "));
@@ -144,6 +159,12 @@ final class Blocks {
             return text;
         }
         return text.matches("[A-Z][A-Z0-9_]+|[a-z]+(-[a-z0-9]+)+|\\d{1,7}-\\d") ? words.name(text) : text;
+    }
+
+    private static String codeOf(JsonNode coding) {
+        String system = coding.path("system").asString("");
+        String code = coding.path("code").asString("");
+        return SYSTEMS.getOrDefault(system, system) + " " + code;
     }
 
     private static boolean isCoding(JsonNode value) {

@@ -1,5 +1,6 @@
 package org.painpath.console.pages;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,7 +87,25 @@ class ReferralPages {
                 where.found().orElse(null),
                 Troubles.of(ClinicService.TRACKER, where),
                 seen(where),
-                parts);
+                waitedForFirst(where, parts));
+    }
+
+    private static List<Part> waitedForFirst(Answer<Waiting.Referral> where, List<Part> parts) {
+        ClinicService acting = where.found().map(it -> acting(it.stage())).orElse(ClinicService.TRACKER);
+        return parts.stream()
+                .sorted(Comparator.comparing(part -> part.service() == acting ? 0 : 1))
+                .toList();
+    }
+
+    /** At whose part a stage is worked on. */
+    private static ClinicService acting(String stage) {
+        return switch (stage) {
+            case "SCREENING", "AWAITING_INFORMATION", "AWAITING_DECISION" -> ClinicService.INTAKE;
+            case "EVALUATION", "AWAITING_RESULTS" -> ClinicService.EVALUATION;
+            case "REVIEW", "AWAITING_CHECK", "AWAITING_SIGNATURE" -> ClinicService.PRESCRIPTION_REVIEW;
+            case "TREATMENT" -> ClinicService.INTEGRATION_THERAPY;
+            case String _ -> ClinicService.TRACKER;
+        };
     }
 
     private Answer<Names> name(UUID referral, Person person) {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 public final class Words {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter EXACT =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, H:mm:ss zzz", Locale.ENGLISH);
@@ -76,7 +77,14 @@ public final class Words {
         if (days == 0) {
             return clock;
         }
-        return (Math.abs(days) < 7 ? DAY : DATE).format(then) + ", " + clock;
+        return dayWords(then, Math.abs(days)).format(then) + ", " + clock;
+    }
+
+    private DateTimeFormatter dayWords(ZonedDateTime then, long daysAway) {
+        if (daysAway < 7) {
+            return DAY;
+        }
+        return then.getYear() == today().getYear() ? THIS_YEAR : DATE;
     }
 
     public String exact(@Nullable Instant at) {

@@ -152,7 +152,7 @@ class PagesIT {
                 .andExpect(content().string(containsString("<title>Referral · Painpath</title>")))
                 .andExpect(content().string(containsString("Ruiz, Ana")))
                 .andExpect(content().string(containsString("162/95 mmHg is above 140/90.")))
-                .andExpect(content().string(containsString("1 rules are satisfied")))
+                .andExpect(content().string(containsString("One rule is satisfied.")))
                 .andExpect(content().string(containsString("Referral received")))
                 .andExpect(content().string(containsString("overrides:blood-pressure-is-controlled")))
                 .andExpect(content().string(not(containsString("step-sign"))));

@@ -8,9 +8,10 @@ import org.painpath.evaluation.diagnostics.ReportedResult;
 /**
  * What a laboratory reports in one message, as far as the clinic reads it.
  *
- * @param referralId as the laboratory gives it back to us, with PAINPATH as its authority; absent where it does not
+ * @param referralId the patient's number, PID-3, where it is ours; absent where the laboratory does not give it back
+ * @param placerNumbers ORC-2, where it is ours: orders or, from laboratories that keep one number for all, the referral
  */
-record LabReport(@Nullable UUID referralId, List<Group> groups) {
+record LabReport(@Nullable UUID referralId, List<UUID> placerNumbers, List<Group> groups) {
 
     /**
      * The results under one OBR.
@@ -25,6 +26,7 @@ record LabReport(@Nullable UUID referralId, List<Group> groups) {
     }
 
     LabReport {
+        placerNumbers = List.copyOf(placerNumbers);
         groups = List.copyOf(groups);
     }
 }

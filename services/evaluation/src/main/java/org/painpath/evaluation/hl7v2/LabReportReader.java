@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.evaluation.diagnostics.ReportedResult;
 import org.painpath.evaluation.hl7v2.LabReport.Group;
@@ -42,7 +41,7 @@ final class LabReportReader {
             }
         }
         closeGroup();
-        return new LabReport(referralId(), groups);
+        return new LabReport(referralId(), placerNumbers(), groups);
     }
 
     private void closeGroup() {
@@ -52,19 +51,23 @@ final class LabReportReader {
         }
     }
 
-    /** PID-3 or ORC-2, given back with our name as its authority. */
     private @Nullable UUID referralId() {
-        Stream<String> patient = message.first("PID").stream()
+        return message.first("PID").stream()
                 .flatMap(pid -> IntStream.range(0, pid.repetitions(3))
                         .filter(repetition -> OURS.equals(pid.text(3, repetition, 4)))
-                        .mapToObj(repetition -> pid.text(3, repetition, 1)));
-        Stream<String> order =
-                message.all("ORC").filter(orc -> OURS.equals(orc.text(2, 2))).map(orc -> orc.text(2));
-        return Stream.concat(patient, order)
-                .map(LabReportReader::uuid)
+                        .mapToObj(repetition -> uuid(pid.text(3, repetition, 1))))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private List<UUID> placerNumbers() {
+        return message.all("ORC")
+                .filter(orc -> OURS.equals(orc.text(2, 2)))
+                .map(orc -> uuid(orc.text(2)))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static @Nullable UUID uuid(@Nullable String text) {

@@ -47,12 +47,14 @@ class ResultRecording {
 
     /** Orders and the given number must mean the same referral: results of another patient are the worst of errors. */
     private UUID referralOf(LabReport report) {
-        List<UUID> referrals = Stream.concat(
-                        Stream.ofNullable(report.referralId()),
-                        report.groups().stream()
-                                .map(Group::orderId)
-                                .filter(Objects::nonNull)
-                                .flatMap(orderId -> orders.referralOf(orderId).stream()))
+        Stream<UUID> byOrder = report.groups().stream()
+                .map(Group::orderId)
+                .filter(Objects::nonNull)
+                .flatMap(orderId -> orders.referralOf(orderId).stream());
+        Stream<UUID> byPlacer = report.placerNumbers().stream()
+                .map(number -> orders.referralOf(number).orElse(number));
+        List<UUID> referrals = Stream.of(Stream.ofNullable(report.referralId()), byOrder, byPlacer)
+                .flatMap(all -> all)
                 .distinct()
                 .toList();
         if (referrals.size() != 1) {

@@ -29,7 +29,7 @@ class LabDoorIT extends RunningService {
         open();
         String message = LabSamples.message(referral, order()).replace(referral + "^^^PAINPATH~", "");
         var first = send(message);
-        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
         assertThat(first.body()).contains("\rMSA|AA|LAB-0001\r");
         assertThat(first.headers().firstValue("Painpath-Referral")).contains(referral.toString());
         var again = send(message);

@@ -16,6 +16,7 @@ public final class CodeSystems {
     public static final String RXNORM = "http://www.nlm.nih.gov/research/umls/rxnorm";
     public static final String ATC = "http://www.whocc.no/atc";
     public static final String NDC = "http://hl7.org/fhir/sid/ndc";
+    public static final String CPT = "http://www.ama-assn.org/go/cpt";
     public static final String UNII = "http://fdasis.nlm.nih.gov";
 
     /** Our own codes, for what no terminology says well enough; the integrator guide lists them. */
@@ -40,6 +41,8 @@ public final class CodeSystems {
             Map.entry("ATC", ATC),
             Map.entry("WHOCC", ATC),
             Map.entry("NDC", NDC),
+            Map.entry("C4", CPT),
+            Map.entry("CPT", CPT),
             Map.entry("UNII", UNII),
             Map.entry("PAINPATH", PAINPATH));
 

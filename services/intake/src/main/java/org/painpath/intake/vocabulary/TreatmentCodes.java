@@ -8,7 +8,6 @@ import org.painpath.intake.screening.PriorTreatment.DrugClass;
 
 /** Procedures that count as treatments of pain: SNOMED CT concepts and CPT ranges. */
 public final class TreatmentCodes {
-    private static final String CPT = "http://www.ama-assn.org/go/cpt";
     private static final Map<String, DrugClass> SNOMED_CONCEPTS = Map.of(
             "91251008", DrugClass.PHYSICAL_THERAPY,
             "304891004", DrugClass.PSYCHOLOGICAL,
@@ -33,7 +32,7 @@ public final class TreatmentCodes {
     private static Optional<DrugClass> classOf(Coding coding) {
         return switch (coding.system()) {
             case CodeSystems.SNOMED -> Optional.ofNullable(SNOMED_CONCEPTS.get(coding.code()));
-            case CPT -> cpt(coding.code());
+            case CodeSystems.CPT -> cpt(coding.code());
             default -> Optional.empty();
         };
     }

@@ -56,9 +56,14 @@ class FhirDoorIT extends RunningIntake {
     @Test
     void theSenderFollowsTheReferralAndNobodyElseOutsideDoes() throws Exception {
         String number = "R-" + UUID.randomUUID();
-        var id = send("/fhir", fresh(number)).headers().firstValue("Painpath-Referral").orElseThrow();
-        assertThat(read("referrer", "/fhir/Task/" + id).at("/status").asString()).isEqualTo("received");
-        assertThat(read("referrer", "/fhir/ServiceRequest/" + id).at("/status").asString()).isEqualTo("active");
+        var id = send("/fhir", fresh(number))
+                .headers()
+                .firstValue("Painpath-Referral")
+                .orElseThrow();
+        assertThat(read("referrer", "/fhir/Task/" + id).at("/status").asString())
+                .isEqualTo("received");
+        assertThat(read("referrer", "/fhir/ServiceRequest/" + id).at("/status").asString())
+                .isEqualTo("active");
         String search = "/fhir/Task?identifier=https://northside.example/referrals%7C" + number;
         assertThat(read("referrer", search).at("/total").asInt()).isEqualTo(1);
         assertThat(read("integrator", search).at("/total").asInt()).isZero();
@@ -80,11 +85,13 @@ class FhirDoorIT extends RunningIntake {
                 .param(id)
                 .query(String.class)
                 .list();
-        assertThat(journal).hasSize(3).noneMatch(data -> data.contains("Garc")
-                || data.contains("1979")
-                || data.contains("12345")
-                || data.contains("Burning")
-                || data.contains("wort"));
+        assertThat(journal)
+                .hasSize(3)
+                .noneMatch(data -> data.contains("Garc")
+                        || data.contains("1979")
+                        || data.contains("12345")
+                        || data.contains("Burning")
+                        || data.contains("wort"));
         assertThat(json(get("coordinator", "/referrals/" + id)).toString()).doesNotContain("Garc");
     }
 
@@ -94,7 +101,9 @@ class FhirDoorIT extends RunningIntake {
         for (var file : Samples.corpus("referrals", ".json")) {
             var first = send("/fhir", new String(Samples.bytes(file), StandardCharsets.UTF_8));
             assertThat(first.statusCode()).as(file.toString()).isIn(200, 201);
-            ids.put(file.toString(), first.headers().firstValue("Painpath-Referral").orElseThrow());
+            ids.put(
+                    file.toString(),
+                    first.headers().firstValue("Painpath-Referral").orElseThrow());
         }
         assertThat(ids.values()).doesNotHaveDuplicates();
         for (var file : Samples.corpus("referrals", ".json")) {

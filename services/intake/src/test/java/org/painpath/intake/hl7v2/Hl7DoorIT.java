@@ -42,7 +42,10 @@ class Hl7DoorIT extends RunningIntake {
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(first.headers().firstValue("Content-Type").orElse("")).startsWith("x-application/hl7-v2+er7");
         String id = first.headers().firstValue("Painpath-Referral").orElseThrow();
-        assertThat(first.body()).contains("RRI^I12^RRI_I12").contains("\rMSA|AA|MSG00001\r").contains(id + "^PAINPATH");
+        assertThat(first.body())
+                .contains("RRI^I12^RRI_I12")
+                .contains("\rMSA|AA|MSG00001\r")
+                .contains(id + "^PAINPATH");
         assertThat(send(message).statusCode()).isEqualTo(200);
         try (var connection = new Connection(mllp.port())) {
             assertThat(connection.ask(message)).contains("\rMSA|AA|MSG00001\r").contains(id + "^PAINPATH");
@@ -53,7 +56,8 @@ class Hl7DoorIT extends RunningIntake {
     void anAmendmentSuppliesFactsOnceAndACancellationWithdraws() throws Exception {
         String message = fresh();
         String id = send(message).headers().firstValue("Painpath-Referral").orElseThrow();
-        String amendment = message.replace("I12", "I13").replace("91147-9^Mean score [PEG]^LN||7.0", "91147-9^Mean score [PEG]^LN||5.0");
+        String amendment = message.replace("I12", "I13")
+                .replace("91147-9^Mean score [PEG]^LN||7.0", "91147-9^Mean score [PEG]^LN||5.0");
         assertThat(send(amendment).statusCode()).isEqualTo(200);
         assertThat(send(amendment).body()).contains("RRI^I13^RRI_I13").contains("\rMSA|AA|MSG00001\r");
         assertThat(count(id, "painpath.intake.information-supplied.v1")).isEqualTo(1);
@@ -62,7 +66,8 @@ class Hl7DoorIT extends RunningIntake {
         assertThat(send(cancellation).body()).contains("\rMSA|AA|MSG00001\r");
         assertThat(send(cancellation).statusCode()).isEqualTo(200);
         assertThat(count(id, "painpath.intake.referral-withdrawn.v1")).isEqualTo(1);
-        assertThat(json(get("coordinator", "/referrals/" + id)).get("stage").asString()).isEqualTo("WITHDRAWN");
+        assertThat(json(get("coordinator", "/referrals/" + id)).get("stage").asString())
+                .isEqualTo("WITHDRAWN");
         assertThat(send(amendment).statusCode()).isEqualTo(422);
     }
 
@@ -70,15 +75,20 @@ class Hl7DoorIT extends RunningIntake {
     void somebodyElseCannotCancel() throws Exception {
         String message = fresh();
         send(message);
-        assertThat(send(message.replace("I12", "I14"), "integrator").body()).contains("\rMSA|AE|MSG00001\r").contains("|204^");
+        assertThat(send(message.replace("I12", "I14"), "integrator").body())
+                .contains("\rMSA|AE|MSG00001\r")
+                .contains("|204^");
     }
 
     @Test
     void aConnectionSurvivesWhatIsRefusedAndAnswersEverythingInOrder() throws Exception {
         try (var connection = new Connection(mllp.port())) {
             assertThat(connection.ask("rubbish")).contains("MSA|AR|");
-            assertThat(connection.ask(fresh().replace("19710305", "19761325"))).contains("\rMSA|AE|MSG00001\r").contains("ERR||PID^1^7|102^");
-            assertThat(connection.ask(fresh() + "NTE|1||" + "x".repeat(2 * 1024 * 1024))).contains("\rMSA|AR|MSG00001\r");
+            assertThat(connection.ask(fresh().replace("19710305", "19761325")))
+                    .contains("\rMSA|AE|MSG00001\r")
+                    .contains("ERR||PID^1^7|102^");
+            assertThat(connection.ask(fresh() + "NTE|1||" + "x".repeat(2 * 1024 * 1024)))
+                    .contains("\rMSA|AR|MSG00001\r");
             assertThat(connection.ask(fresh())).contains("\rMSA|AA|MSG00001\r");
         }
     }
@@ -94,7 +104,8 @@ class Hl7DoorIT extends RunningIntake {
                 assertThat(verdict(answer.body())).as(file.toString()).isIn(code, "AE");
             }
         }
-        assertThat(database.sql("select count(*) from originating_id where system in ('hl7v2:HAFEN7710', 'hl7v2:2.16.840.1.122848.1.30')")
+        assertThat(database.sql(
+                                "select count(*) from originating_id where system in ('hl7v2:HAFEN7710', 'hl7v2:2.16.840.1.122848.1.30')")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
@@ -112,7 +123,10 @@ class Hl7DoorIT extends RunningIntake {
     }
 
     private static String verdict(String answer) {
-        var codes = answer.lines().filter(line -> line.startsWith("MSA|")).map(line -> line.substring(4, 6)).toList();
+        var codes = answer.lines()
+                .filter(line -> line.startsWith("MSA|"))
+                .map(line -> line.substring(4, 6))
+                .toList();
         assertThat(codes).hasSize(1);
         return codes.getFirst();
     }

@@ -43,7 +43,7 @@ record ReferralView(
                 first.dueAt() != null && first.dueAt().isBefore(now),
                 state instanceof Lifecycle.Closed closed ? closed.outcome() : null,
                 waits,
-                story.stream()
+                story.reversed().stream()
                         .flatMap(ReferralView::line)
                         .sorted(Comparator.comparing(Line::at).reversed())
                         .toList());

@@ -1,0 +1,33 @@
+package org.painpath.local.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.painpath.local.stack.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+@Command(
+        name = "bench",
+        description = "Starts what is not running, and measures commit in one service to effect committed in the next.",
+        mixinStandardHelpOptions = true)
+public final class BenchCommand implements Callable<Integer> {
+    @Mixin
+    private Checkout checkout = new Checkout();
+
+    @Unmatched
+    private List<String> arguments = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var progress = new Progress(spec.commandLine().getOut());
+        return new Simulation(checkout.root(), progress).run("bench", arguments);
+    }
+}
