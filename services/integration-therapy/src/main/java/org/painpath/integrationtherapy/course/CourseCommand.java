@@ -23,8 +23,12 @@ public sealed interface CourseCommand {
 
     record PauseForSuspension() implements Reaction {}
 
-    /** @param by user name of who discontinued the prescription */
-    record StopForDiscontinuation(String by) implements Reaction {}
+    /** @param by user name of who discontinued the prescription, or {@code withdrawal} */
+    record StopForDiscontinuation(String by) implements Reaction {
+        boolean isForWithdrawal() {
+            return by.equals("withdrawal");
+        }
+    }
 
     record CancelForWithdrawal(CancelReason reason) implements Reaction {}
 

@@ -63,8 +63,10 @@ final class ReactionDecisions {
         };
     }
 
+    /** The end of a prescription for a withdrawal stops nothing: the withdrawal itself comes from intake, and cancels. */
     private static Decision<CourseEvent> discontinue(Course course, StopForDiscontinuation stop) {
         return switch (course) {
+            case Planned _, Active _, Paused _ when stop.isForWithdrawal() -> Decision.nothing();
             case Planned _, Active _, Paused _ ->
                 Decision.accepted(new CourseStopped(StopReason.PRESCRIPTION_DISCONTINUED, stop.by()));
             case Unplanned _, Barred _, Completed _, Stopped _, Cancelled _ -> Decision.nothing();

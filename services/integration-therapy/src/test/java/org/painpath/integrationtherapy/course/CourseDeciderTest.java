@@ -11,6 +11,7 @@ import org.painpath.chassis.domain.Decision;
 import org.painpath.integrationtherapy.adverseevents.AdverseEventAction;
 import org.painpath.integrationtherapy.adverseevents.AdverseEventTerm;
 import org.painpath.integrationtherapy.adverseevents.Observed;
+import org.painpath.integrationtherapy.course.CourseCommand.CancelForWithdrawal;
 import org.painpath.integrationtherapy.course.CourseCommand.CompleteCourse;
 import org.painpath.integrationtherapy.course.CourseCommand.PauseForSuspension;
 import org.painpath.integrationtherapy.course.CourseCommand.PlanCourse;
@@ -19,6 +20,7 @@ import org.painpath.integrationtherapy.course.CourseCommand.ReportAdverseEvent;
 import org.painpath.integrationtherapy.course.CourseCommand.ResumeCourse;
 import org.painpath.integrationtherapy.course.CourseCommand.ResumeForDoseChange;
 import org.painpath.integrationtherapy.course.CourseCommand.ScheduleSession;
+import org.painpath.integrationtherapy.course.CourseCommand.StopForDiscontinuation;
 import org.painpath.integrationtherapy.outcomes.Instrument;
 import org.painpath.integrationtherapy.outcomes.Response;
 import org.painpath.integrationtherapy.sessions.SessionKind;
@@ -31,6 +33,17 @@ class CourseDeciderTest {
         var barred = Given.course(new CourseCancelled(CancelReason.WITHDRAWN_BY_PATIENT));
 
         assertThat(Given.decide(barred, new PlanCourse(Given.DOSING))).isEqualTo(Decision.nothing());
+    }
+
+    @Test
+    void aWithdrawalCancelsAlsoWhenTheEndOfThePrescriptionIsHeardFirst() {
+        var ended = Given.decide(Given.active(), new StopForDiscontinuation("withdrawal"));
+        var withdrawn = Given.decide(Given.active(), new CancelForWithdrawal(CancelReason.WITHDRAWN_BY_PATIENT));
+
+        assertThat(ended).isEqualTo(Decision.nothing());
+        assertThat(Given.recorded(withdrawn)).containsExactly(new CourseCancelled(CancelReason.WITHDRAWN_BY_PATIENT));
+        assertThat(Given.recorded(Given.decide(Given.active(), new StopForDiscontinuation("prescriber"))))
+                .containsExactly(new CourseStopped(StopReason.PRESCRIPTION_DISCONTINUED, "prescriber"));
     }
 
     @Test

@@ -93,6 +93,13 @@ final class StepForms {
         }
     }
 
+    /** Affirmed where somebody ended the prescription, not where it went with a withdrawn referral. */
+    record Discontinued(String by) {
+        StepDetails details() {
+            return StepDetails.affirmed(!by.equals("withdrawal"));
+        }
+    }
+
     record SessionBooked(String sessionId, Instant startsAt) {
         StepDetails details() {
             return StepDetails.booked(sessionId, startsAt);

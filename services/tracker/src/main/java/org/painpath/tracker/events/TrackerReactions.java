@@ -7,6 +7,7 @@ import org.painpath.tracker.events.StepForms.Asked;
 import org.painpath.tracker.events.StepForms.Assessed;
 import org.painpath.tracker.events.StepForms.Booked;
 import org.painpath.tracker.events.StepForms.Completed;
+import org.painpath.tracker.events.StepForms.Discontinued;
 import org.painpath.tracker.events.StepForms.Ordered;
 import org.painpath.tracker.events.StepForms.Overridden;
 import org.painpath.tracker.events.StepForms.Prioritised;
@@ -70,6 +71,8 @@ public final class TrackerReactions {
         switch (step) {
             case DOSE_PROPOSED -> read(Source.PRESCRIPTION_REVIEW, step, Proposed.class, Proposed::details);
             case HOLD_OVERRIDDEN -> read(Source.PRESCRIPTION_REVIEW, step, Overridden.class, Overridden::details);
+            case PRESCRIPTION_DISCONTINUED ->
+                read(Source.PRESCRIPTION_REVIEW, step, Discontinued.class, Discontinued::details);
             case REVIEW_OPENED,
                     DOSE_REFUSED,
                     PHARMACIST_CHECKED,
@@ -78,7 +81,6 @@ public final class TrackerReactions {
                     RETURNED_TO_EVALUATION,
                     DOSE_CHANGED,
                     PRESCRIPTION_SUSPENDED,
-                    PRESCRIPTION_DISCONTINUED,
                     REVIEW_CANCELLED -> unread(Source.PRESCRIPTION_REVIEW, step);
         }
     }

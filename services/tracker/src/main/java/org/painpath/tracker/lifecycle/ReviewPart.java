@@ -57,7 +57,8 @@ record ReviewPart(
             case RETURNED_TO_EVALUATION ->
                 new ReviewPart(Progress.RETURNED, at, openedAt, returns + 1, prescribed, List.of());
             case PRESCRIPTION_SUSPENDED -> to(Progress.SUSPENDED, at);
-            case PRESCRIPTION_DISCONTINUED -> to(Progress.DISCONTINUED, at);
+            case PRESCRIPTION_DISCONTINUED ->
+                to(noted.details().isDenied() ? Progress.CANCELLED : Progress.DISCONTINUED, at);
             case REVIEW_CANCELLED -> to(Progress.CANCELLED, at);
         };
     }

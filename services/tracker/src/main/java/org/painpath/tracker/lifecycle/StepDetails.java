@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What the lifecycle needs from a step besides that it happened: no clinical value.
  *
  * @param priority of a received or accepted referral
- * @param affirmed the step's own question answered: ready for decision, candidate, responder, result final
+ * @param affirmed the step's own question answered: ready for decision, candidate, responder, result final, prescription
+ *     ended by somebody and not by a withdrawal
  * @param item the session or appointment that the step is about
  * @param startsAt when a booked visit or session begins
  * @param dueOn the day by which missing information was asked for
@@ -55,6 +56,10 @@ public record StepDetails(
 
     public static StepDetails resulted(String test, boolean isFinal) {
         return new StepDetails(null, isFinal, null, null, null, List.of(test));
+    }
+
+    boolean isDenied() {
+        return Boolean.FALSE.equals(affirmed);
     }
 
     boolean isAffirmed() {

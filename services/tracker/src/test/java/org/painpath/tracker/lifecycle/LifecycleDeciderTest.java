@@ -182,6 +182,14 @@ class LifecycleDeciderTest {
                 .endsWith(new ReferralClosed(outcome, hour(9)));
     }
 
+    @Test
+    void aPrescriptionThatEndsWithAWithdrawalIsNoStop() {
+        var withdrawn = step(ReviewStep.PRESCRIPTION_DISCONTINUED, 2, 9, StepDetails.affirmed(false));
+
+        assertThat(events(List.of(step(ReviewStep.REVIEW_OPENED, 1, 0), withdrawn)))
+                .endsWith(new ReferralClosed(Outcome.WITHDRAWN, hour(9)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "COURSE_COMPLETED, COMPLETED_WITHOUT_RESPONSE",
