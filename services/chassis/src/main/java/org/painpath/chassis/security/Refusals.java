@@ -8,6 +8,7 @@ import org.painpath.chassis.web.Answers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -20,6 +21,15 @@ final class Refusals {
         @Override
         public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
                 throws IOException {
+            if (cause instanceof AuthenticationServiceException) {
+                answers.refuse(
+                        request,
+                        response,
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "try-again",
+                        "Tokens cannot be checked now, for the issuer does not answer; try again.");
+                return;
+            }
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
             answers.refuse(
                     request,
