@@ -8,6 +8,7 @@ import java.util.Map;
  * @param offset added to every port, so that a second stack runs beside the first
  */
 public record Ports(int offset) {
+    private static final int HIGHEST_OFFSET = 10_000;
     private static final Map<String, Integer> HTTP = Map.of(
             "console", 8080,
             "intake", 8081,
@@ -16,6 +17,13 @@ public record Ports(int offset) {
             "integration-therapy", 8084,
             "tracker", 8085,
             "identity", 8090);
+
+    /** @throws Trouble if a port would be none */
+    public Ports {
+        if (offset < 0 || offset > HIGHEST_OFFSET) {
+            throw new Trouble("--port-offset takes 0 to " + HIGHEST_OFFSET + ".");
+        }
+    }
 
     public int postgres() {
         return 55432 + offset;
