@@ -2,9 +2,11 @@ package org.painpath.intake;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.painpath.chassis.delivery.Reactions;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.intake.events.IntakeEventTypes;
 import org.painpath.intake.reception.ClinicCalendar;
+import org.painpath.intake.referral.ReferralCommand;
 import org.painpath.intake.referral.ReferralDecider;
 import org.painpath.intake.referral.ReferralEvent;
 import org.painpath.intake.screening.Screening;
@@ -25,6 +27,12 @@ class IntakeConfiguration {
     @Bean
     EventTypes<ReferralEvent> eventTypes() {
         return IntakeEventTypes.TYPES;
+    }
+
+    /** Intake reads no topic yet, but has the desk of parked events as every service does. */
+    @Bean
+    Reactions<ReferralCommand> reactions() {
+        return Reactions.none();
     }
 
     @Bean

@@ -88,6 +88,19 @@ class IntakeIT extends RunningIntake {
     }
 
     @Test
+    void onlyAClinicianGoesOnInSpiteOfAHold() {
+        UUID id = submitted(complete().replace("\"psychosisOrMania\":\"NONE\"", "\"psychosisOrMania\":\"HISTORY\""));
+        var held = post("coordinator", "/referrals/" + id + "/accept", "{}");
+        assertThat(code(held)).isEqualTo("hold-needs-reason");
+        var rule = json(held).get("detail").asString().replaceAll(".*: ([a-z-]+)\\.$", "$1");
+        var override = "{\"overrides\":[{\"rule\":\"" + rule + "\",\"reason\":\"psychiatry-agrees\"}]}";
+        assertThat(code(post("coordinator", "/referrals/" + id + "/accept", override)))
+                .isEqualTo("override-needs-clinician");
+        assertThat(status(post("clinician", "/referrals/" + id + "/accept", override)))
+                .isEqualTo(200);
+    }
+
+    @Test
     void aStopRefusesAcceptanceAndTheRefusalIsKept() {
         UUID id = submitted(complete().replace("\"ketamineAllergy\":false", "\"ketamineAllergy\":true"));
         var refused = post("coordinator", "/referrals/" + id + "/accept", "{}");

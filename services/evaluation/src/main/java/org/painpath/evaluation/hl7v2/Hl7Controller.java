@@ -2,7 +2,6 @@ package org.painpath.evaluation.hl7v2;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,12 +23,7 @@ final class Hl7Controller {
             description =
                     "ER7, one message. AA is 201 where results were recorded and 200 where they were known, AE 422, AR 400 or 415.")
     ResponseEntity<byte[]> message(@RequestBody(required = false) byte @Nullable [] body, Authentication person) {
-        Hl7Answer answer = messages.answer(body == null ? new byte[0] : body, person.getName());
-        var response =
-                ResponseEntity.status(answer.status()).contentType(new MediaType(Hl7Dialect.ER7, answer.charset()));
-        if (answer.referralId() != null) {
-            response.header("Painpath-Referral", answer.referralId().toString());
-        }
-        return response.body(answer.bytes());
+        return messages.answer(body == null ? new byte[0] : body, person.getName())
+                .byHttp();
     }
 }

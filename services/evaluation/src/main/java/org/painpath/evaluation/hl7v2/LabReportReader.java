@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.evaluation.diagnostics.ReportedResult;
 import org.painpath.evaluation.hl7v2.LabReport.Group;
+import org.painpath.hl7v2.Er7Message;
+import org.painpath.hl7v2.Er7Segment;
+import org.painpath.hl7v2.Hl7Refused;
 
 /** ORU^R01 as results. Tests that the clinic does not read are passed over. */
 final class LabReportReader {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.evaluation.diagnostics.DiagnosticTest;
 import org.painpath.evaluation.diagnostics.ReportedResult;
 import org.painpath.evaluation.diagnostics.ResultStatus;
+import org.painpath.hl7v2.Er7Segment;
+import org.painpath.hl7v2.Hl7Error;
+import org.painpath.hl7v2.Hl7Refused;
 
 /**
  * One OBX as a result, where it is a test of the clinic's catalogue by its LOINC. The unit is the laboratory's; the catalogue

@@ -12,6 +12,8 @@ import org.painpath.evaluation.workup.Evaluation;
 import org.painpath.evaluation.workup.EvaluationCommand;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
 import org.painpath.evaluation.workup.EvaluationEvent;
+import org.painpath.hl7v2.Hl7Error;
+import org.painpath.hl7v2.Hl7Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.evaluation.diagnostics.ReportedResult;
 import org.painpath.evaluation.diagnostics.ResultStatus;
+import org.painpath.hl7v2.Er7Reader;
+import org.painpath.hl7v2.Hl7Error;
+import org.painpath.hl7v2.Hl7Refused;
 
 class LabReportReaderTest {
     private static final UUID REFERRAL = UUID.fromString("01939c2e-1111-7abc-8def-000000000001");

@@ -1,5 +1,6 @@
 package org.painpath.intake.hl7v2;
 
+import org.painpath.hl7v2.Er7Segment;
 import org.painpath.intake.vocabulary.Allergic;
 
 /** AL1: an allergy, or that there is none. */

@@ -3,6 +3,7 @@ package org.painpath.intake.hl7v2;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.painpath.hl7v2.Er7Segment;
 import org.painpath.intake.screening.Coding;
 import org.painpath.intake.vocabulary.CodeSystems;
 

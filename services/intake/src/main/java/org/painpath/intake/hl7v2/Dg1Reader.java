@@ -1,5 +1,6 @@
 package org.painpath.intake.hl7v2;
 
+import org.painpath.hl7v2.Er7Segment;
 import org.painpath.intake.vocabulary.Diagnosed;
 
 /** DG1: a diagnosis. The day of the diagnosis says since when the patient has it at the latest. */

@@ -3,7 +3,6 @@ package org.painpath.intake.hl7v2;
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.painpath.intake.web.Senders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,12 +27,6 @@ final class Hl7Controller {
                     "ER7, one message. AA is 201 for a new referral and 200 for a known one, AE 422, AR 400 or 415.")
     ResponseEntity<byte[]> message(@RequestBody(required = false) byte @Nullable [] body, Authentication person) {
         var sender = new Sender(person.getName(), referralId -> senders.mayTouch(person, referralId));
-        Hl7Answer answer = messages.answer(body == null ? new byte[0] : body, sender);
-        var response =
-                ResponseEntity.status(answer.status()).contentType(new MediaType(Hl7Dialect.ER7, answer.charset()));
-        if (answer.referralId() != null) {
-            response.header("Painpath-Referral", answer.referralId().toString());
-        }
-        return response.body(answer.bytes());
+        return messages.answer(body == null ? new byte[0] : body, sender).byHttp();
     }
 }

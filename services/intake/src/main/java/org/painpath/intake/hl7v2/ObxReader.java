@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.painpath.hl7v2.Er7Segment;
 import org.painpath.intake.screening.Coding;
 import org.painpath.intake.vocabulary.Answer;
 import org.painpath.intake.vocabulary.Observed;

@@ -1,6 +1,7 @@
 package org.painpath.intake.hl7v2;
 
 import java.util.stream.Stream;
+import org.painpath.hl7v2.Er7Segment;
 import org.painpath.intake.screening.PriorTreatment;
 import org.painpath.intake.vocabulary.TreatmentCodes;
 

@@ -1,72 +1,39 @@
 package org.painpath.intake.hl7v2;
 
-import java.time.Clock;
 import java.util.UUID;
-import org.painpath.chassis.web.Refusal;
-import org.painpath.intake.hl7v2.Hl7Refused.Verdict;
+import org.painpath.hl7v2.Er7Header;
+import org.painpath.hl7v2.Er7Message;
+import org.painpath.hl7v2.Hl7Answer;
+import org.painpath.hl7v2.Hl7Door;
+import org.painpath.hl7v2.Hl7Error;
+import org.painpath.hl7v2.Hl7Refused;
 import org.painpath.intake.reception.ClinicCalendar;
 import org.painpath.intake.reception.ReceptionResult;
 import org.painpath.intake.reception.ReferralReception;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 
-/** One message in, one acknowledgement out, whatever it is. The same message again gets the same answer and no second effect. */
+/** Takes REF^I12, I13 and I14. The same message again gets the same answer and no second effect. */
 @Component
 final class ReferralMessages {
-    private static final Logger log = LoggerFactory.getLogger(ReferralMessages.class);
-
-    private final Er7Reader reader;
+    private final Hl7Door door;
     private final ReferralReception reception;
     private final KnownReferralMessages known;
     private final ClinicCalendar calendar;
-    private final Clock clock;
 
-    ReferralMessages(
-            Er7Reader reader,
-            ReferralReception reception,
-            KnownReferralMessages known,
-            ClinicCalendar calendar,
-            Clock clock) {
-        this.reader = reader;
+    ReferralMessages(Hl7Door door, ReferralReception reception, KnownReferralMessages known, ClinicCalendar calendar) {
+        this.door = door;
         this.reception = reception;
         this.known = known;
         this.calendar = calendar;
-        this.clock = clock;
     }
 
     Hl7Answer answer(byte[] bytes, Sender sender) {
-        var acknowledgement = new Acknowledgement(Er7Reader.header(bytes), clock);
-        try {
-            Er7Message message = reader.read(bytes);
-            ReceptionResult result = handle(message, sender);
-            return new Hl7Answer(
-                    result.created() ? 201 : 200,
-                    acknowledgement.accepted(message, result.referralId()),
-                    acknowledgement.charset(),
-                    result.referralId());
-        } catch (Hl7Refused refused) {
-            return refused(acknowledgement, refused, status(refused));
-        } catch (Refusal refusal) {
-            // what the reception does not take; its words repeat nothing
-            var error = new Hl7Error(Hl7Error.Code.DATA_TYPE, "", refusal.words());
-            return refused(acknowledgement, Hl7Refused.error(error), 422);
-        } catch (TransientDataAccessException | CannotCreateTransactionException trouble) {
-            log.warn("message not taken for now: {}", trouble.getClass().getSimpleName());
-            return refused(acknowledgement, trouble("The service cannot take it now; send it again."), 503);
-        } catch (RuntimeException failure) {
-            // the message may hold what the sender sent, so only the kind is logged
-            log.error("message failed: {}", failure.getClass().getName());
-            return refused(acknowledgement, trouble("Something failed here; nothing was changed."), 500);
-        }
+        return door.answer(bytes, message -> ReferralAnswer.to(message, handle(message, sender)));
     }
 
     /** @param beginning of a message that is larger than what is read here */
     Hl7Answer tooLarge(byte[] beginning) {
-        var acknowledgement = new Acknowledgement(Er7Reader.header(beginning), clock);
-        return refused(acknowledgement, trouble("A message has at most 1 MiB."), 413);
+        return door.tooLarge(beginning);
     }
 
     private ReceptionResult handle(Er7Message message, Sender sender) {
@@ -87,23 +54,5 @@ final class ReferralMessages {
 
     private static ReceptionResult known(UUID referralId) {
         return new ReceptionResult(referralId, false);
-    }
-
-    private static Hl7Refused trouble(String words) {
-        return Hl7Refused.reject(Hl7Error.Code.INTERNAL, "", words);
-    }
-
-    private static int status(Hl7Refused refused) {
-        if (refused.verdict() == Verdict.AE) {
-            return 422;
-        }
-        boolean notOurs = refused.errors().stream()
-                .anyMatch(error -> error.code() == Hl7Error.Code.UNSUPPORTED_MESSAGE
-                        || error.code() == Hl7Error.Code.UNSUPPORTED_EVENT);
-        return notOurs ? 415 : 400;
-    }
-
-    private static Hl7Answer refused(Acknowledgement acknowledgement, Hl7Refused refused, int status) {
-        return new Hl7Answer(status, acknowledgement.refused(refused), acknowledgement.charset(), null);
     }
 }

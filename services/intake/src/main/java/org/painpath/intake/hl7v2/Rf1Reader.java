@@ -2,6 +2,10 @@ package org.painpath.intake.hl7v2;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.painpath.hl7v2.Er7Message;
+import org.painpath.hl7v2.Er7Segment;
+import org.painpath.hl7v2.Hl7Error;
+import org.painpath.hl7v2.Hl7Refused;
 import org.painpath.intake.reception.OriginatingId;
 import org.painpath.intake.referral.Priority;
 

@@ -27,6 +27,10 @@ interface DecisionBodies {
     String MUST_BE_CODE = "must be a code: words joined by - or _, no spaces";
 
     record AcceptBody(@Nullable @Size(max = 50) List<@NotNull @Valid OverrideBody> overrides) {
+        boolean overridesHolds() {
+            return overrides != null && !overrides.isEmpty();
+        }
+
         AcceptReferral command(String by, LocalDate today) {
             List<HoldOverride> reasons = overrides == null
                     ? List.of()

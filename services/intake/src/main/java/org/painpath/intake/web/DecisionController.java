@@ -15,6 +15,7 @@ import org.painpath.intake.web.DecisionBodies.DeclineBody;
 import org.painpath.intake.web.DecisionBodies.InformationBody;
 import org.painpath.intake.web.DecisionBodies.SupplyBody;
 import org.painpath.intake.web.DecisionBodies.WithdrawBody;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,6 +50,9 @@ class DecisionController {
             @Valid @RequestBody(required = false) @Nullable AcceptBody body,
             Authentication person) {
         AcceptBody given = body == null ? new AcceptBody(null) : body;
+        if (given.overridesHolds()) {
+            requireClinician(person);
+        }
         return run(referralId, person, "accept-referral", given.command(person.getName(), calendar.today()));
     }
 
@@ -74,6 +78,14 @@ class DecisionController {
     ResponseEntity<ReferralView> withdraw(
             @PathVariable UUID referralId, @Valid @RequestBody WithdrawBody body, Authentication person) {
         return run(referralId, person, "withdraw-referral", body.command());
+    }
+
+    /** Going on in spite of a hold is a physician's decision (clinical reference 2.2). */
+    private static void requireClinician(Authentication person) {
+        if (person.getAuthorities().stream().noneMatch(role -> "ROLE_clinician".equals(role.getAuthority()))) {
+            throw new Refusal(
+                    HttpStatus.FORBIDDEN, "override-needs-clinician", "Only a clinician may go on in spite of a hold.");
+        }
     }
 
     private ResponseEntity<ReferralView> run(

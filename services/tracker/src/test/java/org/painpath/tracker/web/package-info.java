@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.tracker.web;
+
+import org.jspecify.annotations.NullMarked;
