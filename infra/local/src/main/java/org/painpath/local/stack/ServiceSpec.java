@@ -41,6 +41,8 @@ public record ServiceSpec(
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx" + maximumHeap,
                 "-Xss512k",
+                // out of memory is a crash that status shows, not a process that half answers
+                "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseCompactObjectHeaders");
     }
 }

@@ -39,7 +39,8 @@ public class Audit {
      */
     @Transactional
     public void record(String actor, String action, @Nullable UUID referral, String outcome) {
-        int lane = Math.floorMod(actor.hashCode(), LANES);
+        // by referral, not by person: one busy person must not queue behind herself
+        int lane = Math.floorMod((referral == null ? actor : referral).hashCode(), LANES);
         var head = client.sql("select sequence, hash from audit_head where lane = ? for update")
                 .param(lane)
                 .query((row, _) -> new LaneHead(row.getLong("sequence"), row.getBytes("hash")))
