@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.painpath.simulator.bench.HopLatency;
-import org.painpath.simulator.doors.Doors;
 import org.painpath.simulator.doors.Json;
+import org.painpath.simulator.doors.Patience;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,12 +21,9 @@ import picocli.CommandLine.Spec;
 /** Measures a running stack on this machine. Its referrals are withdrawn again. */
 @Command(
         name = "bench",
-        description = "Measures commit in intake to effect committed in evaluation, through the public doors.",
+        description = "Measures commit in intake to effect committed in evaluation, at steady rates.",
         mixinStandardHelpOptions = true)
 final class Bench implements Callable<Integer> {
-    @Mixin
-    private Stack stack = new Stack();
-
     @Option(
             names = "--postgres",
             defaultValue = "${env:PAINPATH_POSTGRES:-127.0.0.1:55432}",
@@ -46,12 +43,12 @@ final class Bench implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, SQLException {
         var out = spec.commandLine().getOut();
         out.printf(
                 "This machine: %d processors, %s. Everything runs on it, the load too.%n",
                 Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"));
-        var latency = new HopLatency(new Doors(stack.addresses(), Duration.ofSeconds(60)), postgres);
+        var latency = new HopLatency(new Patience(Duration.ofSeconds(60)), postgres);
         out.println("Warming up …");
         latency.measure(50, Duration.ofSeconds(10));
         var results = new ArrayList<HopLatency.Result>();
