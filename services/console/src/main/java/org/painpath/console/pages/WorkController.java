@@ -67,7 +67,7 @@ class WorkController {
     }
 
     /** Whether the list that somebody looks at has changed: without names, so that waiting does not fill the audit. */
-    @GetMapping("/work/news")
+    @GetMapping("/news")
     String news(Person person, @ModelAttribute Filter filter, String seen, Model model) {
         boolean changed = page(person, filter)
                 .found()

@@ -140,7 +140,7 @@ class PagesIT {
 
     @Test
     void askingWhetherTheListHasChangedReadsNoNames() throws Exception {
-        browser.perform(get("/work/news?seen=0").with(as("coordinator")))
+        browser.perform(get("/news?seen=0").with(as("coordinator")))
                 .andExpect(content().string(containsString("The list has changed")));
         assertThat(CLINIC.asked("GET /patients")).isEmpty();
     }
