@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.painpath.simulator.bench.HopLatency;
+import org.painpath.simulator.bench.SustainedEffects;
 import org.painpath.simulator.doors.Json;
 import org.painpath.simulator.doors.Patience;
 import picocli.CommandLine.Command;
@@ -36,6 +37,12 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "20", description = "for each rate")
     private int seconds;
 
+    @Option(
+            names = "--events",
+            defaultValue = "20000",
+            description = "written at once, for the sustained rate; 0 leaves it out")
+    private int events;
+
     @Option(names = "--json", description = "also write the figures to this file")
     private @Nullable Path json;
 
@@ -48,6 +55,15 @@ final class Bench implements Callable<Integer> {
         out.printf(
                 "This machine: %d processors, %s. Everything runs on it, the load too.%n",
                 Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"));
+        var figures = new Figures(latencies(out), sustained(out));
+        print(out, figures);
+        if (json != null) {
+            Files.writeString(json, Json.tree(figures).toString());
+        }
+        return figures.missing() == 0 ? 0 : 1;
+    }
+
+    private List<HopLatency.Result> latencies(PrintWriter out) throws SQLException {
         var latency = new HopLatency(new Patience(Duration.ofSeconds(60)), postgres);
         out.println("Warming up …");
         latency.measure(50, Duration.ofSeconds(10));
@@ -56,24 +72,42 @@ final class Bench implements Callable<Integer> {
             out.printf("%d events/s for %d s …%n", rate, seconds);
             results.add(latency.measure(rate, Duration.ofSeconds(seconds)));
         }
-        print(out, results);
-        if (json != null) {
-            Files.writeString(json, Json.tree(results).toString());
-        }
-        return results.stream().allMatch(result -> result.missing() == 0) ? 0 : 1;
+        return results;
     }
 
-    private static void print(PrintWriter out, List<HopLatency.Result> results) {
+    private List<SustainedEffects.Result> sustained(PrintWriter out) throws SQLException {
+        if (events == 0) {
+            return List.of();
+        }
+        out.printf("%d events as fast as they go …%n", events);
+        return List.of(new SustainedEffects(new Patience(Duration.ofMinutes(3)), postgres).measure(events));
+    }
+
+    private record Figures(List<HopLatency.Result> latency, List<SustainedEffects.Result> sustained) {
+        int missing() {
+            return latency.stream().mapToInt(HopLatency.Result::missing).sum()
+                    + sustained.stream()
+                            .mapToInt(SustainedEffects.Result::missing)
+                            .sum();
+        }
+    }
+
+    private static void print(PrintWriter out, Figures figures) {
         out.println("Commit in intake to effect committed in evaluation, milliseconds:");
         out.println("  events/s   events  missing     p50     p90     p99     max");
-        results.forEach(result -> out.printf(
-                "  %8d %8d %8d %7.1f %7.1f %7.1f %7.1f%n",
-                result.rate(),
-                result.events(),
-                result.missing(),
-                result.p50(),
-                result.p90(),
-                result.p99(),
-                result.max()));
+        figures.latency()
+                .forEach(result -> out.printf(
+                        "  %8d %8d %8d %7.1f %7.1f %7.1f %7.1f%n",
+                        result.rate(),
+                        result.events(),
+                        result.missing(),
+                        result.p50(),
+                        result.p90(),
+                        result.p99(),
+                        result.max()));
+        figures.sustained()
+                .forEach(result -> out.printf(
+                        "Sustained: %d events, %d missing; %.0f rows/s written, %.0f effects/s until none was left.%n",
+                        result.events(), result.missing(), result.writtenPerSecond(), result.effectsPerSecond()));
     }
 }

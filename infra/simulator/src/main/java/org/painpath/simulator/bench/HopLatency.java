@@ -18,12 +18,6 @@ import org.painpath.simulator.doors.Patience;
 public final class HopLatency {
     private static final String CAUSE = "painpath.intake.referral-accepted.v1";
     private static final String EFFECT = "painpath.evaluation.evaluation-opened.v1";
-    private static final String ACCEPTED = """
-            {"priority":"ROUTINE","ageYears":54,"sex":"FEMALE","conditions":[{"system":"http://hl7.org/fhir/sid/icd-10-cm",\
-            "code":"G90.511"}],"medications":[],"uncodedMedications":0,"findings":[],"overrides":[],"acceptedBy":"bench"}""";
-    private static final String WITHDRAWN = """
-            {"requestedBy":"CLINIC","reasonCode":"bench"}""";
-
     private final Patience patience;
     private final String intakeUrl;
     private final CommitTimes intake;
@@ -48,18 +42,17 @@ public final class HopLatency {
         var referrals = Stream.generate(UUID::randomUUID)
                 .limit(rate * length.toSeconds())
                 .toList();
-        try (var connection = DriverManager.getConnection(intakeUrl, "intake", "intake-demo")) {
-            var journal = new IntakeJournal(connection);
-            append(journal, referrals, "referral-accepted", ACCEPTED, rate);
+        try (var connection = DriverManager.getConnection(intakeUrl, "intake", "intake-demo");
+                var journal = new IntakeJournal(connection)) {
+            append(journal, referrals, IntakeJournal.ACCEPTED, rate);
             awaitEffects(referrals);
             var result = result(rate, referrals);
-            append(journal, referrals, "referral-withdrawn", WITHDRAWN, rate);
+            append(journal, referrals, IntakeJournal.WITHDRAWN, rate);
             return result;
         }
     }
 
-    private static void append(IntakeJournal journal, List<UUID> referrals, String fact, String data, int rate)
-            throws SQLException {
+    private static void append(IntakeJournal journal, List<UUID> referrals, String fact, int rate) throws SQLException {
         long start = System.nanoTime();
         long interval = Duration.ofSeconds(1).toNanos() / rate;
         for (int i = 0; i < referrals.size(); i++) {
@@ -67,7 +60,7 @@ public final class HopLatency {
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
-            journal.append(referrals.get(i), fact, data);
+            journal.append(List.of(referrals.get(i)), fact);
         }
     }
 
