@@ -48,8 +48,8 @@ public final class Journal {
     void append(List<JournalEntry> entries) {
         jdbc.batchUpdate("""
                 insert into journal (referral_id, sequence, published_sequence, event_id, type, published, data,
-                    data_schema, actor, occurred_at, traceparent, previous_hash, hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", entries.stream().map(Journal::columns).toList());
+                    data_schema, actor, occurred_at, traceparent, caused_by, previous_hash, hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", entries.stream().map(Journal::columns).toList());
     }
 
     void moveHeads(List<Head> heads) {
@@ -77,7 +77,7 @@ public final class Journal {
         return new Object[] {
             entry.referralId(), entry.sequence(), entry.publishedSequence(), entry.eventId(), entry.type(),
             entry.published(), entry.data(), entry.schema(), entry.actor(), Timestamp.from(entry.occurredAt()),
-            entry.traceparent(), entry.previousHash(), entry.hash()
+            entry.traceparent(), entry.causedBy(), entry.previousHash(), entry.hash()
         };
     }
 
@@ -101,6 +101,7 @@ public final class Journal {
                 row.getString("actor"),
                 row.getTimestamp("occurred_at").toInstant(),
                 row.getString("traceparent"),
+                row.getObject("caused_by", UUID.class),
                 row.getBytes("previous_hash"),
                 row.getBytes("hash"));
     }
