@@ -61,6 +61,7 @@ final class Topic {
         try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
             int partitions = consumer.partitionsFor(topic).size();
             var wanted = sought.stream().collect(Collectors.groupingBy(event -> partition(event, partitions)));
+            consumer.assign(wanted.keySet());
             var stretches = stretches(consumer, wanted);
             return read(consumer, wanted, stretches);
         } catch (KafkaException unreachable) {
@@ -150,7 +151,6 @@ final class Topic {
         var sequences = wanted.values().stream()
                 .flatMap(Collection::stream)
                 .collect(Collectors.toMap(event -> event.referralId().toString(), Sought::sequence));
-        consumer.assign(stretches.keySet());
         stretches.forEach((partition, stretch) -> consumer.seek(partition, stretch.from()));
         var deadline = System.nanoTime() + FOR_READING.toNanos();
         while (!isRead(consumer, stretches)) {
