@@ -88,7 +88,9 @@ public final class LedgerCommand implements Callable<Integer> {
     }
 
     private HttpRequest request(String service, String token) {
-        var request = HttpRequest.newBuilder().header("Authorization", "Bearer " + token).timeout(COMPARED);
+        var request = HttpRequest.newBuilder()
+                .header("Authorization", "Bearer " + token)
+                .timeout(COMPARED);
         return last
                 ? request.uri(URI.create(service + "/ledger")).build()
                 : request.uri(URI.create(service + "/ledger/compare?verify=" + verify))

@@ -23,10 +23,12 @@ final class LedgerTable {
     void print(JsonNode reports) {
         out.printf(LINE, "reader", "source", "compared", "referrals", "late", "findings", "seconds", "age", "");
         for (var report : reports) {
-            report.path("parts").forEach(part -> printPart(report.path("service").asText(), part));
+            report.path("parts")
+                    .forEach(part -> printPart(report.path("service").asText(), part));
         }
         for (var report : reports) {
-            report.path("findings").forEach(finding -> printFinding(report.path("service").asText(), finding));
+            report.path("findings")
+                    .forEach(finding -> printFinding(report.path("service").asText(), finding));
         }
     }
 

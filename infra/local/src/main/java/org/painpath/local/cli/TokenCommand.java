@@ -18,7 +18,8 @@ public final class TokenCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "USER",
             description =
-                    "coordinator, clinician, pharmacist, prescriber, therapist, manager, sre, auditor, referrer or integrator")
+                    "coordinator, clinician, pharmacist, prescriber, therapist, manager, sre, auditor, referrer or"
+                            + " integrator")
     private String user = "";
 
     @Spec

@@ -40,6 +40,7 @@ public record JournalEntry(
         return Arrays.equals(previousHash, previous)
                 && Arrays.equals(
                         hash,
-                        HashChain.ofRow(previous, referralId, sequence, eventId, type, data, actor, occurredAt, causedBy));
+                        HashChain.ofRow(
+                                previous, referralId, sequence, eventId, type, data, actor, occurredAt, causedBy));
     }
 }

@@ -37,6 +37,7 @@ final class Deliveries implements Check {
     private final Clock clock;
     /** Referrals that differed and were not settled: they come again in the next round, however small. */
     private Set<UUID> open = Set.of();
+
     private @Nullable Instant changesSince;
 
     Deliveries(String source, SourceClient client, Cursors cursors, Topic topic, Clock clock) {
@@ -133,7 +134,8 @@ final class Deliveries implements Check {
             long referrals) {
         var positions = cursors.positions(uri, suspects);
         var events = client.events(positions.entrySet().stream()
-                .map(suspect -> new StreamEnd(suspect.getKey(), suspect.getValue().next()))
+                .map(suspect ->
+                        new StreamEnd(suspect.getKey(), suspect.getValue().next()))
                 .toList());
         var standing = byReferral(known);
         var findings = new ArrayList<LedgerFinding>();
@@ -182,10 +184,12 @@ final class Deliveries implements Check {
                 continue;
             }
             switch (places.getOrDefault(event.referralId(), Place.ABSENT)) {
-                case PASSED -> findings.add(finding(
-                        FindingKind.MISSING_EFFECT,
-                        event,
-                        "Event %d of %s is on the topic and was passed without effect.".formatted(event.sequence(), source)));
+                case PASSED ->
+                    findings.add(finding(
+                            FindingKind.MISSING_EFFECT,
+                            event,
+                            "Event %d of %s is on the topic and was passed without effect."
+                                    .formatted(event.sequence(), source)));
                 case ABSENT -> {
                     if (isLost(event, relayedBefore)) {
                         findings.add(finding(

@@ -126,7 +126,8 @@ final class Ledger {
         } catch (NotComparable silent) {
             return before.troubled(silent.words());
         } catch (RuntimeException failure) {
-            return before.troubled("The comparison failed (" + failure.getClass().getSimpleName() + ").");
+            return before.troubled(
+                    "The comparison failed (" + failure.getClass().getSimpleName() + ").");
         }
     }
 
@@ -135,11 +136,13 @@ final class Ledger {
         if (after.trouble() != null && before.trouble() == null) {
             log.warn("the ledger cannot compare the {} of {}: {}", check.what(), check.source(), after.trouble());
         }
-        after.newSince(before).stream().limit(LISTED).forEach(finding -> log.atWarn()
-                .addKeyValue("referral_id", finding.referralId())
-                .addKeyValue("kind", finding.kind().word())
-                .addKeyValue("source", finding.source())
-                .log("ledger: {}", finding.words()));
+        after.newSince(before).stream()
+                .limit(LISTED)
+                .forEach(finding -> log.atWarn()
+                        .addKeyValue("referral_id", finding.referralId())
+                        .addKeyValue("kind", finding.kind().word())
+                        .addKeyValue("source", finding.source())
+                        .log("ledger: {}", finding.words()));
     }
 
     private Standing standing(Check check) {

@@ -19,10 +19,16 @@ final class LedgerMetrics {
     /** Every series exists from the start, so that a rise from zero is seen as one. */
     void register(List<Check> checks) {
         for (var check : checks) {
-            gauge(check, "painpath.ledger.compared.seconds", "when everything was last compared", LedgerMetrics::seconds);
-            gauge(check, "painpath.ledger.duration.seconds", "how long that took", standing -> standing.took()
-                            .toMillis()
-                    / 1000.0);
+            gauge(
+                    check,
+                    "painpath.ledger.compared.seconds",
+                    "when everything was last compared",
+                    LedgerMetrics::seconds);
+            gauge(
+                    check,
+                    "painpath.ledger.duration.seconds",
+                    "how long that took",
+                    standing -> standing.took().toMillis() / 1000.0);
             gauge(check, "painpath.ledger.late", "referrals that may still be on their way", Standing::late);
         }
         checks.stream().map(Check::source).distinct().forEach(this::countFindings);

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
@@ -34,11 +33,16 @@ final class MachineToken {
         if (!clock.instant().isBefore(renewAt)) {
             try {
                 renew();
-            } catch (RestClientException | NullPointerException refused) {
-                throw new NotComparable("The issuer gave no token for the client " + settings.clientId() + ".");
+            } catch (RestClientException refused) {
+                throw noToken();
             }
         }
         return token;
+    }
+
+    /** The next call asks for another one. */
+    synchronized void forget() {
+        renewAt = Instant.MIN;
     }
 
     private void renew() {
@@ -49,14 +53,28 @@ final class MachineToken {
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body("grant_type=client_credentials"));
         token = text(granted, "access_token");
-        renewAt = clock.instant().plusSeconds(Long.parseLong(text(granted, "expires_in"))).minus(MARGIN);
+        renewAt = clock.instant()
+                .plusSeconds(Long.parseLong(text(granted, "expires_in")))
+                .minus(MARGIN);
     }
 
-    private static Map<String, Object> answer(RestClient.RequestHeadersSpec<?> request) {
-        return Objects.requireNonNull(request.retrieve().body(JSON));
+    private Map<String, Object> answer(RestClient.RequestHeadersSpec<?> request) {
+        var answer = request.retrieve().body(JSON);
+        if (answer == null) {
+            throw noToken();
+        }
+        return answer;
     }
 
-    private static String text(Map<String, Object> answer, String name) {
-        return Objects.requireNonNull(answer.get(name), name).toString();
+    private String text(Map<String, Object> answer, String name) {
+        var value = answer.get(name);
+        if (value == null) {
+            throw noToken();
+        }
+        return value.toString();
+    }
+
+    private NotComparable noToken() {
+        return new NotComparable("The issuer gave no token for the client " + settings.clientId() + ".");
     }
 }

@@ -95,8 +95,9 @@ final class RefoldCheck<S, E> implements Check {
 
     private List<Head> heads(UUID after) {
         return client.sql("""
-                select referral_id, sequence, hash from journal_head
-                where referral_id > ? order by referral_id limit ?""")
+            select referral_id, sequence, hash from journal_head
+            where referral_id > ? order by referral_id limit ?\
+            """)
                 .params(after, PAGE)
                 .query((row, _) -> new Head(
                         row.getObject("referral_id", UUID.class), row.getLong("sequence"), row.getBytes("hash")))
@@ -157,7 +158,8 @@ final class RefoldCheck<S, E> implements Check {
         var state = decider.fold(story.stream()
                 .map(entry -> types.read(entry.type(), entry.data()))
                 .toList());
-        return new Snapshot<>(head.referralId(), head.sequence(), state, story.getLast().occurredAt());
+        return new Snapshot<>(
+                head.referralId(), head.sequence(), state, story.getLast().occurredAt());
     }
 
     private LedgerFinding finding(UUID referral, String words) {

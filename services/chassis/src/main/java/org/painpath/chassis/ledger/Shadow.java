@@ -33,7 +33,9 @@ final class Shadow<S> {
         hide(refold.table());
         refold.writer().save(snapshots);
         return client.sql(differences(refold))
-                .param("referrals", Rows.array(snapshots.stream().map(Snapshot::referralId).toList()))
+                .param(
+                        "referrals",
+                        Rows.array(snapshots.stream().map(Snapshot::referralId).toList()))
                 .query(Rows::referral)
                 .list();
     }

@@ -4,13 +4,13 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestClientResponseException;
 import org.springframework.web.util.UriBuilder;
 
 /** Asks one source what it has published. */
@@ -42,7 +42,9 @@ final class SourceClient {
 
     PublishedChanges changes(@Nullable Instant since) {
         return get(
-                uri -> (since == null ? uri.path(PATH + "/changes") : uri.path(PATH + "/changes").queryParam("since", since))
+                uri -> (since == null
+                                ? uri.path(PATH + "/changes")
+                                : uri.path(PATH + "/changes").queryParam("since", since))
                         .build(),
                 new ParameterizedTypeReference<>() {});
     }
@@ -67,11 +69,19 @@ final class SourceClient {
 
     private <T> T ask(RestClient.RequestHeadersSpec<?> request, ParameterizedTypeReference<T> form) {
         try {
-            return Objects.requireNonNull(request.headers(headers -> headers.setBearerAuth(token.value()))
+            var answer = request.headers(headers -> headers.setBearerAuth(token.value()))
                     .retrieve()
-                    .body(form));
-        } catch (RestClientException | NullPointerException silent) {
+                    .body(form);
+            if (answer != null) {
+                return answer;
+            }
+        } catch (RestClientResponseException refused) {
+            token.forget();
+            throw new NotComparable(
+                    source + " answered " + refused.getStatusCode().value() + ".");
+        } catch (RestClientException silent) {
             throw new NotComparable(source + " does not answer.");
         }
+        throw new NotComparable(source + " answered nothing.");
     }
 }

@@ -54,12 +54,13 @@ record Standing(
     private List<LedgerFinding> sinceTheyStand(List<LedgerFinding> found) {
         var known = byKey();
         return found.stream()
-                .map(finding -> finding.since(
-                        known.getOrDefault(finding.key(), finding).foundAt()))
+                .map(finding ->
+                        finding.since(known.getOrDefault(finding.key(), finding).foundAt()))
                 .toList();
     }
 
     private Map<LedgerFinding.Key, LedgerFinding> byKey() {
-        return findings.stream().collect(Collectors.toMap(LedgerFinding::key, Function.identity(), (first, _) -> first));
+        return findings.stream()
+                .collect(Collectors.toMap(LedgerFinding::key, Function.identity(), (first, _) -> first));
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * oldest of them was committed up to where this service's consumer has come.
  */
 final class Topic {
-    private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
     private static final Duration FOR_THE_CONSUMER = Duration.ofSeconds(3);
     private static final Duration FOR_READING = Duration.ofSeconds(30);
 
@@ -60,6 +60,9 @@ final class Topic {
     Map<UUID, Place> find(List<Sought> sought) {
         try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
             int partitions = consumer.partitionsFor(topic).size();
+            if (partitions == 0) {
+                throw new NotComparable("There is no topic " + topic + ".");
+            }
             var wanted = sought.stream().collect(Collectors.groupingBy(event -> partition(event, partitions)));
             consumer.assign(wanted.keySet());
             var stretches = stretches(consumer, wanted);
@@ -71,14 +74,22 @@ final class Topic {
 
     private Map<String, Object> settings() {
         return Map.of(
-                "bootstrap.servers", kafka,
-                "group.id", group,
-                "enable.auto.commit", false,
-                "auto.offset.reset", "earliest",
-                "isolation.level", "read_committed",
-                "allow.auto.create.topics", false,
-                "max.poll.records", 2_000,
-                "default.api.timeout.ms", 10_000);
+                "bootstrap.servers",
+                kafka,
+                "group.id",
+                group,
+                "enable.auto.commit",
+                false,
+                "auto.offset.reset",
+                "earliest",
+                "isolation.level",
+                "read_committed",
+                "allow.auto.create.topics",
+                false,
+                "max.poll.records",
+                2_000,
+                "default.api.timeout.ms",
+                10_000);
     }
 
     /** As the connector's producer places a key. */
@@ -98,8 +109,7 @@ final class Topic {
             long end = ends.getOrDefault(partition, 0L);
             long reached = Math.min(consumed.getOrDefault(partition, 0L), end);
             var start = starts.get(partition);
-            stretches.put(
-                    partition, new Stretch(start == null ? reached : start.offset(), reached, reached == end));
+            stretches.put(partition, new Stretch(start == null ? reached : start.offset(), reached, reached == end));
         }
         return stretches;
     }
@@ -146,8 +156,8 @@ final class Topic {
             Map<TopicPartition, List<Sought>> wanted,
             Map<TopicPartition, Stretch> stretches) {
         var places = new HashMap<UUID, Place>();
-        wanted.forEach((partition, events) -> events.forEach(event -> places.put(
-                event.referralId(), stretch(stretches, partition).whole() ? Place.ABSENT : Place.AHEAD)));
+        wanted.forEach((partition, events) -> events.forEach(event ->
+                places.put(event.referralId(), stretch(stretches, partition).whole() ? Place.ABSENT : Place.AHEAD)));
         var sequences = wanted.values().stream()
                 .flatMap(Collection::stream)
                 .collect(Collectors.toMap(event -> event.referralId().toString(), Sought::sequence));
@@ -174,8 +184,8 @@ final class Topic {
 
     private static boolean isRead(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Stretch> stretches) {
         return stretches.entrySet().stream()
-                .allMatch(stretch ->
-                        consumer.position(stretch.getKey()) >= stretch.getValue().to());
+                .allMatch(stretch -> consumer.position(stretch.getKey())
+                        >= stretch.getValue().to());
     }
 
     private static boolean isSought(ConsumerRecord<String, byte[]> record, Map<String, Long> sequences) {

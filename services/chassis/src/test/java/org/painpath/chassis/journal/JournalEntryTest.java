@@ -37,14 +37,25 @@ class JournalEntryTest {
     }
 
     private static JournalEntry row(String data, UUID cause) {
-        var hash = HashChain.ofRow(
-                BEFORE, REFERRAL, 4, EVENT, "painpath.intake.noted.v1", data, "clinician", NOON, cause);
+        var hash =
+                HashChain.ofRow(BEFORE, REFERRAL, 4, EVENT, "painpath.intake.noted.v1", data, "clinician", NOON, cause);
         return entry(data, cause, hash);
     }
 
     private static JournalEntry entry(String data, UUID cause, byte[] hash) {
         return new JournalEntry(
-                REFERRAL, 4, null, EVENT, "painpath.intake.noted.v1", data, "", "clinician", NOON, null, cause, BEFORE,
+                REFERRAL,
+                4,
+                null,
+                EVENT,
+                "painpath.intake.noted.v1",
+                data,
+                "",
+                "clinician",
+                NOON,
+                null,
+                cause,
+                BEFORE,
                 hash);
     }
 }

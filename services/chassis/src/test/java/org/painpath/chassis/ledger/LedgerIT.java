@@ -108,8 +108,10 @@ class LedgerIT {
                 insert into journal (referral_id, sequence, event_id, type, published, data, data_schema, actor,
                     occurred_at, previous_hash, hash)
                 select referral_id, 3, gen_random_uuid(), type, false, data, data_schema, actor, occurred_at, hash, hash
-                from journal where referral_id = :referral and sequence = 1""",
-                "update journal set published = true, published_sequence = 2 where referral_id = :referral and sequence = 3",
+                from journal where referral_id = :referral and sequence = 1\
+                """,
+                "update journal set published = true, published_sequence = 2 where referral_id = :referral and"
+                        + " sequence = 3",
                 "update journal_head set sequence = 3, published_sequence = 2 where referral_id = :referral");
 
         awaitFinding(evaluation, MISSING_EVENT, 2L);
@@ -121,7 +123,9 @@ class LedgerIT {
     @Test
     void anEventThatWasPassedWithoutEffectIsAMissingEffectUntilItIsMended() {
         delivered(referral, 5);
-        sql.sql("delete from delivery_cursor where referral_id = ?").param(referral).update();
+        sql.sql("delete from delivery_cursor where referral_id = ?")
+                .param(referral)
+                .update();
 
         awaitFinding(evaluation, MISSING_EFFECT, 1L);
 
@@ -135,7 +139,9 @@ class LedgerIT {
     @Test
     void anEventThatTookEffectTwiceIsADuplicate() {
         delivered(referral, 5);
-        sql.sql("delete from delivery_cursor where referral_id = ?").param(referral).update();
+        sql.sql("delete from delivery_cursor where referral_id = ?")
+                .param(referral)
+                .update();
         try (var events = EventLog.open()) {
             var event = events.await("intake", "added", referral);
             events.publishAgain(event);
@@ -186,14 +192,16 @@ class LedgerIT {
         var rowless = UUID.randomUUID();
         var whole = UUID.randomUUID();
         List.of(changed, headless, misled, rowless, whole).forEach(each -> evaluation.add(each, 5));
-        evaluation.tamper(changed, "update journal set data = '{\"amount\":6}' where referral_id = :referral and sequence = 1");
+        evaluation.tamper(
+                changed, "update journal set data = '{\"amount\":6}' where referral_id = :referral and sequence = 1");
         evaluation.tamper(headless, "update journal_head set hash = '\\x00' where referral_id = :referral");
         evaluation.tamper(misled, "update tally set sum = 99 where referral_id = :referral");
         evaluation.tamper(rowless, "delete from tally where referral_id = :referral");
 
         var found = evaluation.compare(true).findings();
         assertThat(found)
-                .filteredOn(finding -> Set.of(changed, headless, misled, rowless, whole).contains(finding.referralId()))
+                .filteredOn(finding ->
+                        Set.of(changed, headless, misled, rowless, whole).contains(finding.referralId()))
                 .allMatch(finding -> finding.kind() == DIVERGENCE)
                 .extracting(LedgerFinding::referralId)
                 .containsExactlyInAnyOrder(changed, headless, misled, rowless);
@@ -221,14 +229,31 @@ class LedgerIT {
                     .singleRow();
             intake.add(referral, 6);
             await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(part(evaluation.compare(), "deliveries").late())
+                    .untilAsserted(() -> assertThat(
+                                    part(evaluation.compare(), "deliveries").late())
                             .isEqualTo(1));
             assertThat(ours(evaluation.ledger())).isEmpty();
         });
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(part(evaluation.compare(), "deliveries").late())
+                .untilAsserted(() -> assertThat(
+                                part(evaluation.compare(), "deliveries").late())
                         .isZero());
         assertThat(ours(evaluation.ledger())).isEmpty();
+    }
+
+    @Test
+    void whatTheConnectorHasNotCarriedYetIsNotLost() {
+        delivered(referral, 5);
+        Platform.pauseConnector("intake");
+        intake.add(referral, 6);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                part(evaluation.compare(), "deliveries").late())
+                        .isEqualTo(1));
+        assertThat(ours(evaluation.ledger())).isEmpty();
+
+        Platform.registerConnector("intake");
+        await().atMost(PATIENCE).until(() -> evaluation.sum(referral) == 11);
     }
 
     @Test
@@ -252,9 +277,12 @@ class LedgerIT {
 
     @Test
     void onlySreAndTheLedgerItselfAreAnswered() {
-        assertThat(evaluation.post("/ledger/compare", "", "clinician").statusCode()).isEqualTo(403);
-        assertThat(intake.post("/ledger/published/events", "[]", "ledger").statusCode()).isEqualTo(200);
-        assertThat(intake.post("/ledger/published/events", "[]", "clinician").statusCode()).isEqualTo(403);
+        assertThat(evaluation.post("/ledger/compare", "", "clinician").statusCode())
+                .isEqualTo(403);
+        assertThat(intake.post("/ledger/published/events", "[]", "ledger").statusCode())
+                .isEqualTo(200);
+        assertThat(intake.post("/ledger/published/events", "[]", "clinician").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
