@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Topic {
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
-    private static final Duration FOR_THE_CONSUMER = Duration.ofSeconds(3);
+    private static final Duration FOR_THE_CONSUMER = Duration.ofSeconds(8);
     private static final Duration FOR_READING = Duration.ofSeconds(30);
 
     enum Place {
@@ -121,7 +121,7 @@ final class Topic {
                 .orElse(0);
     }
 
-    /** A consumer that keeps up needs some milliseconds to pass what is on the topic now. */
+    /** A consumer that keeps up says so a little later: it commits its offsets now and then. */
     private static Map<TopicPartition, Long> awaitConsumer(
             KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
         var deadline = System.nanoTime() + FOR_THE_CONSUMER.toNanos();
@@ -198,7 +198,7 @@ final class Topic {
 
     private static void pause() {
         try {
-            Thread.sleep(50);
+            Thread.sleep(100);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new NotComparable("This service is stopping.");
