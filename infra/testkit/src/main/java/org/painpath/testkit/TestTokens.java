@@ -105,10 +105,10 @@ public final class TestTokens {
 
     private static String metadata(String issuer) {
         return """
-            {"issuer": "%1$s", "jwks_uri": "%1$s/oauth2/jwks", "token_endpoint": "%1$s/oauth2/token",
-             "authorization_endpoint": "%1$s/oauth2/authorize", "response_types_supported": ["code"],
-             "subject_types_supported": ["public"], "id_token_signing_alg_values_supported": ["RS256"]}
-            """.formatted(issuer);
+                {"issuer": "%1$s", "jwks_uri": "%1$s/oauth2/jwks", "token_endpoint": "%1$s/oauth2/token",
+                 "authorization_endpoint": "%1$s/oauth2/authorize", "response_types_supported": ["code"],
+                 "subject_types_supported": ["public"], "id_token_signing_alg_values_supported": ["RS256"]}
+                """.formatted(issuer);
     }
 
     /** To a machine client, by client credentials; its role is its name. */
@@ -116,8 +116,7 @@ public final class TestTokens {
         var basic = exchange.getRequestHeaders().getFirst("Authorization").substring("Basic ".length());
         var client = new String(Base64.getDecoder().decode(basic), StandardCharsets.UTF_8).split(":")[0];
         answer(exchange, """
-            {"access_token": "%s", "token_type": "Bearer", "expires_in": %d}\
-            """.formatted(token(client), LIFETIME.toSeconds()));
+                {"access_token": "%s", "token_type": "Bearer", "expires_in": %d}""".formatted(token(client), LIFETIME.toSeconds()));
     }
 
     private static void serve(HttpServer server, String path, String body) {

@@ -39,9 +39,8 @@ final class Cursors {
 
     List<Bucket> buckets(String source, List<UUID> except) {
         return client.sql("""
-            select %s as bucket, count(*) as referrals, %s as digest from delivery_cursor
-            where source = ? and referral_id <> all(cast(? as uuid[])) group by 1\
-            """.formatted(Digests.BUCKET, Digests.of("sequence")))
+                select %s as bucket, count(*) as referrals, %s as digest from delivery_cursor
+                where source = ? and referral_id <> all(cast(? as uuid[])) group by 1""".formatted(Digests.BUCKET, Digests.of("sequence")))
                 .params(source, Rows.array(except))
                 .query(Rows::bucket)
                 .list();
@@ -50,9 +49,8 @@ final class Cursors {
     Map<UUID, Long> of(String source, List<Integer> buckets) {
         var cursors = new HashMap<UUID, Long>();
         client.sql("""
-            select referral_id, sequence from delivery_cursor
-            where source = ? and %s = any(cast(? as int[]))\
-            """.formatted(Digests.BUCKET))
+                select referral_id, sequence from delivery_cursor
+                where source = ? and %s = any(cast(? as int[]))""".formatted(Digests.BUCKET))
                 .params(source, buckets.toArray(Integer[]::new))
                 .query(row -> {
                     cursors.put(row.getObject("referral_id", UUID.class), row.getLong("sequence"));
@@ -72,13 +70,12 @@ final class Cursors {
 
     private void add(Map<UUID, Position> positions, String source, List<UUID> referrals) {
         client.sql("""
-            select asked.referral_id, coalesce(taken.sequence, 0) as taken, (
-                select min(sequence) from parked_event waiting
-                where waiting.source = ? and waiting.referral_id = asked.referral_id
-                  and waiting.released_at is null) as first_waiting
-            from unnest(cast(? as uuid[])) asked (referral_id)
-            left join delivery_cursor taken on taken.source = ? and taken.referral_id = asked.referral_id\
-            """).params(source, Rows.array(referrals), source).query(row -> {
+                select asked.referral_id, coalesce(taken.sequence, 0) as taken, (
+                    select min(sequence) from parked_event waiting
+                    where waiting.source = ? and waiting.referral_id = asked.referral_id
+                      and waiting.released_at is null) as first_waiting
+                from unnest(cast(? as uuid[])) asked (referral_id)
+                left join delivery_cursor taken on taken.source = ? and taken.referral_id = asked.referral_id""").params(source, Rows.array(referrals), source).query(row -> {
             positions.put(
                     row.getObject("referral_id", UUID.class),
                     new Position(row.getLong("taken"), row.getObject("first_waiting", Long.class)));

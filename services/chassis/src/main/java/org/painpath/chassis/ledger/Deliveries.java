@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,9 +34,11 @@ final class Deliveries implements Check {
     private final Cursors cursors;
     private final Topic topic;
     private final Clock clock;
+
     /** Referrals that differed and were not settled: they come again in the next round, however small. */
     private Set<UUID> open = Set.of();
 
+    /** Up to where changes were asked for, by the source's clock. */
     private @Nullable Instant changesSince;
 
     Deliveries(String source, SourceClient client, Cursors cursors, Topic topic, Clock clock) {
@@ -137,26 +138,30 @@ final class Deliveries implements Check {
                 .map(suspect ->
                         new StreamEnd(suspect.getKey(), suspect.getValue().next()))
                 .toList());
-        var standing = byReferral(known);
-        var findings = new ArrayList<LedgerFinding>();
-        var missing = new ArrayList<PublishedEvent>();
-        for (var event : events) {
-            var position = positions.getOrDefault(event.referralId(), Position.NOTHING);
-            if (position.taken() > event.end()) {
-                findings.add(ahead(event, position));
-            } else if (isMissing(event, position, before)) {
-                var earlier = standing.get(event.referralId());
-                if (earlier != null && Objects.equals(earlier.sequence(), event.sequence())) {
-                    findings.add(earlier);
-                } else {
-                    missing.add(event);
-                }
-            }
-        }
-        var late = new HashSet<UUID>();
-        findings.addAll(judge(missing, relayedBefore, late));
-        open = late;
-        return new Compared(findings, referrals, late.size());
+        var missing = events.stream()
+                .filter(event -> isMissing(event, position(positions, event), before))
+                .toList();
+        var standing = standing(missing, known);
+        var findings = new ArrayList<>(ahead(events, positions));
+        findings.addAll(standing.values());
+        open = new HashSet<>();
+        findings.addAll(judge(
+                missing.stream()
+                        .filter(event -> !standing.containsKey(event.referralId()))
+                        .toList(),
+                relayedBefore));
+        return new Compared(findings, referrals, open.size());
+    }
+
+    private static Position position(Map<UUID, Position> positions, PublishedEvent event) {
+        return positions.getOrDefault(event.referralId(), Position.NOTHING);
+    }
+
+    private List<LedgerFinding> ahead(List<PublishedEvent> events, Map<UUID, Position> positions) {
+        return events.stream()
+                .filter(event -> position(positions, event).taken() > event.end())
+                .map(event -> ahead(event, position(positions, event).taken()))
+                .toList();
     }
 
     /** What waits for a person is stuck, not missing; what is newer than the grace may be on its way. */
@@ -167,43 +172,49 @@ final class Deliveries implements Check {
     }
 
     /** A finding that stands needs no second look at the topic: only a moving cursor can end it. */
-    private static Map<UUID, LedgerFinding> byReferral(List<LedgerFinding> known) {
+    private static Map<UUID, LedgerFinding> standing(List<PublishedEvent> missing, List<LedgerFinding> known) {
+        var sequences =
+                missing.stream().collect(Collectors.toMap(PublishedEvent::referralId, PublishedEvent::sequence));
         return known.stream()
+                .filter(finding -> finding.sequence() != null
+                        && finding.sequence().equals(sequences.get(finding.referralId())))
                 .collect(Collectors.toMap(LedgerFinding::referralId, Function.identity(), (first, _) -> first));
     }
 
-    private List<LedgerFinding> judge(
-            List<PublishedEvent> missing, @Nullable Instant relayedBefore, Collection<UUID> late) {
+    /** The cursor is read once more after the topic: an effect commits before the offset that passes its event. */
+    private List<LedgerFinding> judge(List<PublishedEvent> missing, @Nullable Instant relayedBefore) {
         var places = places(missing);
         var now = cursors.positions(
                 uri, missing.stream().map(PublishedEvent::referralId).toList());
         var findings = new ArrayList<LedgerFinding>();
         for (var event : missing) {
-            var position = now.getOrDefault(event.referralId(), Position.NOTHING);
-            if (position.next() != event.sequence() || position.waitsForAPerson()) {
-                continue;
-            }
-            switch (places.getOrDefault(event.referralId(), Place.ABSENT)) {
-                case PASSED ->
-                    findings.add(finding(
-                            FindingKind.MISSING_EFFECT,
-                            event,
-                            "Event %d of %s is on the topic and was passed without effect."
-                                    .formatted(event.sequence(), source)));
-                case ABSENT -> {
-                    if (isLost(event, relayedBefore)) {
-                        findings.add(finding(
-                                FindingKind.MISSING_EVENT,
-                                event,
-                                "Event %d of %s is not on the topic.".formatted(event.sequence(), source)));
-                    } else {
-                        late.add(event.referralId());
-                    }
-                }
-                case AHEAD -> late.add(event.referralId());
+            var position = position(now, event);
+            if (position.next() == event.sequence() && !position.waitsForAPerson()) {
+                var place = places.getOrDefault(event.referralId(), Place.ABSENT);
+                verdict(event, place, relayedBefore).ifPresentOrElse(findings::add, () -> open.add(event.referralId()));
             }
         }
         return findings;
+    }
+
+    /** Empty while it may still be on its way. */
+    private Optional<LedgerFinding> verdict(PublishedEvent event, Place place, @Nullable Instant relayedBefore) {
+        return switch (place) {
+            case AHEAD -> Optional.empty();
+            case PASSED ->
+                Optional.of(finding(
+                        FindingKind.MISSING_EFFECT,
+                        event,
+                        "Event %d of %s is on the topic and was passed without effect."
+                                .formatted(event.sequence(), source)));
+            case ABSENT ->
+                isLost(event, relayedBefore)
+                        ? Optional.of(finding(
+                                FindingKind.MISSING_EVENT,
+                                event,
+                                "Event %d of %s is not on the topic.".formatted(event.sequence(), source)))
+                        : Optional.empty();
+        };
     }
 
     private Map<UUID, Place> places(List<PublishedEvent> missing) {
@@ -222,7 +233,7 @@ final class Deliveries implements Check {
                 || (relayedBefore != null && event.committedAt().isBefore(relayedBefore));
     }
 
-    private LedgerFinding ahead(PublishedEvent event, Position position) {
+    private LedgerFinding ahead(PublishedEvent event, long taken) {
         return new LedgerFinding(
                 FindingKind.DIVERGENCE,
                 source,
@@ -230,7 +241,7 @@ final class Deliveries implements Check {
                 null,
                 null,
                 "Event %d of %s was taken in, but its journal ends at %d."
-                        .formatted(position.taken(), source, event.end()),
+                        .formatted(taken, source, event.end()),
                 clock.instant());
     }
 

@@ -15,8 +15,7 @@ final class Digests {
     /** The digest of a bucket in SQL. @param sequence the column up to which a referral has come */
     static String of(String sequence) {
         return """
-            bit_xor(cast(cast('x' || encode(substr(
-                sha256(uuid_send(referral_id) || int8send(%s)), 1, 8), 'hex') as bit(64)) as bigint))\
-            """.formatted(sequence);
+                bit_xor(cast(cast('x' || encode(substr(
+                    sha256(uuid_send(referral_id) || int8send(%s)), 1, 8), 'hex') as bit(64)) as bigint))""".formatted(sequence);
     }
 }

@@ -23,25 +23,23 @@ final class JournalCheck implements Check {
     private static final String IN_THESE = "referral_id = any(cast(:referrals as uuid[]))";
 
     private static final String INCOMPLETE = """
-        select referral_id, coalesce(head.sequence, 0) as head, coalesce(head.published_sequence, 0) as head_published,
-            coalesce(story.n, 0) as n, coalesce(story.last, 0) as last,
-            coalesce(story.published, 0) as published, coalesce(story.last_published, 0) as last_published
-        from (select * from journal_head where %1$s) head full join (
-            select referral_id, count(*) as n, max(sequence) as last,
-                count(published_sequence) as published, max(published_sequence) as last_published
-            from journal where %1$s group by referral_id) story using (referral_id)
-        where story.n is distinct from head.sequence or story.last is distinct from head.sequence
-           or story.published is distinct from head.published_sequence
-           or coalesce(story.last_published, 0) is distinct from head.published_sequence
-        limit %2$d\
-        """;
+            select referral_id, coalesce(head.sequence, 0) as head, coalesce(head.published_sequence, 0) as head_published,
+                coalesce(story.n, 0) as n, coalesce(story.last, 0) as last,
+                coalesce(story.published, 0) as published, coalesce(story.last_published, 0) as last_published
+            from (select * from journal_head where %1$s) head full join (
+                select referral_id, count(*) as n, max(sequence) as last,
+                    count(published_sequence) as published, max(published_sequence) as last_published
+                from journal where %1$s group by referral_id) story using (referral_id)
+            where story.n is distinct from head.sequence or story.last is distinct from head.sequence
+               or story.published is distinct from head.published_sequence
+               or coalesce(story.last_published, 0) is distinct from head.published_sequence
+            limit %2$d""";
 
     private static final String TWICE = """
-        select referral_id, caused_by, actor from journal where caused_by is not null and %1$s
-        group by referral_id, caused_by, actor
-        having count(distinct occurred_at) > 1 or max(sequence) - min(sequence) + 1 > count(*)
-        limit %2$d\
-        """;
+            select referral_id, caused_by, actor from journal where caused_by is not null and %1$s
+            group by referral_id, caused_by, actor
+            having count(distinct occurred_at) > 1 or max(sequence) - min(sequence) + 1 > count(*)
+            limit %2$d""";
 
     /** How many rows one referral should have, by its head or its last row, and how many there are. */
     private record Count(
@@ -140,9 +138,8 @@ final class JournalCheck implements Check {
 
     private @Nullable Long firstMissing(Count count) {
         return client.sql("""
-            select min(n) from generate_series(1, ?) n where not exists (
-                select from journal where referral_id = ? and published_sequence = n)\
-            """)
+                select min(n) from generate_series(1, ?) n where not exists (
+                    select from journal where referral_id = ? and published_sequence = n)""")
                 .params(count.publishedEnd(), count.referralId())
                 .query((row, _) -> row.getObject(1, Long.class))
                 .list()

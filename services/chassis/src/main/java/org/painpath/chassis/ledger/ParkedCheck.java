@@ -37,10 +37,9 @@ final class ParkedCheck implements Check {
     public Compared compare(Scope scope, List<LedgerFinding> known) {
         var now = clock.instant();
         var stuck = client.sql("""
-            select waiting.* from parked_event waiting left join delivery_cursor taken using (source, referral_id)
-            where waiting.released_at is null and waiting.sequence = coalesce(taken.sequence, 0) + 1
-              and waiting.parked_at < ? order by waiting.parked_at limit ?\
-            """)
+                select waiting.* from parked_event waiting left join delivery_cursor taken using (source, referral_id)
+                where waiting.released_at is null and waiting.sequence = coalesce(taken.sequence, 0) + 1
+                  and waiting.parked_at < ? order by waiting.parked_at limit ?""")
                 .params(Timestamp.from(now.minus(grace)), LISTED)
                 .query((row, _) -> new LedgerFinding(
                         FindingKind.STUCK,

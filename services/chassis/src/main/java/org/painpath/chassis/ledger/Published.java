@@ -57,9 +57,8 @@ final class Published {
 
     private List<Bucket> buckets(List<UUID> active) {
         return client.sql("""
-            select %s as bucket, count(*) as referrals, %s as digest from journal_head
-            where published_sequence > 0 and referral_id <> all(cast(? as uuid[])) group by 1\
-            """.formatted(Digests.BUCKET, Digests.of("published_sequence")))
+                select %s as bucket, count(*) as referrals, %s as digest from journal_head
+                where published_sequence > 0 and referral_id <> all(cast(? as uuid[])) group by 1""".formatted(Digests.BUCKET, Digests.of("published_sequence")))
                 .param(Rows.array(active))
                 .query(Rows::bucket)
                 .list();
@@ -68,12 +67,11 @@ final class Published {
     /** How far each referral of the buckets had come at that instant. */
     List<StreamEnd> referrals(Instant before, List<Integer> buckets) {
         return client.sql("""
-            select referral_id, head.published_sequence - coalesce(newer.events, 0) as sequence
-            from journal_head head left join (
-                select referral_id, count(*) as events from journal
-                where published and recorded_at >= ? group by referral_id) newer using (referral_id)
-            where %s = any(cast(? as int[])) and head.published_sequence > coalesce(newer.events, 0)\
-            """.formatted(Digests.BUCKET))
+                select referral_id, head.published_sequence - coalesce(newer.events, 0) as sequence
+                from journal_head head left join (
+                    select referral_id, count(*) as events from journal
+                    where published and recorded_at >= ? group by referral_id) newer using (referral_id)
+                where %s = any(cast(? as int[])) and head.published_sequence > coalesce(newer.events, 0)""".formatted(Digests.BUCKET))
                 .params(Timestamp.from(before), buckets.toArray(Integer[]::new))
                 .query(Published::end)
                 .list();
@@ -85,10 +83,9 @@ final class Published {
         var relayed = relay.relayedBefore();
         var from = since == null ? before.minus(grace) : since;
         var referrals = client.sql("""
-            select referral_id, max(published_sequence) as sequence from journal
-            where published and recorded_at >= ? and recorded_at < ?
-            group by referral_id order by max(recorded_at) desc limit ?\
-            """)
+                select referral_id, max(published_sequence) as sequence from journal
+                where published and recorded_at >= ? and recorded_at < ?
+                group by referral_id order by max(recorded_at) desc limit ?""")
                 .params(Timestamp.from(from), Timestamp.from(before), CHANGES)
                 .query(Published::end)
                 .list();
@@ -97,13 +94,12 @@ final class Published {
 
     List<PublishedEvent> events(List<StreamEnd> asked) {
         return client.sql("""
-            select asked.referral_id, asked.sequence, coalesce(head.published_sequence, 0) as published_end,
-                entry.event_id, %s as committed_at
-            from unnest(cast(? as uuid[]), cast(? as bigint[])) asked (referral_id, sequence)
-            left join journal_head head on head.referral_id = asked.referral_id
-            left join journal entry
-                on entry.referral_id = asked.referral_id and entry.published_sequence = asked.sequence\
-            """.formatted(Relay.COMMITTED_AT))
+                select asked.referral_id, asked.sequence, coalesce(head.published_sequence, 0) as published_end,
+                    entry.event_id, %s as committed_at
+                from unnest(cast(? as uuid[]), cast(? as bigint[])) asked (referral_id, sequence)
+                left join journal_head head on head.referral_id = asked.referral_id
+                left join journal entry
+                    on entry.referral_id = asked.referral_id and entry.published_sequence = asked.sequence""".formatted(Relay.COMMITTED_AT))
                 .params(
                         Rows.array(asked.stream().map(StreamEnd::referralId).toList()),
                         asked.stream().map(StreamEnd::sequence).toArray(Long[]::new))

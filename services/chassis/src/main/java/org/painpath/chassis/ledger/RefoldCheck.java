@@ -95,9 +95,8 @@ final class RefoldCheck<S, E> implements Check {
 
     private List<Head> heads(UUID after) {
         return client.sql("""
-            select referral_id, sequence, hash from journal_head
-            where referral_id > ? order by referral_id limit ?\
-            """)
+                select referral_id, sequence, hash from journal_head
+                where referral_id > ? order by referral_id limit ?""")
                 .params(after, PAGE)
                 .query((row, _) -> new Head(
                         row.getObject("referral_id", UUID.class), row.getLong("sequence"), row.getBytes("hash")))

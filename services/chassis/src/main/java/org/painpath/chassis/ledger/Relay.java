@@ -18,9 +18,8 @@ final class Relay {
 
     /** When a journal row became visible; without the server's commit times, when it was written. */
     static final String COMMITTED_AT = """
-        case when current_setting('track_commit_timestamp') = 'on'
-            then coalesce(pg_xact_commit_timestamp(entry.xmin), entry.recorded_at) else entry.recorded_at end\
-        """;
+            case when current_setting('track_commit_timestamp') = 'on'
+                then coalesce(pg_xact_commit_timestamp(entry.xmin), entry.recorded_at) else entry.recorded_at end""";
 
     private record Mark(Instant at, long end) {}
 
@@ -52,10 +51,9 @@ final class Relay {
     /** What was committed before this instant is on the topic or lost; absent while that cannot be told. */
     synchronized @Nullable Instant relayedBefore() {
         var found = client.sql("""
-            select confirmed_flush_lsn - '0/0' as confirmed,
-                current_setting('track_commit_timestamp') = 'on' as commit_times
-            from pg_replication_slots where slot_name = ? and database = current_database()\
-            """)
+                select confirmed_flush_lsn - '0/0' as confirmed,
+                    current_setting('track_commit_timestamp') = 'on' as commit_times
+                from pg_replication_slots where slot_name = ? and database = current_database()""")
                 .param(slot)
                 .query((row, _) -> new Slot(row.getLong("confirmed"), row.getBoolean("commit_times")))
                 .optional();

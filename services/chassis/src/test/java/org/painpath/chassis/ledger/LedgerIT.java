@@ -105,11 +105,10 @@ class LedgerIT {
         intake.tamper(
                 referral,
                 """
-                insert into journal (referral_id, sequence, event_id, type, published, data, data_schema, actor,
-                    occurred_at, previous_hash, hash)
-                select referral_id, 3, gen_random_uuid(), type, false, data, data_schema, actor, occurred_at, hash, hash
-                from journal where referral_id = :referral and sequence = 1\
-                """,
+                    insert into journal (referral_id, sequence, event_id, type, published, data, data_schema, actor,
+                        occurred_at, previous_hash, hash)
+                    select referral_id, 3, gen_random_uuid(), type, false, data, data_schema, actor, occurred_at, hash, hash
+                    from journal where referral_id = :referral and sequence = 1""",
                 "update journal set published = true, published_sequence = 2 where referral_id = :referral and"
                         + " sequence = 3",
                 "update journal_head set sequence = 3, published_sequence = 2 where referral_id = :referral");
