@@ -18,11 +18,7 @@ public record Cause(
         @Nullable Long expectedVersion,
         @Nullable UUID causedBy) {
 
-    public Cause(
-            String actor,
-            Instant at,
-            @Nullable String traceparent,
-            @Nullable Long expectedVersion) {
+    public Cause(String actor, Instant at, @Nullable String traceparent, @Nullable Long expectedVersion) {
         this(actor, at, traceparent, expectedVersion, null);
     }
 

@@ -176,8 +176,8 @@ final class Deliveries implements Check {
         var sequences =
                 missing.stream().collect(Collectors.toMap(PublishedEvent::referralId, PublishedEvent::sequence));
         return known.stream()
-                .filter(finding -> finding.sequence() != null
-                        && finding.sequence().equals(sequences.get(finding.referralId())))
+                .filter(finding ->
+                        finding.sequence() != null && finding.sequence().equals(sequences.get(finding.referralId())))
                 .collect(Collectors.toMap(LedgerFinding::referralId, Function.identity(), (first, _) -> first));
     }
 
@@ -240,8 +240,7 @@ final class Deliveries implements Check {
                 event.referralId(),
                 null,
                 null,
-                "Event %d of %s was taken in, but its journal ends at %d."
-                        .formatted(taken, source, event.end()),
+                "Event %d of %s was taken in, but its journal ends at %d.".formatted(taken, source, event.end()),
                 clock.instant());
     }
 

@@ -74,14 +74,22 @@ final class Topic {
 
     private Map<String, Object> settings() {
         return Map.of(
-                "bootstrap.servers", kafka,
-                "group.id", group,
-                "enable.auto.commit", false,
-                "auto.offset.reset", "earliest",
-                "isolation.level", "read_committed",
-                "allow.auto.create.topics", false,
-                "max.poll.records", 2_000,
-                "default.api.timeout.ms", 10_000);
+                "bootstrap.servers",
+                kafka,
+                "group.id",
+                group,
+                "enable.auto.commit",
+                false,
+                "auto.offset.reset",
+                "earliest",
+                "isolation.level",
+                "read_committed",
+                "allow.auto.create.topics",
+                false,
+                "max.poll.records",
+                2_000,
+                "default.api.timeout.ms",
+                10_000);
     }
 
     /** As the connector's producer places a key. */
