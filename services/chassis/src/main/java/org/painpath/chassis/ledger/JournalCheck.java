@@ -35,10 +35,12 @@ final class JournalCheck implements Check {
                or coalesce(story.last_published, 0) is distinct from head.published_sequence
             limit %2$d""";
 
+    /** The rows of one decision have one time and one transaction, and stand together. */
     private static final String TWICE = """
             select referral_id, caused_by, actor from journal where caused_by is not null and %1$s
             group by referral_id, caused_by, actor
-            having count(distinct occurred_at) > 1 or max(sequence) - min(sequence) + 1 > count(*)
+            having count(distinct occurred_at) > 1 or count(distinct cast(cast(xmin as text) as bigint)) > 1
+                or max(sequence) - min(sequence) + 1 > count(*)
             limit %2$d""";
 
     /** How many rows one referral should have, by its head or its last row, and how many there are. */

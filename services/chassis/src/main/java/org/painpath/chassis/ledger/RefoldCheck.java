@@ -83,6 +83,9 @@ final class RefoldCheck<S, E> implements Check {
             referrals += page.referrals();
             after = page.last();
         }
+        shadow.withoutJournal()
+                .forEach(referral ->
+                        findings.add(finding(referral, "There is a row of " + shadow.table() + " and no journal.")));
         return new Compared(findings, referrals, 0);
     }
 

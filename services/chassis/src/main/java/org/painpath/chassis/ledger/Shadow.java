@@ -40,6 +40,19 @@ final class Shadow<S> {
                 .list();
     }
 
+    /** The referrals that have rows and no journal. */
+    List<UUID> withoutJournal() {
+        if (refold == null) {
+            return List.of();
+        }
+        return client.sql("""
+                select distinct referral_id from public.%s stored
+                where not exists (select from journal_head head where head.referral_id = stored.referral_id)"""
+                        .formatted(refold.table()))
+                .query(Rows::referral)
+                .list();
+    }
+
     /** A changed search path has prepared statements parsed anew; without it they would still find the real table. */
     private void hide(String table) {
         client.sql("create temporary table %1$s (like public.%1$s including all) on commit drop".formatted(table))

@@ -154,6 +154,22 @@ class LedgerIT {
     }
 
     @Test
+    void anEffectThatWasCopiedIsADuplicateToo() {
+        delivered(referral, 5);
+        evaluation.tamper(
+                referral,
+                """
+                insert into journal (referral_id, sequence, event_id, type, published, data, data_schema, actor,
+                    occurred_at, caused_by, previous_hash, hash)
+                select referral_id, 3, gen_random_uuid(), type, false, data, data_schema, actor, occurred_at, caused_by,
+                    hash, hash
+                from journal where referral_id = :referral and sequence = 2""",
+                "update journal_head set sequence = 3 where referral_id = :referral");
+
+        awaitFinding(evaluation, DUPLICATE_EFFECT, null);
+    }
+
+    @Test
     void aRowThatIsGoneFromTheJournalIsAGap() {
         delivered(referral, 5);
         intake.add(referral, 6);
@@ -189,21 +205,26 @@ class LedgerIT {
         var headless = UUID.randomUUID();
         var misled = UUID.randomUUID();
         var rowless = UUID.randomUUID();
+        var storyless = UUID.randomUUID();
         var whole = UUID.randomUUID();
-        List.of(changed, headless, misled, rowless, whole).forEach(each -> evaluation.add(each, 5));
+        List.of(changed, headless, misled, rowless, storyless, whole).forEach(each -> evaluation.add(each, 5));
         evaluation.tamper(
                 changed, "update journal set data = '{\"amount\":6}' where referral_id = :referral and sequence = 1");
         evaluation.tamper(headless, "update journal_head set hash = '\\x00' where referral_id = :referral");
         evaluation.tamper(misled, "update tally set sum = 99 where referral_id = :referral");
         evaluation.tamper(rowless, "delete from tally where referral_id = :referral");
+        evaluation.tamper(
+                storyless,
+                "delete from journal where referral_id = :referral",
+                "delete from journal_head where referral_id = :referral");
 
         var found = evaluation.compare(true).findings();
         assertThat(found)
                 .filteredOn(finding ->
-                        Set.of(changed, headless, misled, rowless, whole).contains(finding.referralId()))
+                        Set.of(changed, headless, misled, rowless, storyless, whole).contains(finding.referralId()))
                 .allMatch(finding -> finding.kind() == DIVERGENCE)
                 .extracting(LedgerFinding::referralId)
-                .containsExactlyInAnyOrder(changed, headless, misled, rowless);
+                .containsExactlyInAnyOrder(changed, headless, misled, rowless, storyless);
         assertThat(evaluation.sum(misled)).as("verifying changes nothing").isEqualTo(99);
     }
 
