@@ -49,8 +49,7 @@ public class TallyApplication {
         return changed -> jdbc.batchUpdate(
                 """
                 insert into tally (referral_id, version, sum) values (?, ?, ?)
-                on conflict (referral_id) do update set version = excluded.version, sum = excluded.sum\
-                """,
+                on conflict (referral_id) do update set version = excluded.version, sum = excluded.sum""",
                 changed.stream()
                         .map(tally -> new Object[] {
                             tally.referralId(), tally.version(), tally.state().sum()
