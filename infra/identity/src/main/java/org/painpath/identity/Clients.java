@@ -17,7 +17,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** Who may ask for tokens: the console on behalf of a person, and each demo person for themselves. */
+/** Who may ask for tokens: the console on behalf of a person, each demo person for themselves, and programs. */
 @Configuration(proxyBeanMethods = false)
 class Clients {
     static final String CONSOLE = "console";
@@ -27,8 +27,11 @@ class Clients {
     @Bean
     RegisteredClientRepository registeredClients(IdentitySettings settings) {
         Stream<RegisteredClient> people = settings.users().stream().map(Clients::person);
+        Stream<RegisteredClient> machines = settings.machines().stream().map(Clients::machine);
         return new InMemoryRegisteredClientRepository(
-                Stream.concat(Stream.of(console(settings.consoleUrl())), people).toList());
+                Stream.of(Stream.of(console(settings.consoleUrl())), people, machines)
+                        .flatMap(clients -> clients)
+                        .toList());
     }
 
     private static RegisteredClient console(String url) {
@@ -55,6 +58,16 @@ class Clients {
                 .clientSecret(user.secret())
                 .clientAuthenticationMethod(CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(CLIENT_SECRET_POST)
+                .authorizationGrantType(CLIENT_CREDENTIALS)
+                .tokenSettings(lifetimes())
+                .build();
+    }
+
+    private static RegisteredClient machine(Machine machine) {
+        return RegisteredClient.withId(machine.client())
+                .clientId(machine.client())
+                .clientSecret(machine.secret())
+                .clientAuthenticationMethod(CLIENT_SECRET_BASIC)
                 .authorizationGrantType(CLIENT_CREDENTIALS)
                 .tokenSettings(lifetimes())
                 .build();

@@ -12,9 +12,21 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param showDemoLogins whether the login page lists the demo people
  */
 @ConfigurationProperties("identity")
-record IdentitySettings(String issuer, String consoleUrl, Path home, boolean showDemoLogins, List<DemoUser> users) {
+record IdentitySettings(
+        String issuer,
+        String consoleUrl,
+        Path home,
+        boolean showDemoLogins,
+        List<DemoUser> users,
+        List<Machine> machines) {
 
     Optional<DemoUser> user(String name) {
         return users.stream().filter(user -> user.user().equals(name)).findFirst();
+    }
+
+    Optional<Machine> machine(String client) {
+        return machines.stream()
+                .filter(machine -> machine.client().equals(client))
+                .findFirst();
     }
 }

@@ -30,16 +30,19 @@ class Tokens {
         return token -> {
             token.getJwsHeader().algorithm(SignatureAlgorithm.RS256).type("JWT");
             Authentication principal = Objects.requireNonNull(token.getPrincipal());
-            settings.user(principal.getName()).ifPresent(user -> describe(token, user));
+            settings.user(principal.getName())
+                    .ifPresent(user -> describe(token, user.user(), user.name(), user.role()));
+            settings.machine(principal.getName())
+                    .ifPresent(machine -> describe(token, machine.client(), machine.client(), machine.role()));
         };
     }
 
-    private static void describe(JwtEncodingContext token, DemoUser user) {
+    private static void describe(JwtEncodingContext token, String user, String name, String role) {
         token.getClaims()
-                .subject(user.user())
-                .claim("preferred_username", user.user())
-                .claim("name", user.name())
-                .claim("roles", List.of(user.role()));
+                .subject(user)
+                .claim("preferred_username", user)
+                .claim("name", name)
+                .claim("roles", List.of(role));
         if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
             token.getClaims().audience(List.of(AUDIENCE));
         }

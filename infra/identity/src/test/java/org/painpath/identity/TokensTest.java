@@ -38,7 +38,7 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"clinician2,clinician,Dr. Noor Clinician", "sre,sre,Alex Reliability"})
+    @CsvSource({"clinician2,clinician,Dr. Noor Clinician", "sre,sre,Alex Reliability", "ledger,ledger,ledger"})
     void aPersonsTokenSaysWhoTheyAreAndWhatTheyMayBe(String user, String role, String name) throws Exception {
         var claims = token(user).getJWTClaimsSet();
 

@@ -3,6 +3,7 @@ package org.painpath.local;
 import org.painpath.local.cli.BenchCommand;
 import org.painpath.local.cli.DemoCommand;
 import org.painpath.local.cli.DownCommand;
+import org.painpath.local.cli.LedgerCommand;
 import org.painpath.local.cli.LogsCommand;
 import org.painpath.local.cli.PsqlCommand;
 import org.painpath.local.cli.StatusCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             DemoCommand.class,
             BenchCommand.class,
+            LedgerCommand.class,
             LogsCommand.class,
             PsqlCommand.class,
             TokenCommand.class

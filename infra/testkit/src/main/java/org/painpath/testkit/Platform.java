@@ -63,6 +63,18 @@ public final class Platform {
         }
     }
 
+    /** Nothing of the service's journal comes to its topic until the connector is registered again. */
+    public static void pauseConnector(String service) {
+        try {
+            connectors().pause(service);
+        } catch (IOException refused) {
+            throw new IllegalStateException(refused);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     static JournalConnectors connectors() {
         return new JournalConnectors(Started.ROOT, Started.ADDRESSES);
     }

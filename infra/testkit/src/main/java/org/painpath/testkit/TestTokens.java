@@ -17,12 +17,16 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** An issuer inside the test: it publishes its keys as an OIDC provider does, and signs tokens for any user and role. */
+/**
+ * An issuer inside the test: it publishes its keys as an OIDC provider does, and signs tokens for any user,
+ * role and machine client.
+ */
 public final class TestTokens {
     private static final Duration LIFETIME = Duration.ofHours(1);
     private static final TestTokens SHARED = start();
@@ -90,8 +94,10 @@ public final class TestTokens {
             var issuer = "http://127.0.0.1:" + server.getAddress().getPort();
             serve(server, "/oauth2/jwks", new JWKSet(key.toPublicJWK()).toString());
             serve(server, "/.well-known/openid-configuration", metadata(issuer));
+            var tokens = new TestTokens(key, issuer);
+            server.createContext("/oauth2/token", tokens::grant);
             server.start();
-            return new TestTokens(key, issuer);
+            return tokens;
         } catch (IOException | JOSEException failed) {
             throw new IllegalStateException(failed);
         }
@@ -103,6 +109,14 @@ public final class TestTokens {
                  "authorization_endpoint": "%1$s/oauth2/authorize", "response_types_supported": ["code"],
                  "subject_types_supported": ["public"], "id_token_signing_alg_values_supported": ["RS256"]}
                 """.formatted(issuer);
+    }
+
+    /** To a machine client, by client credentials; its role is its name. */
+    private void grant(HttpExchange exchange) throws IOException {
+        var basic = exchange.getRequestHeaders().getFirst("Authorization").substring("Basic ".length());
+        var client = new String(Base64.getDecoder().decode(basic), StandardCharsets.UTF_8).split(":")[0];
+        answer(exchange, """
+                {"access_token": "%s", "token_type": "Bearer", "expires_in": %d}""".formatted(token(client), LIFETIME.toSeconds()));
     }
 
     private static void serve(HttpServer server, String path, String body) {

@@ -11,6 +11,7 @@ import org.painpath.chassis.journal.Desk;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Journal;
 import org.painpath.chassis.journal.Worklist;
+import org.painpath.chassis.ledger.LedgerConfiguration;
 import org.painpath.chassis.security.SecurityConfiguration;
 import org.painpath.chassis.web.Commands;
 import org.painpath.chassis.web.WebConfiguration;
@@ -23,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a service gets by depending on the chassis; it brings a decider, its event types and a worklist. */
 @AutoConfiguration
-@Import({SecurityConfiguration.class, WebConfiguration.class, DeliveryConfiguration.class})
+@Import({SecurityConfiguration.class, WebConfiguration.class, DeliveryConfiguration.class, LedgerConfiguration.class})
 public class ChassisConfiguration {
 
     /** Microseconds, as PostgreSQL keeps them, so that what was hashed is what is read. */

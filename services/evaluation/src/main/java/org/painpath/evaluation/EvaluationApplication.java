@@ -1,8 +1,10 @@
 package org.painpath.evaluation;
 
+import java.util.List;
 import org.painpath.chassis.delivery.Reactions;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Worklist;
+import org.painpath.chassis.ledger.Refold;
 import org.painpath.evaluation.assessment.CandidateRules;
 import org.painpath.evaluation.events.EvaluationEventTypes;
 import org.painpath.evaluation.events.EvaluationReactions;
@@ -47,5 +49,14 @@ public class EvaluationApplication {
     @Bean
     Worklist<Evaluation> worklist(JdbcTemplate jdbc) {
         return new EvaluationWorklist(jdbc);
+    }
+
+    /** Priority, age and sex are not compared: a cancelled row keeps what was known of the referral. */
+    @Bean
+    Refold<Evaluation> refold(Worklist<Evaluation> worklist) {
+        return new Refold<>(
+                worklist,
+                "evaluation",
+                List.of("version", "stage", "next_appointment_at", "pending_tests", "changed_at"));
     }
 }

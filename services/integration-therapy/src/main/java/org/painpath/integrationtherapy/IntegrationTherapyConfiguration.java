@@ -1,8 +1,10 @@
 package org.painpath.integrationtherapy;
 
+import java.util.List;
 import org.painpath.chassis.delivery.Reactions;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Worklist;
+import org.painpath.chassis.ledger.Refold;
 import org.painpath.integrationtherapy.course.Course;
 import org.painpath.integrationtherapy.course.CourseCommand;
 import org.painpath.integrationtherapy.course.CourseDecider;
@@ -41,5 +43,11 @@ class IntegrationTherapyConfiguration {
     @Bean
     Worklist<Course> worklist(JdbcTemplate jdbc, TherapyPolicy policy) {
         return new CourseWorklist(jdbc, policy);
+    }
+
+    @Bean
+    Refold<Course> refold(Worklist<Course> worklist) {
+        return new Refold<>(
+                worklist, "course", List.of("version", "stage", "next_session_at", "open_findings", "changed_at"));
     }
 }

@@ -1,8 +1,10 @@
 package org.painpath.prescriptionreview;
 
+import java.util.List;
 import org.painpath.chassis.delivery.Reactions;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Worklist;
+import org.painpath.chassis.ledger.Refold;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
 import org.painpath.prescriptionreview.events.ReviewEventTypes;
 import org.painpath.prescriptionreview.events.ReviewReactions;
@@ -42,5 +44,14 @@ public class PrescriptionReviewApplication {
     @Bean
     Worklist<Review> worklist(JdbcTemplate jdbc) {
         return new ReviewWorklist(jdbc);
+    }
+
+    /** Revision, age and indication are not compared: a closed row keeps what was known of the referral. */
+    @Bean
+    Refold<Review> refold(Worklist<Review> worklist) {
+        return new Refold<>(
+                worklist,
+                "review",
+                List.of("version", "stage", "change_of_dose", "blockers", "expires_on", "changed_at"));
     }
 }

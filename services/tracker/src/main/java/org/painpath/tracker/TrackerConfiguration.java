@@ -1,9 +1,11 @@
 package org.painpath.tracker;
 
 import java.time.ZoneId;
+import java.util.List;
 import org.painpath.chassis.delivery.Reactions;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Worklist;
+import org.painpath.chassis.ledger.Refold;
 import org.painpath.tracker.events.TrackerEventTypes;
 import org.painpath.tracker.events.TrackerReactions;
 import org.painpath.tracker.lifecycle.Lifecycle;
@@ -53,5 +55,14 @@ class TrackerConfiguration {
             waiting.save(changed);
             feed.append(changed);
         };
+    }
+
+    /** The feed is an order of commits, which no fold can tell. */
+    @Bean
+    Refold<Lifecycle> refold(Waiting waiting) {
+        return new Refold<>(
+                waiting::save,
+                "waiting",
+                List.of("place", "stage", "role", "waiting_for", "since", "due_at", "said_late", "outcome"));
     }
 }

@@ -69,7 +69,7 @@ public class DeliveryConfiguration {
      */
     @Bean
     ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryForEver(
-            @Value("${painpath.delivery.gather}") Duration gather) {
+            @Value("${painpath.delivery.gather:0ms}") Duration gather) {
         return (container, _, _) -> {
             var backOff = new ExponentialBackOff(200, 2);
             backOff.setMaxInterval(30_000);

@@ -123,7 +123,7 @@ final class Intake<C, S, E> {
     }
 
     private Verdict decide(InboundEvent event, C command, String traceparent) {
-        var cause = new Cause(event.source(), clock.instant(), traceparent, null);
+        var cause = new Cause(event.source(), clock.instant(), traceparent, null, event.id());
         return switch (sitting.decide(event.referralId(), command, cause)) {
             case Outcome.Done<S, E> _ -> {
                 advance(event);

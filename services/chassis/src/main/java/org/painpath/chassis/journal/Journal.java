@@ -13,8 +13,8 @@ public final class Journal {
     private static final String APPEND = """
             with appended as (
                 insert into journal (referral_id, sequence, published_sequence, event_id, type, published, data,
-                    data_schema, actor, occurred_at, traceparent, previous_hash, hash)
-                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))
+                    data_schema, actor, occurred_at, traceparent, caused_by, previous_hash, hash)
+                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))
             update journal_head as head set sequence = moved.sequence,
                 published_sequence = moved.published_sequence, hash = moved.hash
             from unnest(?, ?, ?, ?) as moved (referral_id, sequence, published_sequence, hash)
@@ -85,6 +85,7 @@ public final class Journal {
             columns.add("text", entries, JournalEntry::actor);
             columns.add("timestamptz", entries, entry -> entry.occurredAt().toString());
             columns.add("text", entries, JournalEntry::traceparent);
+            columns.add("uuid", entries, JournalEntry::causedBy);
             columns.addBytes(entries, JournalEntry::previousHash);
             columns.addBytes(entries, JournalEntry::hash);
             columns.add("uuid", heads, Head::referralId);
@@ -125,6 +126,7 @@ public final class Journal {
                 row.getString("actor"),
                 row.getTimestamp("occurred_at").toInstant(),
                 row.getString("traceparent"),
+                row.getObject("caused_by", UUID.class),
                 row.getBytes("previous_hash"),
                 row.getBytes("hash"));
     }

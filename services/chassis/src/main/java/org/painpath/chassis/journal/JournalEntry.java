@@ -1,6 +1,7 @@
 package org.painpath.chassis.journal;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the event's JSON as it goes over the wire
  * @param actor the user name of a person, or the source of the event that this one reacts to
  * @param traceparent W3C trace context of what caused it
+ * @param causedBy id of the event that this one is the effect of
  * @param hash SHA-256 over the previous row's hash and this row
  */
 public record JournalEntry(
@@ -25,10 +27,20 @@ public record JournalEntry(
         String actor,
         Instant occurredAt,
         @Nullable String traceparent,
+        @Nullable UUID causedBy,
         byte[] previousHash,
         byte[] hash) {
 
     public boolean published() {
         return publishedSequence != null;
+    }
+
+    /** Whether the row is as it was written, and after {@code previous}. */
+    public boolean follows(byte[] previous) {
+        return Arrays.equals(previousHash, previous)
+                && Arrays.equals(
+                        hash,
+                        HashChain.ofRow(
+                                previous, referralId, sequence, eventId, type, data, actor, occurredAt, causedBy));
     }
 }

@@ -78,7 +78,7 @@ public final class Sitting<C, S, E> {
                 yield new Outcome.Done<>(head(referral).sequence(), state(referral), events);
             }
             case Decision.Refused<E>(String code, String words, List<E> recorded) -> {
-                record(referral, state, recorded, cause);
+                record(referral, state, recorded, cause.withoutEffect());
                 yield new Outcome.Refused<>(head(referral).sequence(), code, words);
             }
         };
@@ -126,8 +126,16 @@ public final class Sitting<C, S, E> {
         var id = ids.next();
         var data = types.write(event);
         var sequence = head.sequence() + 1;
-        var hash = HashChain.next(
-                head.hash(), head.referralId(), sequence, id, type.name(), data, cause.actor(), cause.at());
+        var hash = HashChain.ofRow(
+                head.hash(),
+                head.referralId(),
+                sequence,
+                id,
+                type.name(),
+                data,
+                cause.actor(),
+                cause.at(),
+                cause.causedBy());
         return new JournalEntry(
                 head.referralId(),
                 sequence,
@@ -139,6 +147,7 @@ public final class Sitting<C, S, E> {
                 cause.actor(),
                 cause.at(),
                 cause.traceparent(),
+                cause.causedBy(),
                 head.hash(),
                 hash);
     }

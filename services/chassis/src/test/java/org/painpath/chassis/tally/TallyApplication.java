@@ -1,13 +1,16 @@
 package org.painpath.chassis.tally;
 
 import java.security.Principal;
+import java.util.List;
 import java.util.UUID;
 import org.painpath.chassis.delivery.Reactions;
 import org.painpath.chassis.journal.Desk;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Worklist;
+import org.painpath.chassis.ledger.Refold;
 import org.painpath.chassis.web.Commands;
 import org.painpath.chassis.web.Refusal;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
@@ -28,8 +31,8 @@ public class TallyApplication {
     }
 
     @Bean
-    EventTypes<Tally.Event> eventTypes() {
-        return EventTypes.<Tally.Event>of("evaluation")
+    EventTypes<Tally.Event> eventTypes(@Value("${spring.application.name}") String service) {
+        return EventTypes.<Tally.Event>of(service)
                 .published("added", Tally.Added.class)
                 .internal("counted", Tally.Counted.class);
     }
@@ -52,6 +55,11 @@ public class TallyApplication {
                             tally.referralId(), tally.version(), tally.state().sum()
                         })
                         .toList());
+    }
+
+    @Bean
+    Refold<Tally> refold(Worklist<Tally> worklist) {
+        return new Refold<>(worklist, "tally", List.of("version", "sum"));
     }
 
     @RestController
