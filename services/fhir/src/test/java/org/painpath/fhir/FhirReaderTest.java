@@ -1,4 +1,4 @@
-package org.painpath.intake.fhir;
+package org.painpath.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

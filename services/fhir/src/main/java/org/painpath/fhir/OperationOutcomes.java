@@ -1,14 +1,15 @@
-package org.painpath.intake.fhir;
+package org.painpath.fhir;
 
 import java.util.List;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
-/** How this door says no. */
-final class OperationOutcomes {
+/** How a door says no, and that all went well. */
+public final class OperationOutcomes {
     private OperationOutcomes() {}
 
-    static OperationOutcome of(List<Issue> issues) {
+    public static OperationOutcome of(List<Issue> issues) {
         OperationOutcome outcome = new OperationOutcome();
         for (Issue issue : issues) {
             var component = outcome.addIssue()
@@ -19,6 +20,15 @@ final class OperationOutcomes {
                 component.addExpression(issue.expression());
             }
         }
+        return outcome;
+    }
+
+    public static OperationOutcome information(String words) {
+        OperationOutcome outcome = new OperationOutcome();
+        outcome.addIssue()
+                .setSeverity(IssueSeverity.INFORMATION)
+                .setCode(IssueType.INFORMATIONAL)
+                .setDiagnostics(words);
         return outcome;
     }
 }

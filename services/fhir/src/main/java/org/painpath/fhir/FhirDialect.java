@@ -1,4 +1,4 @@
-package org.painpath.intake.fhir;
+package org.painpath.fhir;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,10 +7,8 @@ import java.util.List;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.painpath.chassis.web.Answers;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 
 /** Refusals that come before any FHIR code runs (no token, XML, too large, malformed JSON), as OperationOutcome too. */
-@Component
 final class FhirDialect implements Answers.Dialect {
     private final FhirReader fhir;
 

@@ -1,4 +1,4 @@
-package org.painpath.intake.fhir;
+package org.painpath.fhir;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,16 +7,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 
 /**
  * Reads and writes one resource of each type that comes in or goes out, so that the first sender does not wait while the parser
- * learns its model. Nothing depends on it.
+ * learns its model. Nothing depends on it; each service brings its {@code fhir/warm-up.json}.
  */
-@Component
 final class FhirWarmUp {
     private static final Logger log = LoggerFactory.getLogger(FhirWarmUp.class);
-    static final ClassPathResource BUNDLE = new ClassPathResource("fhir/warm-up.json");
+    private static final ClassPathResource BUNDLE = new ClassPathResource("fhir/warm-up.json");
 
     private final FhirReader fhir;
 

@@ -1,4 +1,4 @@
-package org.painpath.intake.fhir;
+package org.painpath.fhir;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,17 +10,17 @@ import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Days as the sender wrote them, in the sender's own zone. */
-final class FhirDates {
+public final class FhirDates {
     private FhirDates() {}
 
     /** The day; absent for a year or a month alone. */
-    static @Nullable LocalDate day(@Nullable BaseDateTimeType value) {
+    public static @Nullable LocalDate day(@Nullable BaseDateTimeType value) {
         String text = value == null ? null : value.getValueAsString();
         return text == null || text.length() < 10 ? null : lastDay(value);
     }
 
     /** The day, or the last day of the month or year where that is all that is said. */
-    static @Nullable LocalDate lastDay(@Nullable BaseDateTimeType value) {
+    public static @Nullable LocalDate lastDay(@Nullable BaseDateTimeType value) {
         String text = value == null ? null : value.getValueAsString();
         if (text == null || text.length() < 4) {
             return null;
@@ -38,7 +38,7 @@ final class FhirDates {
     }
 
     /** When something was so: a time, or the start of a period. */
-    static @Nullable LocalDate startOf(@Nullable Type when) {
+    public static @Nullable LocalDate startOf(@Nullable Type when) {
         return switch (when) {
             case BaseDateTimeType time -> lastDay(time);
             case org.hl7.fhir.r4.model.Period period -> lastDay(period.getStartElement());
@@ -46,8 +46,17 @@ final class FhirDates {
         };
     }
 
+    /** When something was so, where that is said to the day. */
+    public static @Nullable LocalDate dayOf(@Nullable Type when) {
+        return switch (when) {
+            case BaseDateTimeType time -> day(time);
+            case org.hl7.fhir.r4.model.Period period -> day(period.getStartElement());
+            case null, default -> null;
+        };
+    }
+
     /** Whole weeks of a period; absent unless both ends are given to the day. */
-    static @Nullable Integer weeks(@Nullable Type when) {
+    public static @Nullable Integer weeks(@Nullable Type when) {
         if (!(when instanceof org.hl7.fhir.r4.model.Period period)) {
             return null;
         }
@@ -57,7 +66,7 @@ final class FhirDates {
     }
 
     /** The last day on which somebody born then was still so many years old. */
-    static LocalDate lastDayAtAge(LocalDate birthDate, int years) {
+    public static LocalDate lastDayAtAge(LocalDate birthDate, int years) {
         return birthDate.plus(Period.ofYears(years + 1)).minusDays(1);
     }
 }

@@ -1,4 +1,4 @@
-package org.painpath.intake.fhir;
+package org.painpath.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
@@ -7,15 +7,13 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 
-/** JSON text to R4 resources and back. What R4 does not allow is refused as a whole: half a referral is worse than none. */
-@Component
-final class FhirReader {
+/** JSON text to R4 resources and back. What R4 does not allow is refused as a whole: half a message is worse than none. */
+public final class FhirReader {
     private final FhirContext context = FhirContext.forR4Cached();
 
     /** @throws FhirRefused 400 with a path for everything that is wrong */
-    Resource read(String json) {
+    public Resource read(String json) {
         ParseIssues parseIssues = new ParseIssues();
         IParser parser = context.newJsonParser();
         parser.setParserErrorHandler(parseIssues);
@@ -29,7 +27,7 @@ final class FhirReader {
         return resource;
     }
 
-    String write(Resource resource) {
+    public String write(Resource resource) {
         return context.newJsonParser().encodeResourceToString(resource);
     }
 

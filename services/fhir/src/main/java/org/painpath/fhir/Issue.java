@@ -1,4 +1,4 @@
-package org.painpath.intake.fhir;
+package org.painpath.fhir;
 
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expression where, as a FHIRPath; absent where the whole message is meant
  */
-record Issue(IssueType code, String words, @Nullable String expression) {}
+public record Issue(IssueType code, String words, @Nullable String expression) {}

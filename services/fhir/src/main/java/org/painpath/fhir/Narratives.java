@@ -1,4 +1,4 @@
-package org.painpath.intake.fhir;
+package org.painpath.fhir;
 
 import java.util.List;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;

@@ -1,4 +1,4 @@
-package org.painpath.intake.fhir;
+package org.painpath.fhir;
 
 import ca.uhn.fhir.parser.IParserErrorHandler;
 import ca.uhn.fhir.parser.json.BaseJsonLikeValue.ScalarType;

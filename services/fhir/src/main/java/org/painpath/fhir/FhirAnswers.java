@@ -1,4 +1,4 @@
-package org.painpath.intake.fhir;
+package org.painpath.fhir;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -6,11 +6,9 @@ import org.hl7.fhir.r4.model.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
 
 /** Resources as HTTP answers. */
-@Component
-final class FhirAnswers {
+public final class FhirAnswers {
     static final MediaType FHIR_JSON = new MediaType("application", "fhir+json", StandardCharsets.UTF_8);
 
     private final FhirReader fhir;
@@ -19,11 +17,11 @@ final class FhirAnswers {
         this.fhir = fhir;
     }
 
-    ResponseEntity<String> ok(Resource resource) {
+    public ResponseEntity<String> ok(Resource resource) {
         return of(ResponseEntity.ok(), resource);
     }
 
-    ResponseEntity<String> of(ResponseEntity.BodyBuilder answer, Resource resource) {
+    public ResponseEntity<String> of(ResponseEntity.BodyBuilder answer, Resource resource) {
         return answer.contentType(FHIR_JSON).body(fhir.write(resource));
     }
 

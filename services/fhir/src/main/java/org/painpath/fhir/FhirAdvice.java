@@ -1,4 +1,4 @@
-package org.painpath.intake.fhir;
+package org.painpath.fhir;
 
 import java.util.List;
 import org.painpath.chassis.web.Refusal;
@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Every error of this door as OperationOutcome. */
-@RestControllerAdvice(basePackageClasses = FhirAdvice.class)
+/** Every error of a FHIR door as OperationOutcome. */
+@RestControllerAdvice(annotations = FhirDoor.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class FhirAdvice {
     private static final Logger log = LoggerFactory.getLogger(FhirAdvice.class);
