@@ -1,4 +1,4 @@
-package org.painpath.evaluation.hl7v2;
+package org.painpath.evaluation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,13 +11,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** Our own message, and other people's where they are at hand. */
-final class LabSamples {
+/** Our own reports, and other people's where they are at hand. */
+public final class LabSamples {
     private LabSamples() {}
 
-    static String message(UUID referral, UUID order) {
-        try (var stream = LabSamples.class.getResourceAsStream("/hl7v2/oru-r01.hl7")) {
-            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
+    /** @param name in the test resources, for example {@code hl7v2/oru-r01.hl7} */
+    public static String own(String name, UUID referral, UUID order) {
+        try (var stream = LabSamples.class.getResourceAsStream("/" + name)) {
+            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8)
                     .replace("@REFERRAL@", referral.toString())
                     .replace("@ORDER@", order.toString());
         } catch (IOException e) {
@@ -26,11 +27,12 @@ final class LabSamples {
     }
 
     /** Files of other people's systems; the test is skipped where they are not there. */
-    static List<Path> corpus() {
-        Path corpus = Path.of(System.getProperty("painpath.root", "."), "..", "shared", "corpus", "hl7v2");
+    public static List<Path> corpus(String folder, String end) {
+        Path corpus = Path.of(System.getProperty("painpath.root", "."), "..", "shared", "corpus", folder);
         Assumptions.assumeTrue(Files.isDirectory(corpus), "no corpus beside the checkout");
         try (Stream<Path> files = Files.list(corpus)) {
-            return files.filter(file -> file.toString().endsWith(".hl7"))
+            return files.filter(file -> file.toString().endsWith(end))
+                    .filter(file -> !file.endsWith("MANIFEST.json"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

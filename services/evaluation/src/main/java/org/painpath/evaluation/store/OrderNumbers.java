@@ -1,4 +1,4 @@
-package org.painpath.evaluation.hl7v2;
+package org.painpath.evaluation.store;
 
 import java.util.Optional;
 import java.util.UUID;

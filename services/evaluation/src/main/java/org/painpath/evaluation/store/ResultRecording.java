@@ -1,4 +1,4 @@
-package org.painpath.evaluation.hl7v2;
+package org.painpath.evaluation.store;
 
 import java.util.List;
 import java.util.Objects;
@@ -7,22 +7,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.journal.Outcome;
 import org.painpath.chassis.web.Commands;
-import org.painpath.evaluation.hl7v2.LabReport.Group;
+import org.painpath.evaluation.diagnostics.LabReport;
+import org.painpath.evaluation.diagnostics.LabReport.Group;
+import org.painpath.evaluation.diagnostics.ReportNotTaken;
+import org.painpath.evaluation.diagnostics.ReportNotTaken.Reason;
 import org.painpath.evaluation.workup.Evaluation;
 import org.painpath.evaluation.workup.EvaluationCommand;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
 import org.painpath.evaluation.workup.EvaluationEvent;
-import org.painpath.hl7v2.Hl7Error;
-import org.painpath.hl7v2.Hl7Refused;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the referral of a report and records its results, all or none. */
 @Component
-class ResultRecording {
+public class ResultRecording {
 
     /** @param news whether anything was recorded; a repeated report has none */
-    record Recorded(UUID referralId, boolean news) {}
+    public record Recorded(UUID referralId, boolean news) {}
 
     private final OrderNumbers orders;
     private final Commands<EvaluationCommand, Evaluation, EvaluationEvent> commands;
@@ -32,12 +34,16 @@ class ResultRecording {
         this.commands = commands;
     }
 
-    /** @throws Hl7Refused AE where the report belongs to no evaluation, or the evaluation does not take it */
-    @Transactional
+    /**
+     * Nested, so that one report of many can be refused and the others stay.
+     *
+     * @throws ReportNotTaken where the report belongs to no evaluation, or the evaluation does not take it
+     */
+    @Transactional(propagation = Propagation.NESTED)
     public Recorded record(LabReport report, String sender) {
         if (report.groups().isEmpty()) {
-            throw Hl7Refused.error(new Hl7Error(
-                    Hl7Error.Code.TABLE_VALUE, "OBX^1^3", "The report holds no result of a test that is read here."));
+            throw new ReportNotTaken(
+                    Reason.NO_RESULT_THAT_IS_READ, "The report holds no result of a test that is read here.");
         }
         UUID referralId = referralOf(report);
         boolean news = false;
@@ -55,17 +61,16 @@ class ResultRecording {
                 .flatMap(orderId -> orders.referralOf(orderId).stream());
         Stream<UUID> byPlacer = report.placerNumbers().stream()
                 .map(number -> orders.referralOf(number).orElse(number));
-        List<UUID> referrals = Stream.of(Stream.ofNullable(report.referralId()), byOrder, byPlacer)
+        List<UUID> referrals = Stream.of(report.referralIds().stream(), byOrder, byPlacer)
                 .flatMap(all -> all)
                 .distinct()
                 .toList();
-        if (referrals.size() != 1) {
-            throw Hl7Refused.error(new Hl7Error(
-                    Hl7Error.Code.UNKNOWN_KEY,
-                    "OBR^1^2",
-                    referrals.isEmpty()
-                            ? "Neither OBR-2 nor PID-3 nor ORC-2 names an order or a referral of ours."
-                            : "OBR-2, PID-3 and ORC-2 name different referrals."));
+        if (referrals.isEmpty()) {
+            throw new ReportNotTaken(Reason.NO_NUMBER_OF_OURS, "The report names no order and no referral of ours.");
+        }
+        if (referrals.size() > 1) {
+            throw new ReportNotTaken(
+                    Reason.NUMBERS_OF_DIFFERENT_REFERRALS, "The numbers in the report are of different referrals.");
         }
         return referrals.getFirst();
     }
@@ -83,7 +88,7 @@ class ResultRecording {
         };
     }
 
-    private static Hl7Refused notTaken(String words) {
-        return Hl7Refused.error(new Hl7Error(Hl7Error.Code.UNKNOWN_KEY, "", words));
+    private static ReportNotTaken notTaken(String words) {
+        return new ReportNotTaken(Reason.REFUSED_BY_THE_EVALUATION, words);
     }
 }
