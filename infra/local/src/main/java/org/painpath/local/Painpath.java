@@ -4,6 +4,7 @@ import org.painpath.local.cli.BenchCommand;
 import org.painpath.local.cli.DemoCommand;
 import org.painpath.local.cli.DownCommand;
 import org.painpath.local.cli.LogsCommand;
+import org.painpath.local.cli.ParkedCommand;
 import org.painpath.local.cli.PsqlCommand;
 import org.painpath.local.cli.StatusCommand;
 import org.painpath.local.cli.TokenCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             BenchCommand.class,
             LogsCommand.class,
             PsqlCommand.class,
+            ParkedCommand.class,
             TokenCommand.class
         })
 final class Painpath {
