@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class ParkedController {
 
     /** @param after where an earlier answer said to go on */
-    record ReasonRequest(
+    record ReleaseAllRequest(
             @NotBlank @Size(max = 64) String reason,
             @Nullable UUID after) {}
 
@@ -58,7 +58,7 @@ final class ParkedController {
     }
 
     @PostMapping("/parked/release")
-    ReleasedForReason releaseAll(@Valid @RequestBody ReasonRequest body, Principal person) {
+    ReleasedForReason releaseAll(@Valid @RequestBody ReleaseAllRequest body, Principal person) {
         return desk.releaseAll(body.reason(), body.after(), person.getName());
     }
 
