@@ -5,6 +5,7 @@ import org.painpath.local.cli.DemoCommand;
 import org.painpath.local.cli.DownCommand;
 import org.painpath.local.cli.LedgerCommand;
 import org.painpath.local.cli.LogsCommand;
+import org.painpath.local.cli.ParkedCommand;
 import org.painpath.local.cli.PsqlCommand;
 import org.painpath.local.cli.StatusCommand;
 import org.painpath.local.cli.TokenCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
             LedgerCommand.class,
             LogsCommand.class,
             PsqlCommand.class,
+            ParkedCommand.class,
             TokenCommand.class
         })
 final class Painpath {

@@ -60,7 +60,10 @@ public abstract class RunningService {
     protected Answer post(String role, String where, String body, String... headers) {
         var request =
                 request(role, where).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
-        return send(headers.length == 0 ? request : request.headers(headers));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return send(request);
     }
 
     private HttpRequest.Builder request(String role, String where) {

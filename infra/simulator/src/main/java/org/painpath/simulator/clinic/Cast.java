@@ -23,6 +23,7 @@ final class Cast {
         cast(new Coordinator(doors));
         cast(new Clinician(doors));
         part("results", "laboratory", new Laboratory(doors)::results);
+        part("results-by-fhir", "laboratory", new FhirLaboratory(doors)::results);
         cast(new Prescribing(doors));
         cast(new Therapist(doors));
         part("cancelled-at", "coordinator", new Downstream(doors)::cancelled);

@@ -1,6 +1,9 @@
 package org.painpath.simulator.clinic;
 
 import java.util.Locale;
+import org.painpath.simulator.doors.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The tests that the laboratory does, with LOINC code, unit (UCUM) and an adult reference range. */
 enum LabTest {
@@ -36,6 +39,23 @@ enum LabTest {
     String observation(int number, String value) {
         return "OBX|%d|%s|%s^%s^LN||%s|%s|%s|N|||F|||{{hl7Now}}"
                 .formatted(number, unit.isEmpty() ? "ST" : "NM", loinc, display, value, coded(unit), reference);
+    }
+
+    /** A final result as an Observation, a number with its unit or a word; its report has the time. */
+    JsonNode resource(String id, JsonNode value) {
+        ObjectNode observation =
+                Json.object().put("resourceType", "Observation").put("id", id);
+        observation.put("status", "final");
+        observation.putObject("code").putArray("coding").add(Json.coding("http://loinc.org", loinc, display));
+        if (unit.isEmpty()) {
+            observation.set("valueString", value);
+        } else {
+            ObjectNode quantity = observation.putObject("valueQuantity").put("unit", unit);
+            quantity.put("system", "http://unitsofmeasure.org")
+                    .put("code", unit)
+                    .set("value", value);
+        }
+        return observation;
     }
 
     private static String coded(String unit) {

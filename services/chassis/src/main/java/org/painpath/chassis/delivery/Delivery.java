@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.painpath.chassis.Traces;
 import org.painpath.chassis.delivery.InboundEvent.Stream;
 import org.painpath.chassis.journal.Desk;
@@ -84,41 +83,30 @@ public final class Delivery<C, S, E> {
     }
 
     private void parkUnwritable(InboundEvent event) {
-        var verdict = new Verdict.Park("failed", "What follows from the event could not be written.");
+        var verdict = Verdict.Park.unwritable();
         transaction.executeWithoutResult(_ -> inbox.park(event, verdict));
         metrics.count(event, verdict, Duration.between(event.occurredAt(), clock.instant()));
     }
 
-    /**
-     * Tries the waiting events of one stream again, in order, up to the first that still cannot be applied.
-     *
-     * @return how many were applied
-     */
-    public int release(UUID parkedId, String by) {
-        return inbox.streamOf(parkedId).map(stream -> release(stream, by)).orElse(0);
-    }
-
-    private int release(Stream stream, String by) {
-        var applied = transaction.execute(_ -> {
+    /** Tries the waiting events of one stream again, in order, up to the first that still cannot be applied. */
+    private void release(Stream stream, String by) {
+        transaction.executeWithoutResult(_ -> {
             var waiting = inbox.waitingIn(stream);
             var intake = open(waiting);
-            int count = 0;
             for (InboundEvent event : waiting) {
                 if (intake.retry(event) instanceof Verdict.Park park) {
                     inbox.explain(event, park);
                     break;
                 }
                 inbox.released(event, by, clock.instant());
-                count++;
             }
             intake.close();
-            return count;
         });
         metrics.released(inbox.countWaiting());
-        return applied;
     }
 
-    private Intake<C, S, E> open(List<InboundEvent> events) {
+    /** Locks what the events are about; the caller closes the intake in its transaction. */
+    Intake<C, S, E> open(List<InboundEvent> events) {
         return new Intake<>(reactions, desk, inbox, traces, clock, events);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
@@ -26,6 +27,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 /** Wires delivery for a service that has {@link Reactions}. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBean(Reactions.class)
+@Import(ParkedConfiguration.class)
 public class DeliveryConfiguration {
     private static final Duration OFFSETS_EVERY = Duration.ofSeconds(1);
 
@@ -79,10 +81,5 @@ public class DeliveryConfiguration {
             properties.setAckTime(OFFSETS_EVERY.toMillis());
             properties.setIdleBetweenPolls(gather.toMillis());
         };
-    }
-
-    @Bean
-    ParkedController parkedController(Inbox inbox, Delivery<?, ?, ?> delivery) {
-        return new ParkedController(inbox, delivery);
     }
 }

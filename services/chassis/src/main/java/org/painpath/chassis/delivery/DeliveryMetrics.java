@@ -12,7 +12,6 @@ final class DeliveryMetrics {
 
     DeliveryMetrics(MeterRegistry registry) {
         this.registry = registry;
-        registry.gauge("painpath.delivery.parked", waiting);
     }
 
     void count(InboundEvent event, Verdict verdict, Duration relay) {

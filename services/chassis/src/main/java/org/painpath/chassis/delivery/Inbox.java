@@ -8,9 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.Ids;
 import org.painpath.chassis.delivery.InboundEvent.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -84,23 +82,6 @@ final class Inbox {
                 why.words());
     }
 
-    List<ParkedEvent> parked(@Nullable UUID after, int limit) {
-        return client.sql("""
-                select * from parked_event where released_at is null and (cast(:after as uuid) is null or id > :after)
-                order by id limit :limit""")
-                .param("after", after)
-                .param("limit", limit)
-                .query(Inbox::parked)
-                .list();
-    }
-
-    Optional<Stream> streamOf(UUID parkedId) {
-        return client.sql("select * from parked_event where id = ? and released_at is null")
-                .param(parkedId)
-                .query((row, _) -> stream(row))
-                .optional();
-    }
-
     List<InboundEvent> waitingIn(Stream stream) {
         return client.sql("""
                 select * from parked_event where source = ? and referral_id = ? and released_at is null
@@ -150,22 +131,5 @@ final class Inbox {
                 row.getTimestamp("occurred_at").toInstant(),
                 row.getString("traceparent"),
                 row.getString("data"));
-    }
-
-    private static ParkedEvent parked(ResultSet row, int number) throws SQLException {
-        var released = row.getTimestamp("released_at");
-        return new ParkedEvent(
-                row.getObject("id", UUID.class),
-                row.getString("source"),
-                row.getObject("referral_id", UUID.class),
-                row.getLong("sequence"),
-                row.getObject("event_id", UUID.class),
-                row.getString("type"),
-                row.getTimestamp("occurred_at").toInstant(),
-                row.getString("reason_code"),
-                row.getString("reason"),
-                row.getTimestamp("parked_at").toInstant(),
-                released == null ? null : released.toInstant(),
-                row.getString("released_by"));
     }
 }

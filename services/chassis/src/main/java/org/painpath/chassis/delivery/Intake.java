@@ -69,6 +69,15 @@ final class Intake<C, S, E> {
         return event.sequence() == next(event.stream()) ? react(event) : gap(event);
     }
 
+    /** Passes over a parked event; false, and nothing moves, where the one before it has not come. */
+    boolean skip(InboundEvent event) {
+        boolean isNext = event.sequence() == next(event.stream());
+        if (isNext) {
+            advance(event);
+        }
+        return isNext;
+    }
+
     void close() {
         sitting.close();
         if (!moved.isEmpty()) {

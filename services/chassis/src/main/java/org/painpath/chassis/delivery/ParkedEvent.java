@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reasonCode unknown-type, refused, failed, gap or behind
  * @param reason in words, without the content
+ * @param releasedAt when it took effect after all, or was skipped
+ * @param releasedBy who released or skipped it
+ * @param skippedBecause in that person's words; absent unless it was skipped
  */
 public record ParkedEvent(
         UUID id,
@@ -22,4 +25,5 @@ public record ParkedEvent(
         String reason,
         Instant parkedAt,
         @Nullable Instant releasedAt,
-        @Nullable String releasedBy) {}
+        @Nullable String releasedBy,
+        @Nullable String skippedBecause) {}

@@ -12,5 +12,10 @@ sealed interface Verdict {
     record Duplicate() implements Verdict {}
 
     /** It waits, and with it the later ones of its stream. */
-    record Park(String code, String words) implements Verdict {}
+    record Park(String code, String words) implements Verdict {
+
+        static Park unwritable() {
+            return new Park("failed", "What follows from the event could not be written.");
+        }
+    }
 }

@@ -38,6 +38,17 @@ class JsonGateTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"[1e1000]", "[1.5E+999999999]", "[-1e-00001000]"})
+    void aNumberOfThousandsOfDigitsIsRefused(String json) {
+        assertThatThrownBy(() -> check(json)).extracting("code").isEqualTo("beyond-limits");
+    }
+
+    @Test
+    void otherNumbersPass() {
+        assertThatCode(() -> check("[1.0E+245, 0.1e-0009, 12345678901]")).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{", "{\"a\":1,\"a\":2}", "{a:1}", "<xml/>"})
     void whatIsNotOneJsonValueIsRefused(String json) {
         assertThatThrownBy(() -> check(json)).extracting("code").isEqualTo("malformed");

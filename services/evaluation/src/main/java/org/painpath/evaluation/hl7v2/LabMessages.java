@@ -1,5 +1,8 @@
 package org.painpath.evaluation.hl7v2;
 
+import org.painpath.evaluation.diagnostics.ReportNotTaken;
+import org.painpath.evaluation.store.ResultRecording;
+import org.painpath.evaluation.store.ResultRecording.Recorded;
 import org.painpath.hl7v2.Er7Message;
 import org.painpath.hl7v2.Hl7Answer;
 import org.painpath.hl7v2.Hl7Door;
@@ -22,9 +25,26 @@ final class LabMessages {
     /** @param sender user name */
     Hl7Answer answer(byte[] bytes, String sender) {
         return door.answer(bytes, message -> {
-            var recorded = recording.record(LabReportReader.read(reported(message)), sender);
+            var recorded = record(reported(message), sender);
             return Taken.acknowledged(recorded.referralId(), recorded.news());
         });
+    }
+
+    private Recorded record(Er7Message message, String sender) {
+        try {
+            return recording.record(LabReportReader.read(message), sender);
+        } catch (ReportNotTaken notTaken) {
+            throw Hl7Refused.error(error(notTaken));
+        }
+    }
+
+    private static Hl7Error error(ReportNotTaken notTaken) {
+        return switch (notTaken.reason()) {
+            case NO_RESULT_THAT_IS_READ -> new Hl7Error(Hl7Error.Code.TABLE_VALUE, "OBX^1^3", notTaken.words());
+            case NO_NUMBER_OF_OURS, NUMBERS_OF_DIFFERENT_REFERRALS ->
+                new Hl7Error(Hl7Error.Code.UNKNOWN_KEY, "OBR^1^2", notTaken.words());
+            case REFUSED_BY_THE_EVALUATION -> new Hl7Error(Hl7Error.Code.UNKNOWN_KEY, "", notTaken.words());
+        };
     }
 
     private static Er7Message reported(Er7Message message) {

@@ -6,8 +6,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.painpath.evaluation.diagnostics.LabReport;
+import org.painpath.evaluation.diagnostics.LabReport.Group;
 import org.painpath.evaluation.diagnostics.ReportedResult;
-import org.painpath.evaluation.hl7v2.LabReport.Group;
 import org.painpath.hl7v2.Er7Message;
 import org.painpath.hl7v2.Er7Segment;
 import org.painpath.hl7v2.Hl7Refused;
@@ -20,7 +21,6 @@ final class LabReportReader {
     private final List<Group> groups = new ArrayList<>();
     private final List<ReportedResult> results = new ArrayList<>();
     private @Nullable Er7Segment report;
-    private int reports;
     private int observations;
 
     private LabReportReader(Er7Message message) {
@@ -37,47 +37,38 @@ final class LabReportReader {
             if (segment.name().equals("OBR")) {
                 closeGroup();
                 report = segment;
-                reports++;
             } else if (segment.name().equals("OBX")) {
                 observations++;
                 new ResultReader(segment, observations, report).read().ifPresent(results::add);
             }
         }
         closeGroup();
-        return new LabReport(referralId(), placerNumbers(), groups);
+        return new LabReport(referralIds(), placerNumbers(), groups);
     }
 
     private void closeGroup() {
         if (!results.isEmpty()) {
-            groups.add(new Group(reports, report == null ? null : uuid(report.text(2)), results));
+            groups.add(new Group(report == null ? null : LabReport.number(report.text(2)), results));
             results.clear();
         }
     }
 
-    private @Nullable UUID referralId() {
+    private List<UUID> referralIds() {
         return message.first("PID").stream()
                 .flatMap(pid -> IntStream.range(0, pid.repetitions(3))
                         .filter(repetition -> OURS.equals(pid.text(3, repetition, 4)))
-                        .mapToObj(repetition -> uuid(pid.text(3, repetition, 1))))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private List<UUID> placerNumbers() {
-        return message.all("ORC")
-                .filter(orc -> OURS.equals(orc.text(2, 2)))
-                .map(orc -> uuid(orc.text(2)))
+                        .mapToObj(repetition -> LabReport.number(pid.text(3, repetition, 1))))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }
 
-    private static @Nullable UUID uuid(@Nullable String text) {
-        try {
-            return text == null || text.length() != 36 ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
+    private List<UUID> placerNumbers() {
+        return message.all("ORC")
+                .filter(orc -> OURS.equals(orc.text(2, 2)))
+                .map(orc -> LabReport.number(orc.text(2)))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.evaluation.diagnostics.DiagnosticTest;
+import org.painpath.evaluation.diagnostics.Presence;
 import org.painpath.evaluation.diagnostics.ReportedResult;
+import org.painpath.evaluation.diagnostics.ResultCheck;
 import org.painpath.evaluation.diagnostics.ResultStatus;
 import org.painpath.hl7v2.Er7Segment;
 import org.painpath.hl7v2.Hl7Error;
@@ -25,12 +27,7 @@ import org.painpath.hl7v2.Hl7Refused;
  */
 record ResultReader(Er7Segment obx, int number, @Nullable Er7Segment obr) {
     private static final Set<String> LOINC = Set.of("LN", "LNC", "LOINC");
-    private static final Set<String> FOUND = Set.of("POS", "POSITIVE", "DETECTED", "10828004", "260373001", "LA6576-8");
-    private static final Set<String> NOT_FOUND =
-            Set.of("NEG", "NEGATIVE", "NOT DETECTED", "260385009", "260415000", "LA6577-6");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,9})?");
-    private static final Pattern REPORT_NUMBER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-    private static final String PRESENCE = "{presence}";
 
     Optional<ReportedResult> read() {
         return test().flatMap(test -> status().map(status -> result(test, status)));
@@ -63,10 +60,10 @@ record ResultReader(Er7Segment obx, int number, @Nullable Er7Segment obr) {
     }
 
     private ReportedResult result(DiagnosticTest test, ResultStatus status) {
-        boolean presence = test.unit().equals(PRESENCE);
+        boolean presence = test.unit().equals(Presence.UNIT);
         BigDecimal value = presence ? zeroOrOne() : quantity();
         String sent = obx.text(6);
-        String unit = presence ? PRESENCE : sent == null ? "" : sent;
+        String unit = presence ? Presence.UNIT : sent == null ? "" : sent;
         check(test, value, unit);
         return new ReportedResult(test.loinc(), value, unit, day(), status, reportNumber());
     }
@@ -96,15 +93,7 @@ record ResultReader(Er7Segment obx, int number, @Nullable Er7Segment obr) {
 
     private BigDecimal zeroOrOne() {
         Stream<String> said = Stream.of(1, 2, 4, 5).flatMap(component -> Stream.ofNullable(obx.text(5, component)));
-        for (String answer : said.map(word -> word.toUpperCase(Locale.ROOT)).toList()) {
-            if (FOUND.contains(answer)) {
-                return BigDecimal.ONE;
-            }
-            if (NOT_FOUND.contains(answer)) {
-                return BigDecimal.ZERO;
-            }
-        }
-        throw unusable(5, "The value is neither positive nor negative.");
+        return Presence.in(said).orElseThrow(() -> unusable(5, "The value is neither positive nor negative."));
     }
 
     private LocalDate day() {
@@ -119,7 +108,7 @@ record ResultReader(Er7Segment obx, int number, @Nullable Er7Segment obr) {
     /** The laboratory's number, where it is a number and could not be a name. */
     private @Nullable String reportNumber() {
         String filler = obr == null ? null : obr.text(3);
-        return filler != null && REPORT_NUMBER.matcher(filler).matches() ? filler : null;
+        return filler != null && ResultCheck.REPORT_ID.matcher(filler).matches() ? filler : null;
     }
 
     private Hl7Refused unusable(int field, String words) {

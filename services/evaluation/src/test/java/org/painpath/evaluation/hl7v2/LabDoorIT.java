@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.painpath.evaluation.LabSamples;
 import org.painpath.evaluation.RunningService;
 import org.painpath.testkit.TestTokens;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,7 +28,7 @@ class LabDoorIT extends RunningService {
     @Test
     void resultsReachTheEvaluationByTheOrderOnceAndInTheClinicsUnits() throws Exception {
         open();
-        String message = LabSamples.message(referral, order()).replace(referral + "^^^PAINPATH~", "");
+        String message = LabSamples.own("hl7v2/oru-r01.hl7", referral, order()).replace(referral + "^^^PAINPATH~", "");
         var first = send(message);
         assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
         assertThat(first.body()).contains("\rMSA|AA|LAB-0001\r");
@@ -46,7 +47,7 @@ class LabDoorIT extends RunningService {
     @Test
     void anOrderOfOneReferralWithTheNumberOfAnotherIsRefused() throws Exception {
         open();
-        var answer = send(LabSamples.message(UUID.randomUUID(), order()));
+        var answer = send(LabSamples.own("hl7v2/oru-r01.hl7", UUID.randomUUID(), order()));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("\rMSA|AE|LAB-0001\r").contains("|204^");
         assertThat(get("clinician", path).json().path("results").size()).isZero();
@@ -54,7 +55,7 @@ class LabDoorIT extends RunningService {
 
     @Test
     void aReportThatIsNobodysIsAnswered() throws Exception {
-        var answer = send(LabSamples.message(UUID.randomUUID(), UUID.randomUUID()));
+        var answer = send(LabSamples.own("hl7v2/oru-r01.hl7", UUID.randomUUID(), UUID.randomUUID()));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("\rMSA|AE|LAB-0001\r").contains("\rERR||");
     }
@@ -68,7 +69,7 @@ class LabDoorIT extends RunningService {
 
     @Test
     void everyMessageOfOtherSystemsGetsExactlyOneAcknowledgement() throws Exception {
-        for (var file : LabSamples.corpus()) {
+        for (var file : LabSamples.corpus("hl7v2", ".hl7")) {
             var answer = send(Files.readAllBytes(file));
             assertThat(answer.statusCode()).as(file.toString()).isBetween(400, 499);
             assertThat(answer.body().lines().filter(line -> line.matches("MSA\\|A[ER]\\|.*")))

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.painpath.evaluation.LabSamples;
+import org.painpath.evaluation.diagnostics.LabReport;
 import org.painpath.evaluation.diagnostics.ReportedResult;
 import org.painpath.evaluation.diagnostics.ResultStatus;
 import org.painpath.hl7v2.Er7Reader;
@@ -19,12 +21,12 @@ import org.painpath.hl7v2.Hl7Refused;
 class LabReportReaderTest {
     private static final UUID REFERRAL = UUID.fromString("01939c2e-1111-7abc-8def-000000000001");
     private static final UUID ORDER = UUID.fromString("01939c2e-2222-7abc-8def-000000000002");
-    private static final String MESSAGE = LabSamples.message(REFERRAL, ORDER);
+    private static final String MESSAGE = LabSamples.own("hl7v2/oru-r01.hl7", REFERRAL, ORDER);
 
     @Test
     void resultsOfTheCatalogueAreReadInTheLaboratorysUnit() {
         var report = read(MESSAGE);
-        assertThat(report.referralId()).isEqualTo(REFERRAL);
+        assertThat(report.referralIds()).containsExactly(REFERRAL);
         assertThat(report.groups()).singleElement().satisfies(group -> {
             assertThat(group.orderId()).isEqualTo(ORDER);
             assertThat(group.results())
@@ -40,7 +42,7 @@ class LabReportReaderTest {
     @Test
     void anotherNumberIsNotOurs() {
         var report = read(MESSAGE.replace(ORDER.toString(), "GP20260423001").replace("^^^PAINPATH", "^^^ELSEWHERE"));
-        assertThat(report.referralId()).isNull();
+        assertThat(report.referralIds()).isEmpty();
         assertThat(report.groups().getFirst().orderId()).isNull();
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Age;
 import org.hl7.fhir.r4.model.Condition;
 import org.jspecify.annotations.Nullable;
+import org.painpath.fhir.FhirDates;
 import org.painpath.intake.vocabulary.Diagnosed;
 
 /** Conditions that nobody has refuted. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.painpath.fhir.FhirDates;
 import org.painpath.intake.screening.Coding;
 import org.painpath.intake.screening.Consent;
 import org.painpath.intake.vocabulary.CodeSystems;

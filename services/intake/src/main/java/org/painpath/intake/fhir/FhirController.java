@@ -2,35 +2,31 @@ package org.painpath.intake.fhir;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.jspecify.annotations.Nullable;
+import org.painpath.fhir.FhirAnswers;
+import org.painpath.fhir.FhirBody;
+import org.painpath.fhir.FhirDoor;
+import org.painpath.fhir.FhirReader;
+import org.painpath.fhir.FhirRefused;
 import org.painpath.intake.reception.ClinicCalendar;
 import org.painpath.intake.reception.ReceptionResult;
 import org.painpath.intake.reception.ReferralReception;
 import org.painpath.intake.store.ReferralWorklist;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Referrals in. The same ServiceRequest again is the same referral: 201 the first time, 200 after. */
-@RestController
+@FhirDoor
 class FhirController {
-    private static final Set<String> JSON = Set.of("fhir+json", "json");
-
     private final FhirReader fhir;
     private final FhirAnswers answers;
     private final ReferralReception reception;
@@ -59,7 +55,7 @@ class FhirController {
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String contentType,
             @RequestBody(required = false) byte @Nullable [] body,
             Authentication person) {
-        String json = json(contentType, body);
+        String json = FhirBody.json(contentType, body);
         if (!(fhir.read(json) instanceof Bundle bundle)) {
             throw FhirRefused.unprocessable(IssueType.STRUCTURE, "A Bundle is expected here.", null);
         }
@@ -77,7 +73,7 @@ class FhirController {
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String contentType,
             @RequestBody(required = false) byte @Nullable [] body,
             Authentication person) {
-        String json = json(contentType, body);
+        String json = FhirBody.json(contentType, body);
         if (!(fhir.read(json) instanceof ServiceRequest request)) {
             throw FhirRefused.unprocessable(IssueType.STRUCTURE, "A ServiceRequest is expected here.", null);
         }
@@ -95,22 +91,5 @@ class FhirController {
         return ResponseEntity.status(result.created() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(URI.create("/fhir/%s/%s".formatted(type, result.referralId())))
                 .header("Painpath-Referral", result.referralId().toString());
-    }
-
-    private static String json(@Nullable String contentType, byte @Nullable [] body) {
-        if (contentType == null
-                || !JSON.contains(MediaType.parseMediaType(contentType).getSubtype())) {
-            throw new FhirRefused(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    List.of(new Issue(IssueType.NOTSUPPORTED, "Send application/fhir+json.", null)));
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body == null ? new byte[0] : body))
-                    .toString();
-        } catch (CharacterCodingException _) {
-            throw FhirRefused.invalid(IssueType.STRUCTURE, "The body is not UTF-8.", null);
-        }
     }
 }

@@ -6,6 +6,9 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.painpath.chassis.web.Refusal;
+import org.painpath.fhir.FhirAnswers;
+import org.painpath.fhir.FhirDoor;
+import org.painpath.fhir.FhirRefused;
 import org.painpath.intake.reception.KnownReferrals;
 import org.painpath.intake.reception.OriginatingId;
 import org.painpath.intake.store.ReferralWorklist;
@@ -16,10 +19,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** What became of a referral, for whoever sent it. */
-@RestController
+@FhirDoor
 class FhirReadController {
     private final FhirAnswers answers;
     private final ReferralWorklist worklist;
@@ -36,7 +38,7 @@ class FhirReadController {
     @GetMapping("/fhir/metadata")
     @Operation(summary = "What this door understands", description = "A FHIR R4 CapabilityStatement.")
     ResponseEntity<String> metadata() {
-        return answers.ok(Capability.statement());
+        return answers.ok(IntakeCapability.statement());
     }
 
     @GetMapping("/fhir/Task/{id}")

@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
+import org.painpath.fhir.FhirDates;
 import org.painpath.intake.vocabulary.Medicine;
 
 /** What the patient takes and took. A medicine that is on hold counts as taken; one that is only planned does not. */

@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
+import org.painpath.fhir.FhirDates;
 import org.painpath.intake.vocabulary.Answer;
 import org.painpath.intake.vocabulary.Observed;
 

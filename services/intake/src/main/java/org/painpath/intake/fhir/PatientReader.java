@@ -16,6 +16,8 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.jspecify.annotations.Nullable;
+import org.painpath.fhir.FhirDates;
+import org.painpath.fhir.FhirRefused;
 import org.painpath.intake.reception.Mrn;
 import org.painpath.intake.reception.PatientIdentity;
 import org.painpath.intake.screening.Sex;

@@ -3,6 +3,7 @@ package org.painpath.intake.fhir;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
+import org.painpath.fhir.FhirDates;
 import org.painpath.intake.screening.PriorTreatment;
 import org.painpath.intake.vocabulary.TreatmentCodes;
 

@@ -22,6 +22,7 @@ import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.jspecify.annotations.Nullable;
+import org.painpath.fhir.FhirRefused;
 import org.painpath.intake.reception.OriginatingId;
 import org.painpath.intake.reception.PatientIdentity;
 import org.painpath.intake.reception.ReferralSubmission;

@@ -2,16 +2,15 @@ package org.painpath.intake.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;
+import org.painpath.fhir.FhirReader;
 
 class FhirWarmUpTest {
 
     @Test
-    void everyTypeThatIsReadIsWarmedUp() throws IOException {
-        var read = new FhirReader().read(FhirWarmUp.BUNDLE.getContentAsString(StandardCharsets.UTF_8));
+    void everyTypeThatIsReadIsWarmedUp() {
+        var read = new FhirReader().read(Samples.own("fhir/warm-up.json"));
         assertThat(((Bundle) read).getEntry())
                 .extracting(entry -> entry.getResource().fhirType())
                 .containsExactlyInAnyOrder(
