@@ -1,12 +1,15 @@
 package org.painpath.local;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.painpath.local.backbone.Addresses;
 import org.painpath.local.backbone.BackboneOptions;
 import org.painpath.local.backbone.FreePort;
 import org.painpath.local.backbone.ParentWatch;
 import org.painpath.local.backbone.RunningBackbone;
+import org.painpath.local.journal.JournalWatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,18 +48,28 @@ final class Backbone implements Callable<Integer> {
         }
     }
 
+    @Option(names = "--watch-journals", description = "Sees that every journal flows, and mends what it can.")
+    private boolean watchJournals;
+
     @Override
     public Integer call() throws Exception {
         if (withParent) {
             ParentWatch.start();
         }
-        var backbone = RunningBackbone.start(options());
+        var options = options();
+        var backbone = RunningBackbone.start(
+                options, addresses -> watch(options, addresses).ifPresent(JournalWatch::checkPlaces));
         backbone.stopOnExit();
+        watch(options, backbone.addresses()).ifPresent(JournalWatch::start);
         if (readyFile != null) {
             backbone.addresses().write(readyFile);
         }
         System.out.println("The backbone is up: " + backbone.addresses());
         return 0;
+    }
+
+    private Optional<JournalWatch> watch(BackboneOptions options, Addresses addresses) {
+        return watchJournals ? Optional.of(new JournalWatch(options.root(), addresses)) : Optional.empty();
     }
 
     private BackboneOptions options() {

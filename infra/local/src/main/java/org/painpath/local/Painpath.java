@@ -5,6 +5,7 @@ import org.painpath.local.cli.DemoCommand;
 import org.painpath.local.cli.DownCommand;
 import org.painpath.local.cli.LogsCommand;
 import org.painpath.local.cli.PsqlCommand;
+import org.painpath.local.cli.RepublishCommand;
 import org.painpath.local.cli.StatusCommand;
 import org.painpath.local.cli.TokenCommand;
 import org.painpath.local.cli.UpCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             BenchCommand.class,
             LogsCommand.class,
             PsqlCommand.class,
+            RepublishCommand.class,
             TokenCommand.class
         })
 final class Painpath {
