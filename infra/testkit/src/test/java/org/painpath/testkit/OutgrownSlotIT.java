@@ -3,11 +3,15 @@ package org.painpath.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.painpath.local.backbone.Addresses;
 import org.painpath.local.backbone.Roles;
 import org.painpath.local.journal.GapCause;
@@ -20,12 +24,19 @@ import org.painpath.local.journal.MissingEvents;
 class OutgrownSlotIT {
     private static final String SERVICE = "intake";
 
-    private final BackboneProcess backbone = BackboneProcess.start(Checkout.root());
+    private static final int SEGMENTS = 8;
+
+    @TempDir
+    private Path root;
+
+    private BackboneProcess backbone;
     private Addresses addresses;
     private HandMadeJournal journal;
 
     @BeforeEach
     void journalThatFlows() throws Exception {
+        keepLittleLog();
+        backbone = BackboneProcess.start(root);
         addresses = backbone.awaitReady();
         var role = Roles.read(Checkout.root()).service(SERVICE);
         journal = HandMadeJournal.create(
@@ -39,9 +50,8 @@ class OutgrownSlotIT {
         assertThat(missingEvents().find()).isEmpty();
         connectors().pause(SERVICE);
         var lost = journal.append(20, 5);
-        asSuperuser("alter system set max_slot_wal_keep_size = '1MB'", "select pg_reload_conf()");
-        await().atMost(Duration.ofSeconds(30)).until(this::slotIsLost);
-        asSuperuser("alter system reset max_slot_wal_keep_size", "select pg_reload_conf()");
+        outgrow();
+        assertThat(slotIsLost()).isTrue();
 
         connectors().register(SERVICE);
         await().atMost(Duration.ofSeconds(30)).until(() -> {
@@ -58,8 +68,37 @@ class OutgrownSlotIT {
         assertThat(missingEvents().find()).isEmpty();
     }
 
-    private boolean slotIsLost() throws Exception {
-        asSuperuser("select pg_logical_emit_message(false, 'noise', 'x')", "select pg_switch_wal()", "checkpoint");
+    /** A checkout like this one, but for the limit: three segments of the log instead of 4 GB. */
+    private void keepLittleLog() throws IOException {
+        var infra = Files.createDirectory(root.resolve("infra"));
+        try (var products = Files.list(Checkout.root().resolve("infra"))) {
+            for (var product : products.filter(folder -> !folder.endsWith("postgres")).toList()) {
+                Files.createSymbolicLink(infra.resolve(product.getFileName()), product);
+            }
+        }
+        var postgres = Files.createDirectory(infra.resolve("postgres"));
+        try (var files = Files.list(Checkout.root().resolve("infra/postgres"))) {
+            for (var file : files.toList()) {
+                Files.writeString(
+                        postgres.resolve(file.getFileName()),
+                        Files.readString(file).replace("max_slot_wal_keep_size=4GB", "max_slot_wal_keep_size=48MB"));
+            }
+        }
+    }
+
+    private void outgrow() throws Exception {
+        var password = Files.readString(backbone.directory().resolve("data/postgres-superuser"));
+        try (var connection = DriverManager.getConnection(addresses.jdbcUrl("postgres"), "postgres", password);
+                var statement = connection.createStatement()) {
+            for (int segment = 0; segment < SEGMENTS; segment++) {
+                statement.execute("select pg_logical_emit_message(false, 'noise', 'x')");
+                statement.execute("select pg_switch_wal()");
+            }
+            statement.execute("checkpoint");
+        }
+    }
+
+    private boolean slotIsLost() throws SQLException {
         try (var connection = journal.database().connect();
                 var query = connection.createStatement()) {
             return query.executeQuery(
@@ -68,29 +107,19 @@ class OutgrownSlotIT {
         }
     }
 
-    private void asSuperuser(String... statements) throws Exception {
-        var password = Files.readString(backbone.directory().resolve("data/postgres-superuser"));
-        try (var connection = DriverManager.getConnection(addresses.jdbcUrl("postgres"), "postgres", password);
-                var statement = connection.createStatement()) {
-            for (var sql : statements) {
-                statement.execute(sql);
-            }
-        }
-    }
-
     private JournalConnectors connectors() {
-        return new JournalConnectors(Checkout.root(), addresses);
+        return new JournalConnectors(root, addresses);
     }
 
     private JournalWatch watch() {
-        return new JournalWatch(Checkout.root(), addresses);
+        return new JournalWatch(root, addresses);
     }
 
     private JournalGaps gaps() {
-        return new JournalGaps(Checkout.root(), addresses, SERVICE);
+        return new JournalGaps(root, addresses, SERVICE);
     }
 
     private MissingEvents missingEvents() {
-        return new MissingEvents(Checkout.root(), addresses, SERVICE);
+        return new MissingEvents(root, addresses, SERVICE);
     }
 }

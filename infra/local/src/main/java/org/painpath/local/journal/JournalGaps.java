@@ -39,14 +39,15 @@ public final class JournalGaps {
         }
     }
 
-    /** False when that very gap was noticed before. */
+    /** False when a gap of the slot, or of the topic, was noticed at this very place before. */
     boolean notice(GapCause cause, Optional<StoredOffset> offset, Optional<ReplicationSlot> slot) throws SQLException {
         var from = offset.map(read -> read.lsn().toString()).orElse(null);
         var to = slot.map(found -> found.confirmed().toString()).orElse(null);
         return run(
                         """
                         insert into journal_gap (cause, from_lsn, from_at, to_lsn) select ?, ?, ?, ?
-                         where not exists (select from journal_gap where cause = ? and closed_at is null
+                         where not exists (select from journal_gap where closed_at is null
+                            and split_part(cause, '_', 1) = split_part(?, '_', 1)
                             and from_lsn is not distinct from ? and to_lsn is not distinct from ?)""",
                         cause.name(),
                         from,

@@ -28,7 +28,7 @@ record RepublishRequest(
         @Nullable @NotEmpty @Size(max = MOST) List<@NotNull UUID> referrals,
         @Nullable Instant from,
         @Nullable Instant to,
-        @Nullable @NotEmpty @Size(max = MOST) List<@Valid @NotNull Finding> findings,
+        @Nullable @NotEmpty @Size(max = MOST) List<@Valid @NotNull MissedEvents> findings,
         @Nullable Boolean all) {
     static final int MOST = 10_000;
 
@@ -36,7 +36,7 @@ record RepublishRequest(
      * @param fromSequence the first event wanted
      * @param toSequence the last one; absent for all that follow
      */
-    record Finding(
+    record MissedEvents(
             @NotNull UUID referral,
             @Min(1) long fromSequence,
             @Nullable @Min(1) Long toSequence) {
@@ -72,7 +72,7 @@ record RepublishRequest(
     private Optional<Wanted> byFinding() {
         return Optional.ofNullable(findings)
                 .map(found -> new Wanted.Stretches(
-                        found.stream().map(Finding::stretch).toList()));
+                        found.stream().map(MissedEvents::stretch).toList()));
     }
 
     private Optional<Wanted> everything() {

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first absent when there was nothing
  */
-record Republished(long events, @Nullable Position first, @Nullable Position last) {
+record Republished(long events, @Nullable JournalPosition first, @Nullable JournalPosition last) {
     static final Republished NOTHING = new Republished(0, null, null);
 
     /** Where an event stands: the same as its {@code ce_subject} and {@code ce_sequence}. */
-    record Position(UUID referral, long sequence) {}
+    record JournalPosition(UUID referral, long sequence) {}
 
-    static Republished of(List<Position> page) {
+    static Republished of(List<JournalPosition> page) {
         return page.isEmpty() ? NOTHING : new Republished(page.size(), page.getFirst(), page.getLast());
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
-import org.painpath.chassis.republish.Republished.Position;
+import org.painpath.chassis.republish.Republished.JournalPosition;
 import org.painpath.chassis.republish.Wanted.Stretch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * hold in memory; broken off half-way it is simply asked for again.
  */
 final class Republisher {
-    private static final Position BEFORE_ALL = new Position(new UUID(0, 0), 0);
+    private static final JournalPosition BEFORE_ALL = new JournalPosition(new UUID(0, 0), 0);
     private static final String INSERT = "insert into republication select journal.* from journal ";
     private static final String PAGE_AFTER = """
              and (journal.referral_id, published_sequence) > (?, ?) order by journal.referral_id, sequence limit ?
@@ -63,7 +63,7 @@ final class Republisher {
         transaction.executeWithoutResult(_ -> work.run());
     }
 
-    private Republished pages(Function<Position, List<Position>> page) {
+    private Republished pages(Function<JournalPosition, List<JournalPosition>> page) {
         var all = Republished.NOTHING;
         var sent = page.apply(BEFORE_ALL);
         while (!sent.isEmpty()) {
@@ -73,7 +73,7 @@ final class Republisher {
         return all;
     }
 
-    private List<Position> page(String which, List<?> parameters, Position after) {
+    private List<JournalPosition> page(String which, List<?> parameters, JournalPosition after) {
         return through(INSERT + which + PAGE_AFTER, statement -> statement
                 .params(parameters)
                 .param(after.referral())
@@ -96,7 +96,7 @@ final class Republisher {
                         .param(referrals(page))));
     }
 
-    private List<Position> through(String insert, Function<JdbcClient.StatementSpec, JdbcClient.StatementSpec> fill) {
+    private List<JournalPosition> through(String insert, Function<JdbcClient.StatementSpec, JdbcClient.StatementSpec> fill) {
         return transaction.execute(_ -> {
             var sent = fill.apply(sql.sql(insert)).query(Republisher::position).list();
             sql.sql("delete from republication").update();
@@ -108,7 +108,7 @@ final class Republisher {
         return page.stream().map(stretch -> stretch.referral().toString()).toArray(String[]::new);
     }
 
-    private static Position position(ResultSet row, int number) throws SQLException {
-        return new Position(row.getObject("referral_id", UUID.class), row.getLong("published_sequence"));
+    private static JournalPosition position(ResultSet row, int number) throws SQLException {
+        return new JournalPosition(row.getObject("referral_id", UUID.class), row.getLong("published_sequence"));
     }
 }

@@ -147,7 +147,7 @@ class RepublishIT {
         var done = new Republisher(sql, transactions, 2).republish(new Wanted.Stretches(stretches));
         assertThat(done)
                 .isEqualTo(new Republished(
-                        3, new Republished.Position(referral, 1), new Republished.Position(referral, 3)));
+                        3, new Republished.JournalPosition(referral, 1), new Republished.JournalPosition(referral, 3)));
     }
 
     @Test
