@@ -33,11 +33,11 @@ public final class JournalConnectors {
         RUNNING_AFTER_LOST_SLOT
     }
 
-    /** Whether the service's migration has made the publication that its connector reads. */
+    /** Whether the service's migration has made the publication that its connector reads; the canary is the last to join it. */
     public boolean hasPublication(String service) {
         var database = database(service);
         try (var connection = database.connect();
-                var query = connection.prepareStatement("select from pg_publication where pubname = ?")) {
+                var query = connection.prepareStatement("select from pg_publication_tables where pubname = ? and tablename = 'canary'")) {
             query.setString(1, database.slot());
             return query.executeQuery().next();
         } catch (SQLException _) {

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class JournalWatch {
     private static final Logger log = LoggerFactory.getLogger(JournalWatch.class);
-    private static final Duration EVERY = Duration.ofSeconds(10);
+    private static final Duration EVERY = Duration.ofSeconds(15);
 
     private final Path root;
     private final Addresses addresses;

@@ -2,8 +2,8 @@ package org.painpath.local.journal;
 
 /** How often a failed connector is started again: at once, and then at ever longer intervals, counted in looks at it. */
 final class RestartPace {
-    private static final int LONGEST_WAIT = 30;
-    private static final int LOOKS_UNTIL_WELL = 6;
+    private static final int LONGEST_WAIT = 20;
+    private static final int LOOKS_UNTIL_WELL = 4;
 
     private int restarts;
     private int wait;

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 final class ServiceWatch implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ServiceWatch.class);
     private static final int FEW = 5;
-    private static final int LOOKS_UNTIL_IDLE = 3;
+    private static final int LOOKS_UNTIL_IDLE = 2;
 
     private final String service;
     private final JournalConnectors connectors;

@@ -18,18 +18,18 @@ class RestartPaceTest {
     }
 
     @Test
-    void theLongestWaitIsThirtyLooks() {
+    void theLongestWaitIsTwentyLooks() {
         var due = IntStream.range(0, 1_000).filter(_ -> pace.isDue()).boxed().toList();
-        assertThat(due.getLast() - due.get(due.size() - 2)).isEqualTo(31);
+        assertThat(due.getLast() - due.get(due.size() - 2)).isEqualTo(21);
     }
 
     @Test
     void afterRunningForAWhileAFailureIsAFirstOne() {
         IntStream.range(0, 5).forEach(_ -> pace.isDue());
-        IntStream.range(0, 5).forEach(_ -> pace.runs());
+        IntStream.range(0, 3).forEach(_ -> pace.runs());
         assertThat(pace.isDue()).isFalse();
 
-        IntStream.range(0, 6).forEach(_ -> pace.runs());
+        IntStream.range(0, 4).forEach(_ -> pace.runs());
         assertThat(pace.isDue()).isTrue();
         assertThat(pace.restarts()).isEqualTo(1);
     }
