@@ -67,7 +67,7 @@ public final class RepublishCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Which which = new Which();
 
-    @Option(names = "--dry-run", description = "With --missing: says what is missing, and sends nothing.")
+    @Option(names = "--dry-run", description = "With --missing: only says what is missing; exit code 1 when something is.")
     private boolean dryRun;
 
     @Spec

@@ -2,7 +2,6 @@ package org.painpath.chassis.republish;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -25,10 +24,10 @@ import org.painpath.chassis.web.Refusal;
  * @param all the whole journal
  */
 record RepublishRequest(
-        @Nullable @NotEmpty @Size(max = MOST) List<@NotNull UUID> referrals,
+        @Nullable @Size(min = 1, max = MOST) List<@NotNull UUID> referrals,
         @Nullable Instant from,
         @Nullable Instant to,
-        @Nullable @NotEmpty @Size(max = MOST) List<@Valid @NotNull MissedEvents> findings,
+        @Nullable @Size(min = 1, max = MOST) List<@Valid @NotNull MissedEvents> findings,
         @Nullable Boolean all) {
     static final int MOST = 10_000;
 
