@@ -67,12 +67,17 @@ final class WayToKafka implements AutoCloseable {
     }
 
     private Observation observe() throws IOException, SQLException, InterruptedException {
+        var connector = connectors.status(service);
+        var slot = readSlot();
+        // the offset of a connector that reads is a little old, and says nothing
+        var isRead = connector.isRunning() && slot.filter(ReplicationSlot::active).isPresent();
+        return new Observation(
+                connector, slot, isRead ? Optional.empty() : connectors.offset(service), topicId());
+    }
+
+    private Optional<ReplicationSlot> readSlot() throws SQLException {
         try (var connection = database.connect()) {
-            return new Observation(
-                    connectors.status(service),
-                    ReplicationSlot.read(connection, database.slot()),
-                    connectors.offset(service),
-                    topicId());
+            return ReplicationSlot.read(connection, database.slot());
         }
     }
 
@@ -102,11 +107,7 @@ final class WayToKafka implements AutoCloseable {
     }
 
     private boolean isSlotRead() throws SQLException {
-        try (var connection = database.connect()) {
-            return ReplicationSlot.read(connection, database.slot())
-                    .filter(ReplicationSlot::active)
-                    .isPresent();
-        }
+        return readSlot().filter(ReplicationSlot::active).isPresent();
     }
 
     private void dropSlot() throws SQLException {
