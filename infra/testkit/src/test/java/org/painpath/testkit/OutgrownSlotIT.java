@@ -39,8 +39,8 @@ class OutgrownSlotIT {
         backbone = BackboneProcess.start(root);
         addresses = backbone.awaitReady();
         var role = Roles.read(Checkout.root()).service(SERVICE);
-        journal = HandMadeJournal.create(
-                SERVICE, new Database(addresses.jdbcUrl(SERVICE), role.name(), role.password()));
+        journal =
+                HandMadeJournal.create(SERVICE, new Database(addresses.jdbcUrl(SERVICE), role.name(), role.password()));
         connectors().register(SERVICE);
     }
 
@@ -72,7 +72,8 @@ class OutgrownSlotIT {
     private void keepLittleLog() throws IOException {
         var infra = Files.createDirectory(root.resolve("infra"));
         try (var products = Files.list(Checkout.root().resolve("infra"))) {
-            for (var product : products.filter(folder -> !folder.endsWith("postgres")).toList()) {
+            for (var product :
+                    products.filter(folder -> !folder.endsWith("postgres")).toList()) {
                 Files.createSymbolicLink(infra.resolve(product.getFileName()), product);
             }
         }

@@ -67,7 +67,9 @@ public final class RepublishCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Which which = new Which();
 
-    @Option(names = "--dry-run", description = "With --missing: only says what is missing; exit code 1 when something is.")
+    @Option(
+            names = "--dry-run",
+            description = "With --missing: only says what is missing; exit code 1 when something is.")
     private boolean dryRun;
 
     @Spec
@@ -115,7 +117,9 @@ public final class RepublishCommand implements Callable<Integer> {
             send(missing);
             missing = events.find();
             out().println(
-                    missing.isEmpty() ? "All of them are on the topic now." : count(missing) + " are still missing.");
+                            missing.isEmpty()
+                                    ? "All of them are on the topic now."
+                                    : count(missing) + " are still missing.");
         }
         if (missing.isEmpty()) {
             gaps.close();
@@ -144,7 +148,9 @@ public final class RepublishCommand implements Callable<Integer> {
             out().println("Nothing of " + service + "'s journal is missing from its topic.");
             return;
         }
-        out().printf("%d events of %d referrals are missing from the topic of %s:%n", count(missing), referrals(missing), service);
+        out().printf(
+                        "%d events of %d referrals are missing from the topic of %s:%n",
+                        count(missing), referrals(missing), service);
         missing.stream().limit(FEW).forEach(stretch -> out().println("  " + stretch));
         if (missing.size() > FEW) {
             out().println("  and so on");
@@ -168,13 +174,13 @@ public final class RepublishCommand implements Callable<Integer> {
     }
 
     private static String position(JsonNode position) {
-        return position.path("referral").asText() + " " + position.path("sequence").asLong();
+        return position.path("referral").asText() + " "
+                + position.path("sequence").asLong();
     }
 
     private Republication republication() throws IOException, InterruptedException {
         var ports = new RunState(new StateFolder(checkout.root())).ports();
-        return new Republication(
-                service, ports.url(service), new DemoToken(ports.url("identity"), "sre").value());
+        return new Republication(service, ports.url(service), new DemoToken(ports.url("identity"), "sre").value());
     }
 
     private Stack stack() {

@@ -37,7 +37,8 @@ public final class JournalConnectors {
     public boolean hasPublication(String service) {
         var database = database(service);
         try (var connection = database.connect();
-                var query = connection.prepareStatement("select from pg_publication_tables where pubname = ? and tablename = 'canary'")) {
+                var query = connection.prepareStatement(
+                        "select from pg_publication_tables where pubname = ? and tablename = 'canary'")) {
             query.setString(1, database.slot());
             return query.executeQuery().next();
         } catch (SQLException _) {

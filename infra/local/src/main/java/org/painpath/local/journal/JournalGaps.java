@@ -28,8 +28,8 @@ public final class JournalGaps {
     /** Those that are not mended, the oldest first. */
     public List<JournalGap> open() throws SQLException {
         try (var connection = database.connect();
-                var query = connection.prepareStatement(
-                        "select * from journal_gap where closed_at is null order by id")) {
+                var query =
+                        connection.prepareStatement("select * from journal_gap where closed_at is null order by id")) {
             var rows = query.executeQuery();
             var gaps = new ArrayList<JournalGap>();
             while (rows.next()) {
@@ -80,13 +80,10 @@ public final class JournalGaps {
     }
 
     void remember(Remembered seen) throws SQLException {
-        run(
-                """
+        run("""
                 insert into journal_watch (topic_id, slot_transactions) values (?, ?)
                 on conflict (only_row) do update set topic_id = excluded.topic_id,
-                    slot_transactions = excluded.slot_transactions, noted_at = clock_timestamp()""",
-                seen.topicId().orElse(null),
-                seen.slotTransactions());
+                    slot_transactions = excluded.slot_transactions, noted_at = clock_timestamp()""", seen.topicId().orElse(null), seen.slotTransactions());
     }
 
     private int run(String sql, @Nullable Object... values) throws SQLException {

@@ -86,9 +86,7 @@ final class ServiceWatch implements AutoCloseable {
         if (quarter > quarterOfLimit) {
             log.warn(
                     "The slot of {} holds back {} MB of log, {} % of what it may before it is lost.",
-                    service,
-                    slot.retainedBytes() >> 20,
-                    slot.percentOfLimit());
+                    service, slot.retainedBytes() >> 20, slot.percentOfLimit());
         }
         quarterOfLimit = quarter;
     }

@@ -18,8 +18,9 @@ record TopicEvents(WholeTopic topic) {
     }
 
     private static void see(ConsumerRecord<?, ?> record, Reader reader) {
-        header(record, "ce_subject").ifPresent(referral -> header(record, "ce_sequence")
-                .ifPresent(sequence -> reader.see(UUID.fromString(referral), Integer.parseInt(sequence))));
+        header(record, "ce_subject")
+                .ifPresent(referral -> header(record, "ce_sequence")
+                        .ifPresent(sequence -> reader.see(UUID.fromString(referral), Integer.parseInt(sequence))));
     }
 
     private static Optional<String> header(ConsumerRecord<?, ?> record, String name) {

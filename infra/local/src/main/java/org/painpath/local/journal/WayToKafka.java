@@ -31,10 +31,14 @@ final class WayToKafka implements AutoCloseable {
         this.gaps = new JournalGaps(database);
         this.topics = Topics.read(root);
         this.admin = Admin.create(Map.of(
-                "bootstrap.servers", addresses.kafka(),
-                "client.id", service + "-watch",
-                "default.api.timeout.ms", 10_000,
-                "request.timeout.ms", 5_000));
+                "bootstrap.servers",
+                addresses.kafka(),
+                "client.id",
+                service + "-watch",
+                "default.api.timeout.ms",
+                10_000,
+                "request.timeout.ms",
+                5_000));
     }
 
     /**
@@ -70,9 +74,9 @@ final class WayToKafka implements AutoCloseable {
         var connector = connectors.status(service);
         var slot = readSlot();
         // the offset of a connector that reads is a little old, and says nothing
-        var isRead = connector.isRunning() && slot.filter(ReplicationSlot::active).isPresent();
-        return new Observation(
-                connector, slot, isRead ? Optional.empty() : connectors.offset(service), topicId());
+        var isRead =
+                connector.isRunning() && slot.filter(ReplicationSlot::active).isPresent();
+        return new Observation(connector, slot, isRead ? Optional.empty() : connectors.offset(service), topicId());
     }
 
     private Optional<ReplicationSlot> readSlot() throws SQLException {
@@ -121,7 +125,8 @@ final class WayToKafka implements AutoCloseable {
     private Optional<String> topicId() throws IOException, InterruptedException {
         var topic = topics.writtenBy(service);
         try {
-            var described = admin.describeTopics(List.of(topic)).topicNameValues().get(topic);
+            var described =
+                    admin.describeTopics(List.of(topic)).topicNameValues().get(topic);
             return described == null
                     ? Optional.empty()
                     : Optional.of(described.get().topicId().toString());

@@ -11,9 +11,7 @@ class RestartPaceTest {
     @Test
     void theFirstFailureIsMendedAtOnceAndLaterOnesEverLater() {
         var due = IntStream.range(0, 12).mapToObj(_ -> pace.isDue()).toList();
-        assertThat(due)
-                .containsExactly(
-                        true, true, false, true, false, false, false, true, false, false, false, false);
+        assertThat(due).containsExactly(true, true, false, true, false, false, false, true, false, false, false, false);
         assertThat(pace.restarts()).isEqualTo(4);
     }
 

@@ -23,12 +23,18 @@ final class CanaryWatcher implements AutoCloseable {
         this.topic = new TopicPartition("painpath.canary." + service, 0);
         this.consumer = new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", kafka,
-                        "client.id", service + "-canary",
-                        "enable.auto.commit", false,
-                        "auto.offset.reset", "latest",
-                        "fetch.max.wait.ms", 5_000,
-                        "reconnect.backoff.max.ms", 5_000),
+                        "bootstrap.servers",
+                        kafka,
+                        "client.id",
+                        service + "-canary",
+                        "enable.auto.commit",
+                        false,
+                        "auto.offset.reset",
+                        "latest",
+                        "fetch.max.wait.ms",
+                        5_000,
+                        "reconnect.backoff.max.ms",
+                        5_000),
                 new StringDeserializer(),
                 new StringDeserializer());
         consumer.assign(List.of(topic));

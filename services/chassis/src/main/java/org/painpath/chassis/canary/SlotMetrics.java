@@ -36,11 +36,7 @@ final class SlotMetrics {
         slot = sql.sql("""
                 select active, wal_status in ('reserved', 'extended') as sound,
                        greatest(0, coalesce(pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn), 0)) as retained
-                from pg_replication_slots where slot_name = ?""")
-                .param(name)
-                .query(SlotMetrics::slot)
-                .optional()
-                .orElse(Slot.MISSING);
+                from pg_replication_slots where slot_name = ?""").param(name).query(SlotMetrics::slot).optional().orElse(Slot.MISSING);
     }
 
     private static Slot slot(ResultSet row, int number) throws SQLException {

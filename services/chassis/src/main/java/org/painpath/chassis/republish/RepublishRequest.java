@@ -60,7 +60,8 @@ record RepublishRequest(
 
     private Optional<Wanted> byReferral() {
         return Optional.ofNullable(referrals)
-                .map(ids -> new Wanted.Stretches(ids.stream().map(Stretch::whole).toList()));
+                .map(ids ->
+                        new Wanted.Stretches(ids.stream().map(Stretch::whole).toList()));
     }
 
     private Optional<Wanted> byTime(Instant now) {

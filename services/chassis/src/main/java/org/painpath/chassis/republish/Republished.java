@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first absent when there was nothing
  */
-record Republished(long events, @Nullable JournalPosition first, @Nullable JournalPosition last) {
+record Republished(
+        long events,
+        @Nullable JournalPosition first,
+        @Nullable JournalPosition last) {
     static final Republished NOTHING = new Republished(0, null, null);
 
     /** Where an event stands: the same as its {@code ce_subject} and {@code ce_sequence}. */

@@ -49,8 +49,8 @@ final class Republisher {
                         after));
             case Wanted.Stretches named ->
                 named.stretches().stream()
-                        .sorted(Comparator.comparing((Stretch stretch) ->
-                                        stretch.referral().toString())
+                        .sorted(Comparator.comparing(
+                                        (Stretch stretch) -> stretch.referral().toString())
                                 .thenComparing(Stretch::first))
                         .gather(Gatherers.windowFixed(pageSize))
                         .map(this::stretches)
@@ -74,11 +74,13 @@ final class Republisher {
     }
 
     private List<JournalPosition> page(String which, List<?> parameters, JournalPosition after) {
-        return through(INSERT + which + PAGE_AFTER, statement -> statement
-                .params(parameters)
-                .param(after.referral())
-                .param(after.sequence())
-                .param(pageSize));
+        return through(
+                INSERT + which + PAGE_AFTER,
+                statement -> statement
+                        .params(parameters)
+                        .param(after.referral())
+                        .param(after.sequence())
+                        .param(pageSize));
     }
 
     private Republished stretches(List<Stretch> page) {
@@ -96,7 +98,8 @@ final class Republisher {
                         .param(referrals(page))));
     }
 
-    private List<JournalPosition> through(String insert, Function<JdbcClient.StatementSpec, JdbcClient.StatementSpec> fill) {
+    private List<JournalPosition> through(
+            String insert, Function<JdbcClient.StatementSpec, JdbcClient.StatementSpec> fill) {
         return transaction.execute(_ -> {
             var sent = fill.apply(sql.sql(insert)).query(Republisher::position).list();
             sql.sql("delete from republication").update();

@@ -95,8 +95,7 @@ class RepublishIT {
         assertThat(events.subList(3, 6))
                 .extracting(RecordedEvent::headers, RecordedEvent::key, RecordedEvent::data)
                 .isEqualTo(events.subList(0, 3).stream()
-                        .map(event ->
-                                org.assertj.core.groups.Tuple.tuple(event.headers(), event.key(), event.data()))
+                        .map(event -> org.assertj.core.groups.Tuple.tuple(event.headers(), event.key(), event.data()))
                         .toList());
         add(1_000);
         await().untilAsserted(() -> assertThat(sumOfTheReader()).isEqualTo(1_111));
@@ -173,7 +172,8 @@ class RepublishIT {
     @Test
     void onlyTheSreMayAndOnlyInOneWay() throws Exception {
         var body = "{\"referrals\":[\"%s\"]}".formatted(referral);
-        assertThat(post("/republish", body, TestTokens.shared().token("clinician")).statusCode())
+        assertThat(post("/republish", body, TestTokens.shared().token("clinician"))
+                        .statusCode())
                 .isEqualTo(403);
         for (var wrong : List.of(
                 "{}",
@@ -206,7 +206,8 @@ class RepublishIT {
 
     private int sumOfTheReader() throws SQLException {
         try (var connection = Platform.database("tracker").connect();
-                var query = connection.prepareStatement("select coalesce(sum(sum), 0) from tally where referral_id = ?")) {
+                var query =
+                        connection.prepareStatement("select coalesce(sum(sum), 0) from tally where referral_id = ?")) {
             query.setObject(1, referral);
             var row = query.executeQuery();
             row.next();
@@ -219,7 +220,10 @@ class RepublishIT {
     }
 
     private void add(int amount) throws Exception {
-        post("/tallies/" + referral + "/add", "{\"amount\":" + amount + "}", TestTokens.shared().token("clinician"));
+        post(
+                "/tallies/" + referral + "/add",
+                "{\"amount\":" + amount + "}",
+                TestTokens.shared().token("clinician"));
     }
 
     private HttpResponse<String> republish(String body, String... headers) throws Exception {
