@@ -48,7 +48,10 @@ final class Backbone implements Callable<Integer> {
         }
     }
 
-    @Option(names = "--watch-journals", description = "Sees that every journal flows, and mends what it can.")
+    @Option(
+            names = "--watch-journals",
+            arity = "1",
+            description = "true: sees that every journal flows, and mends what it can.")
     private boolean watchJournals;
 
     @Override

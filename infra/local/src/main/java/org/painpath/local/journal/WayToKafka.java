@@ -31,14 +31,7 @@ final class WayToKafka implements AutoCloseable {
         this.gaps = new JournalGaps(database);
         this.topics = Topics.read(root);
         this.admin = Admin.create(Map.of(
-                "bootstrap.servers",
-                addresses.kafka(),
-                "client.id",
-                service + "-watch",
-                "default.api.timeout.ms",
-                10_000,
-                "request.timeout.ms",
-                5_000));
+                "bootstrap.servers", addresses.kafka(), "default.api.timeout.ms", 10_000, "request.timeout.ms", 5_000));
     }
 
     /**

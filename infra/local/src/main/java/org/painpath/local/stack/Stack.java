@@ -59,21 +59,14 @@ public final class Stack {
     private ServiceSpec backbone() {
         var listening = List.of(ports.postgres(), ports.kafka(), ports.controller(), ports.connect());
         var arguments = List.of(
-                "--root",
-                root.toString(),
-                "--data",
-                state.data().toString(),
-                "--ready-file",
-                state.addresses().toString(),
-                "--postgres-port",
-                Integer.toString(ports.postgres()),
-                "--kafka-port",
-                Integer.toString(ports.kafka()),
-                "--controller-port",
-                Integer.toString(ports.controller()),
-                "--connect-port",
-                Integer.toString(ports.connect()),
-                "--watch-journals");
+                "--root", root.toString(),
+                "--data", state.data().toString(),
+                "--ready-file", state.addresses().toString(),
+                "--postgres-port", Integer.toString(ports.postgres()),
+                "--kafka-port", Integer.toString(ports.kafka()),
+                "--controller-port", Integer.toString(ports.controller()),
+                "--connect-port", Integer.toString(ports.connect()),
+                "--watch-journals", "true");
         return new ServiceSpec(
                 BACKBONE,
                 root.resolve("infra/local"),
