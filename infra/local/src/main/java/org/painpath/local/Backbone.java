@@ -41,18 +41,18 @@ final class Backbone implements Callable<Integer> {
     @Option(names = "--with-parent", description = "Ends when the standard input is closed.")
     private boolean withParent;
 
+    @Option(
+            names = "--watch-journals",
+            arity = "1",
+            description = "true: sees that every journal flows, and mends what it can.")
+    private boolean watchJournals;
+
     public static void main(String[] arguments) {
         var exit = new CommandLine(new Backbone()).execute(arguments);
         if (exit != 0) {
             System.exit(exit);
         }
     }
-
-    @Option(
-            names = "--watch-journals",
-            arity = "1",
-            description = "true: sees that every journal flows, and mends what it can.")
-    private boolean watchJournals;
 
     @Override
     public Integer call() throws Exception {
