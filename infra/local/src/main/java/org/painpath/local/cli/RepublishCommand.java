@@ -76,7 +76,7 @@ public final class RepublishCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException, InterruptedException, SQLException {
+    public Integer call() throws InterruptedException {
         if (!Stack.SERVICES.contains(service) || service.equals("console")) {
             throw new Trouble("No service with a journal is named " + service
                     + "; there is intake, evaluation, prescription-review, integration-therapy, tracker.");
@@ -84,7 +84,11 @@ public final class RepublishCommand implements Callable<Integer> {
         if (dryRun && !which.missing) {
             throw new Trouble("--dry-run goes with --missing.");
         }
-        return which.missing ? missing() : named();
+        try {
+            return which.missing ? missing() : named();
+        } catch (IOException | SQLException trouble) {
+            throw new Trouble(trouble.getMessage());
+        }
     }
 
     private int named() throws IOException, InterruptedException {
