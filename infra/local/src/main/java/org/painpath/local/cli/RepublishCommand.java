@@ -87,7 +87,7 @@ public final class RepublishCommand implements Callable<Integer> {
         try {
             return which.missing ? missing() : named();
         } catch (IOException | SQLException trouble) {
-            throw new Trouble(trouble.getMessage());
+            throw new Trouble(String.valueOf(trouble.getMessage()));
         }
     }
 
