@@ -1,12 +1,15 @@
 package org.painpath.local;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.painpath.local.backbone.Addresses;
 import org.painpath.local.backbone.BackboneOptions;
 import org.painpath.local.backbone.FreePort;
 import org.painpath.local.backbone.ParentWatch;
 import org.painpath.local.backbone.RunningBackbone;
+import org.painpath.local.journal.JournalWatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +41,12 @@ final class Backbone implements Callable<Integer> {
     @Option(names = "--with-parent", description = "Ends when the standard input is closed.")
     private boolean withParent;
 
+    @Option(
+            names = "--watch-journals",
+            arity = "1",
+            description = "true: sees that every journal flows, and mends what it can.")
+    private boolean watchJournals;
+
     public static void main(String[] arguments) {
         var exit = new CommandLine(new Backbone()).execute(arguments);
         if (exit != 0) {
@@ -50,13 +59,20 @@ final class Backbone implements Callable<Integer> {
         if (withParent) {
             ParentWatch.start();
         }
-        var backbone = RunningBackbone.start(options());
+        var options = options();
+        var backbone = RunningBackbone.start(
+                options, addresses -> watch(options, addresses).ifPresent(JournalWatch::checkPlaces));
         backbone.stopOnExit();
+        watch(options, backbone.addresses()).ifPresent(JournalWatch::start);
         if (readyFile != null) {
             backbone.addresses().write(readyFile);
         }
         System.out.println("The backbone is up: " + backbone.addresses());
         return 0;
+    }
+
+    private Optional<JournalWatch> watch(BackboneOptions options, Addresses addresses) {
+        return watchJournals ? Optional.of(new JournalWatch(options.root(), addresses)) : Optional.empty();
     }
 
     private BackboneOptions options() {

@@ -7,6 +7,7 @@ import org.painpath.local.cli.LedgerCommand;
 import org.painpath.local.cli.LogsCommand;
 import org.painpath.local.cli.ParkedCommand;
 import org.painpath.local.cli.PsqlCommand;
+import org.painpath.local.cli.RepublishCommand;
 import org.painpath.local.cli.StatusCommand;
 import org.painpath.local.cli.TokenCommand;
 import org.painpath.local.cli.UpCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
             LogsCommand.class,
             PsqlCommand.class,
             ParkedCommand.class,
+            RepublishCommand.class,
             TokenCommand.class
         })
 final class Painpath {

@@ -6,6 +6,9 @@ import org.painpath.local.backbone.Addresses;
 import org.painpath.local.backbone.Roles;
 import org.painpath.local.backbone.Topics;
 import org.painpath.local.journal.JournalConnectors;
+import org.painpath.local.journal.JournalGaps;
+import org.painpath.local.journal.JournalWatch;
+import org.painpath.local.journal.MissingEvents;
 
 /**
  * PostgreSQL, Kafka and Kafka Connect for the tests of this JVM: one instance, started at first use, shared by all
@@ -75,7 +78,24 @@ public final class Platform {
         }
     }
 
+    /** What of the service's journal is not on its topic. */
+    public static MissingEvents missingEvents(String service) {
+        return new MissingEvents(Started.ROOT, Started.ADDRESSES, service);
+    }
+
     static JournalConnectors connectors() {
         return new JournalConnectors(Started.ROOT, Started.ADDRESSES);
+    }
+
+    static JournalWatch watch() {
+        return new JournalWatch(Started.ROOT, Started.ADDRESSES);
+    }
+
+    static JournalGaps gaps(String service) {
+        return new JournalGaps(Started.ROOT, Started.ADDRESSES, service);
+    }
+
+    static String connect() {
+        return Started.ADDRESSES.connect();
     }
 }

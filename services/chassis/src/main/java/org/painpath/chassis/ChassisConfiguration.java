@@ -5,6 +5,7 @@ import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
 import java.time.Duration;
 import org.painpath.chassis.audit.Audit;
+import org.painpath.chassis.canary.CanaryConfiguration;
 import org.painpath.chassis.delivery.DeliveryConfiguration;
 import org.painpath.chassis.domain.Decider;
 import org.painpath.chassis.journal.Desk;
@@ -12,6 +13,7 @@ import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Journal;
 import org.painpath.chassis.journal.Worklist;
 import org.painpath.chassis.ledger.LedgerConfiguration;
+import org.painpath.chassis.republish.RepublishConfiguration;
 import org.painpath.chassis.security.SecurityConfiguration;
 import org.painpath.chassis.web.Commands;
 import org.painpath.chassis.web.WebConfiguration;
@@ -24,7 +26,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a service gets by depending on the chassis; it brings a decider, its event types and a worklist. */
 @AutoConfiguration
-@Import({SecurityConfiguration.class, WebConfiguration.class, DeliveryConfiguration.class, LedgerConfiguration.class})
+@Import({
+    SecurityConfiguration.class,
+    WebConfiguration.class,
+    DeliveryConfiguration.class,
+    RepublishConfiguration.class,
+    CanaryConfiguration.class,
+    LedgerConfiguration.class
+})
 public class ChassisConfiguration {
 
     /** Microseconds, as PostgreSQL keeps them, so that what was hashed is what is read. */

@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -36,13 +35,9 @@ final class KafkaBroker {
         server.awaitShutdown();
     }
 
-    static void create(List<NewTopic> topics, String bootstrapServers) throws ExecutionException, InterruptedException {
+    static void create(Topics topics, String bootstrapServers) throws ExecutionException, InterruptedException {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            var present = admin.listTopics().names().get();
-            var missing = topics.stream()
-                    .filter(topic -> !present.contains(topic.name()))
-                    .toList();
-            admin.createTopics(missing).all().get();
+            topics.createMissing(admin);
         }
     }
 

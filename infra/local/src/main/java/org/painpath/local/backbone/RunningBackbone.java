@@ -1,8 +1,10 @@
 package org.painpath.local.backbone;
 
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 
 /** PostgreSQL, Kafka and Connect, started together and stopped in the one order that does not hang. */
 public final class RunningBackbone {
@@ -25,7 +27,9 @@ public final class RunningBackbone {
         this.addresses = addresses;
     }
 
-    public static RunningBackbone start(BackboneOptions options) throws Exception {
+    /** @param beforeConnect what needs the other two and Connect not yet; left out when there is nothing of old */
+    public static RunningBackbone start(BackboneOptions options, Consumer<Addresses> beforeConnect) throws Exception {
+        var isNew = Files.notExists(options.data());
         var lock = DataLock.take(options.data());
         var topics = Topics.read(options.root());
         var postgres = inBackground(() -> {
@@ -35,7 +39,11 @@ public final class RunningBackbone {
             return server;
         });
         var kafka = KafkaBroker.start(options);
-        KafkaBroker.create(topics.all(), options.bootstrapServers());
+        KafkaBroker.create(topics, options.bootstrapServers());
+        if (!isNew) {
+            postgres.join();
+            beforeConnect.accept(Addresses.of(options));
+        }
         var connect = ConnectWorker.start(options);
         return new RunningBackbone(lock, postgres.join(), kafka, connect, Addresses.of(options));
     }

@@ -1,14 +1,17 @@
 package org.painpath.local.backbone;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /** The topics of {@code infra/kafka/topics.yaml}. */
-public record Topics(Events events, Heartbeats heartbeats, List<Own> connect) {
+public record Topics(Events events, SignsOfLife heartbeats, SignsOfLife canaries, List<Own> connect) {
     private static final short ONE_REPLICA = 1;
 
     public record Events(
@@ -20,7 +23,7 @@ public record Topics(Events events, Heartbeats heartbeats, List<Own> connect) {
     /** Who writes a topic of events, and who reads it. */
     public record EventTopic(String name, String service, List<String> readers) {}
 
-    public record Heartbeats(int partitions, Map<String, String> config) {}
+    public record SignsOfLife(int partitions, Map<String, String> config) {}
 
     public record Own(String name, int partitions, Map<String, String> config) {}
 
@@ -42,12 +45,26 @@ public record Topics(Events events, Heartbeats heartbeats, List<Own> connect) {
         return events.topics().stream().map(EventTopic::service).toList();
     }
 
-    List<NewTopic> all() {
+    /** How long a topic of events keeps them; the journal keeps them for ever. */
+    public Duration retention() {
+        return Duration.ofMillis(Long.parseLong(events.config().getOrDefault("retention.ms", "604800000")));
+    }
+
+    /** Those that the broker does not have yet, or has no longer. */
+    public void createMissing(Admin admin) throws ExecutionException, InterruptedException {
+        var present = admin.listTopics().names().get();
+        var missing =
+                all().stream().filter(topic -> !present.contains(topic.name())).toList();
+        admin.createTopics(missing).all().get();
+    }
+
+    private List<NewTopic> all() {
         var all = new ArrayList<NewTopic>();
         for (var topic : events.topics()) {
             all.add(topic(topic.name(), events.partitions(), events.config()));
             topic.readers().forEach(reader -> all.add(deadLetters(topic.name() + "." + reader + ".dlt")));
-            all.add(heartbeat(topic.service()));
+            all.add(signOfLife("__debezium-heartbeat.", topic.service(), heartbeats));
+            all.add(signOfLife("painpath.canary.", topic.service(), canaries));
         }
         connect.forEach(own -> all.add(topic(own.name(), own.partitions(), own.config())));
         return all;
@@ -57,8 +74,8 @@ public record Topics(Events events, Heartbeats heartbeats, List<Own> connect) {
         return topic(name, events.partitions(), events.deadLetterConfig());
     }
 
-    private NewTopic heartbeat(String service) {
-        return topic("__debezium-heartbeat." + service, heartbeats.partitions(), heartbeats.config());
+    private static NewTopic signOfLife(String prefix, String service, SignsOfLife signs) {
+        return topic(prefix + service, signs.partitions(), signs.config());
     }
 
     private static NewTopic topic(String name, int partitions, Map<String, String> config) {

@@ -32,6 +32,19 @@ final class ConnectApi {
         return answer.statusCode() == 200 ? answer.body() : "";
     }
 
+    /** How far the connector's task has read; empty while Connect does not know the connector yet. */
+    String offsets(String connector) throws IOException, InterruptedException {
+        var answer = send("GET", connector + "/offsets", BodyPublishers.noBody());
+        return answer.statusCode() == 200 ? answer.body() : "{}";
+    }
+
+    /** The connector and its task, whatever they are doing. */
+    void restartAll(String connector) throws IOException, InterruptedException {
+        require(
+                send("POST", connector + "/restart?includeTasks=true&onlyFailed=false", BodyPublishers.noBody()),
+                connector);
+    }
+
     void restart(String connector) throws IOException, InterruptedException {
         require(
                 send("POST", connector + "/restart?includeTasks=true&onlyFailed=true", BodyPublishers.noBody()),

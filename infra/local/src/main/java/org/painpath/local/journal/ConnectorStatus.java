@@ -25,6 +25,11 @@ record ConnectorStatus(String document) {
         return document.contains("\"state\":\"STOPPED\"") && document.contains("\"tasks\":[]");
     }
 
+    /** It was never registered, or Connect has lost all it knew. */
+    boolean isUnknown() {
+        return document.isEmpty();
+    }
+
     /** The slot is gone, or is not the one that Connect's stored offset belongs to. */
     boolean saysThatTheSlotWasLost() {
         return hasFailed()
@@ -42,10 +47,15 @@ record ConnectorStatus(String document) {
         return document.isEmpty() ? "MISSING" : "STARTING";
     }
 
+    /** Why it failed; empty while it has not. */
+    String trace() {
+        var trace = TRACE.matcher(document);
+        return trace.find() ? trace.group(1) : "";
+    }
+
     void requireRunning(String name) throws IOException {
         if (!isRunning()) {
-            var trace = TRACE.matcher(document);
-            throw new IOException(name + " does not run: " + (trace.find() ? trace.group(1) : words()));
+            throw new IOException(name + " does not run: " + (trace().isEmpty() ? words() : trace()));
         }
     }
 }

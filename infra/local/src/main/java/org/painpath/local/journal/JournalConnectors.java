@@ -2,10 +2,10 @@ package org.painpath.local.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.painpath.local.backbone.Addresses;
 import org.painpath.local.backbone.Configuration;
 import org.painpath.local.backbone.Roles;
@@ -29,17 +29,17 @@ public final class JournalConnectors {
     public enum Outcome {
         /** It runs, and goes on where it was. */
         RUNNING,
-        /** It runs, but its slot was lost: what was journaled in between has to be republished from the journal. */
+        /** It runs, but from another place than where it was: {@link JournalGaps} tell what may be missing. */
         RUNNING_AFTER_LOST_SLOT
     }
 
-    /** Whether the service's migration has made the publication that its connector reads. */
+    /** Whether the service's migration has made the publication that its connector reads; the canary is the last to join it. */
     public boolean hasPublication(String service) {
         var database = database(service);
-        var role = Roles.read(root).service(database);
-        try (var connection = DriverManager.getConnection(addresses.jdbcUrl(database), role.name(), role.password());
-                var query = connection.prepareStatement("select from pg_publication where pubname = ?")) {
-            query.setString(1, database + "_journal");
+        try (var connection = database.connect();
+                var query = connection.prepareStatement(
+                        "select from pg_publication_tables where pubname = ? and tablename = 'canary'")) {
+            query.setString(1, database.slot());
             return query.executeQuery().next();
         } catch (SQLException _) {
             return false;
@@ -48,23 +48,65 @@ public final class JournalConnectors {
 
     /** Creates or updates the connector, and waits until it runs. */
     public Outcome register(String service) throws IOException, InterruptedException {
+        try (var _ = ConnectorLock.take(database(service))) {
+            return registerAlone(service);
+        } catch (SQLException refused) {
+            throw new IOException(refused);
+        }
+    }
+
+    private Outcome registerAlone(String service) throws IOException, InterruptedException, SQLException {
+        var lostItsPlace = hasLostItsPlace(service);
         var name = name(service);
         connect.configure(name, configuration(service));
         connect.resume(name);
         var status = awaitRunningOrFailed(name);
-        if (status.isRunning()) {
-            return Outcome.RUNNING;
-        }
-        var lostSlot = status.saysThatTheSlotWasLost();
-        if (lostSlot) {
-            connect.forget(name);
-            connect.configure(name, configuration(service));
-        } else {
+        if (status.saysThatTheSlotWasLost()) {
+            lostItsPlace = true;
+            mend(service);
+        } else if (!status.isRunning()) {
             connect.restart(name);
             Thread.sleep(1000);
         }
         awaitRunningOrFailed(name).requireRunning(name);
-        return lostSlot ? Outcome.RUNNING_AFTER_LOST_SLOT : Outcome.RUNNING;
+        return lostItsPlace ? Outcome.RUNNING_AFTER_LOST_SLOT : Outcome.RUNNING;
+    }
+
+    /** Before it starts: once it runs, its slot and its offset say the same again. */
+    private boolean hasLostItsPlace(String service) throws IOException, InterruptedException, SQLException {
+        var status = status(service);
+        if (status.isUnknown() || status.isRunning()) {
+            return false;
+        }
+        try (var way = new WayToKafka(root, addresses, service, this)) {
+            return way.look().found().isPresent();
+        }
+    }
+
+    private void mend(String service) throws IOException, InterruptedException, SQLException {
+        try (var way = new WayToKafka(root, addresses, service, this)) {
+            way.mendAll();
+        }
+    }
+
+    /** Forgets how far it had read, and goes on from wherever the slot is now; without a slot, from a new one. */
+    void startAfresh(String service) throws IOException, InterruptedException {
+        var name = name(service);
+        connect.forget(name);
+        connect.configure(name, configuration(service));
+        awaitRunningOrFailed(name).requireRunning(name);
+    }
+
+    void restart(String service) throws IOException, InterruptedException {
+        connect.restartAll(name(service));
+    }
+
+    ConnectorStatus status(String service) throws IOException, InterruptedException {
+        return new ConnectorStatus(connect.status(name(service)));
+    }
+
+    Optional<StoredOffset> offset(String service) throws IOException, InterruptedException {
+        return StoredOffset.parse(connect.offsets(name(service)));
     }
 
     /** Ends the connector's work until it is registered again; it lets go of its slot. */
@@ -74,7 +116,7 @@ public final class JournalConnectors {
 
     /** RUNNING, FAILED and so on, as Connect says it; MISSING when it was never registered. */
     public String state(String service) throws IOException, InterruptedException {
-        return new ConnectorStatus(connect.status(name(service))).words();
+        return status(service).words();
     }
 
     private ConnectorStatus awaitRunningOrFailed(String name) throws IOException, InterruptedException {
@@ -93,7 +135,7 @@ public final class JournalConnectors {
                 root.resolve("infra/connect/journal-connector.json"),
                 Map.of(
                         "service", service,
-                        "database", database(service),
+                        "database", database(service).name(),
                         "topic", Topics.read(root).writtenBy(service),
                         "host", addresses.postgresHost(),
                         "port", Integer.toString(addresses.postgresPort()),
@@ -101,11 +143,11 @@ public final class JournalConnectors {
                         "password", reader.password()));
     }
 
-    private static String name(String service) {
+    static String name(String service) {
         return service + "-journal";
     }
 
-    private static String database(String service) {
-        return service.replace('-', '_');
+    private JournalDatabase database(String service) {
+        return new JournalDatabase(root, addresses, service);
     }
 }

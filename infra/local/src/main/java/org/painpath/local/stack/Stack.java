@@ -41,7 +41,7 @@ public final class Stack {
         return Topics.read(root).writers().contains(service);
     }
 
-    Addresses addresses() {
+    public Addresses addresses() {
         return new Addresses(
                 "127.0.0.1", ports.postgres(), "127.0.0.1:" + ports.kafka(), "http://127.0.0.1:" + ports.connect());
     }
@@ -65,7 +65,8 @@ public final class Stack {
                 "--postgres-port", Integer.toString(ports.postgres()),
                 "--kafka-port", Integer.toString(ports.kafka()),
                 "--controller-port", Integer.toString(ports.controller()),
-                "--connect-port", Integer.toString(ports.connect()));
+                "--connect-port", Integer.toString(ports.connect()),
+                "--watch-journals", "true");
         return new ServiceSpec(
                 BACKBONE,
                 root.resolve("infra/local"),

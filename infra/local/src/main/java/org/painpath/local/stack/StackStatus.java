@@ -3,7 +3,11 @@ package org.painpath.local.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
 import org.painpath.local.journal.JournalConnectors;
+import org.painpath.local.journal.JournalGap;
+import org.painpath.local.journal.JournalGaps;
 
 /** What runs, what crashed, and whether the journals flow. */
 public final class StackStatus {
@@ -50,7 +54,21 @@ public final class StackStatus {
         var pid = process.get().pid();
         out.line("%-22s%-10s%8d%8d%6d MB  %s"
                 .formatted(name, ready ? "ready" : "not ready", pid, port(name), residentMegabytes(pid), journal));
-        return ready && (journal.isEmpty() || journal.equals("RUNNING"));
+        return printGaps(name) && ready && (journal.isEmpty() || journal.equals("RUNNING"));
+    }
+
+    /** True when no event is known to be missing. */
+    private boolean printGaps(String name) {
+        try {
+            var gaps = stack.hasJournal(name)
+                    ? new JournalGaps(state.root(), stack.addresses(), name).open()
+                    : List.<JournalGap>of();
+            gaps.forEach(gap -> out.line("    its journal: " + gap.words()));
+            return gaps.stream().allMatch(gap -> gap.missing().isEmpty());
+        } catch (SQLException unreachable) {
+            out.line("    its journal: the database does not answer");
+            return false;
+        }
     }
 
     private boolean isReady(String name) {

@@ -102,8 +102,8 @@ public final class Starting {
             var outcome = connectors.register(service);
             return outcome == Outcome.RUNNING
                     ? ", its journal flows"
-                    : ", its journal flows again; its replication slot had been lost, and what was journaled"
-                            + " meanwhile is in the database but not in Kafka";
+                    : ", its journal flows again, but its replication slot had lost its place;"
+                            + " ./painpath status says what is missing from its topic";
         } catch (IOException refused) {
             throw new Trouble("The journal of " + service + " does not flow: " + refused.getMessage());
         } catch (InterruptedException interrupted) {
