@@ -5,10 +5,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.painpath.local.backbone.BackboneOptions;
 import org.painpath.local.backbone.FreePort;
+import org.painpath.local.backbone.KafkaDetour;
 import org.painpath.local.backbone.ParentWatch;
 import org.painpath.local.backbone.RunningBackbone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** The process that is PostgreSQL, Kafka and Kafka Connect to everything else. */
@@ -35,8 +37,18 @@ final class Backbone implements Callable<Integer> {
     @Option(names = "--connect-port", defaultValue = "8093")
     private int connectPort;
 
+    @Option(names = "--kafka-detour", hidden = true, converter = DetourPorts.class)
+    private @Nullable KafkaDetour kafkaDetour;
+
     @Option(names = "--with-parent", description = "Ends when the standard input is closed.")
     private boolean withParent;
+
+    private static final class DetourPorts implements ITypeConverter<KafkaDetour> {
+        @Override
+        public KafkaDetour convert(String words) {
+            return KafkaDetour.parse(words);
+        }
+    }
 
     public static void main(String[] arguments) {
         var exit = new CommandLine(new Backbone()).execute(arguments);
@@ -66,6 +78,7 @@ final class Backbone implements Callable<Integer> {
                 FreePort.unlessGiven(postgresPort),
                 FreePort.unlessGiven(kafkaPort),
                 FreePort.unlessGiven(controllerPort),
-                FreePort.unlessGiven(connectPort));
+                FreePort.unlessGiven(connectPort),
+                kafkaDetour);
     }
 }

@@ -1,6 +1,7 @@
 package org.painpath.local;
 
 import org.painpath.local.cli.BenchCommand;
+import org.painpath.local.cli.ChaosCommand;
 import org.painpath.local.cli.DemoCommand;
 import org.painpath.local.cli.DownCommand;
 import org.painpath.local.cli.LogsCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             DemoCommand.class,
             BenchCommand.class,
+            ChaosCommand.class,
             LogsCommand.class,
             PsqlCommand.class,
             TokenCommand.class

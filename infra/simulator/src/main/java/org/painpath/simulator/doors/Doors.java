@@ -11,12 +11,31 @@ public final class Doors {
     private final Duration patience;
     private final Http http;
     private final Tokens tokens;
+    private final Witness witness;
 
     public Doors(Addresses addresses, Duration patience) {
+        this(addresses, Manners.usual(patience));
+    }
+
+    public Doors(Addresses addresses, Manners manners) {
         this.addresses = addresses;
-        this.patience = patience;
-        this.http = new Http(patience);
+        this.patience = manners.patience();
+        this.http = new Http(manners);
         this.tokens = new Tokens(addresses.issuer(), http);
+        this.witness = _ -> {};
+    }
+
+    private Doors(Doors same, Witness witness) {
+        this.addresses = same.addresses;
+        this.patience = same.patience;
+        this.http = same.http;
+        this.tokens = same.tokens;
+        this.witness = witness;
+    }
+
+    /** The same doors for the same people, with someone who sees every POST. */
+    public Doors seenBy(Witness witness) {
+        return new Doors(this, witness);
     }
 
     public Addresses addresses() {
@@ -32,10 +51,12 @@ public final class Doors {
     }
 
     public Answer post(String user, URI address, String contentType, String body, String idempotencyKey) {
-        return http.send(as(user, address)
-                .header("Content-Type", contentType)
-                .header("Idempotency-Key", idempotencyKey)
-                .POST(BodyPublishers.ofString(body)));
+        return http.send(
+                as(user, address)
+                        .header("Content-Type", contentType)
+                        .header("Idempotency-Key", idempotencyKey)
+                        .POST(BodyPublishers.ofString(body)),
+                (at, attempt) -> witness.saw(new Witness.Knock(at, idempotencyKey, address, body, attempt)));
     }
 
     public String mllp(String message) {
