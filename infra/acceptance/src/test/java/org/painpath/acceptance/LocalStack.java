@@ -51,7 +51,7 @@ final class LocalStack implements AutoCloseable {
 
     int run(Map<String, String> environment, List<String> arguments) throws IOException, InterruptedException {
         var process = begin(environment, arguments);
-        if (!process.waitFor(8, TimeUnit.MINUTES)) {
+        if (!process.waitFor(15, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException(String.join(" ", arguments) + " did not end");
         }

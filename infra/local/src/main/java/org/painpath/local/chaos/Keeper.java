@@ -2,7 +2,6 @@ package org.painpath.local.chaos;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,7 @@ final class Keeper implements AutoCloseable {
     private final Starting starting;
     private final PostgresProcesses postgres;
     private final Set<String> held = ConcurrentHashMap.newKeySet();
-    private final Map<String, CompletableFuture<Void>> restarts = new HashMap<>();
+    private final Map<String, CompletableFuture<Void>> restarts = new ConcurrentHashMap<>();
     private final Thread watch = Thread.ofVirtual().unstarted(this::watch);
     private @Nullable Process server;
 
@@ -49,6 +48,12 @@ final class Keeper implements AutoCloseable {
         held.remove(name);
     }
 
+    /** Whether all that is kept has been started and was ready since. */
+    boolean hasNothingToDo() {
+        return kept.stream().allMatch(name -> run.process(name).isPresent())
+                && restarts.values().stream().allMatch(CompletableFuture::isDone);
+    }
+
     /** Starts nothing any more, and waits for what is starting. */
     @Override
     public void close() {
@@ -58,7 +63,9 @@ final class Keeper implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        restarts.values().forEach(CompletableFuture::join);
+        CompletableFuture.allOf(restarts.values().toArray(CompletableFuture[]::new))
+                .exceptionally(_ -> null)
+                .join();
     }
 
     private void watch() {

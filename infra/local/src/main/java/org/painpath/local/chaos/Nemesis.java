@@ -10,6 +10,7 @@ import org.painpath.local.stack.Trouble;
 /** Breaks things one after the other, and makes each good again but for the processes: those the keeper starts. */
 final class Nemesis {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+    private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(30);
     private static final long LOOK_MILLIS = 100;
 
     private final RunState run;
@@ -35,12 +36,21 @@ final class Nemesis {
     }
 
     void commit(Fault fault) throws IOException, InterruptedException {
+        awaitRecovery();
         Thread.sleep(fault.before());
         switch (fault.kind()) {
             case KILL -> kill(fault);
             case STOP -> stop(fault);
-            case CUT -> onTheWay(fault, Detour::cut);
+            case CUT -> cut(fault);
             case HALF_OPEN -> onTheWay(fault, Detour::standStill);
+        }
+    }
+
+    /** One fault after the other: but a slow machine is not waited for without end. */
+    private void awaitRecovery() throws InterruptedException {
+        var deadline = System.nanoTime() + LONGEST_RECOVERY.toNanos();
+        while (!keeper.hasNothingToDo() && System.nanoTime() < deadline) {
+            Thread.sleep(LOOK_MILLIS);
         }
     }
 
@@ -65,6 +75,17 @@ final class Nemesis {
             Thread.sleep(fault.lasts());
         } finally {
             Signals.goOn(victim);
+        }
+    }
+
+    /** A connector that loses its walsender has lost its connection: that way needs no detour. */
+    private void cut(Fault fault) throws IOException, InterruptedException {
+        if (fault.target().equals(Targets.WALSENDER)) {
+            var walsender = await(Targets.WALSENDER);
+            announce(fault);
+            Signals.end(walsender);
+        } else {
+            onTheWay(fault, Detour::cut);
         }
     }
 

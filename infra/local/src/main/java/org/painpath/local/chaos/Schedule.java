@@ -11,8 +11,8 @@ import org.painpath.local.chaos.Targets.Target;
 /** All faults of a run, decided before it begins: the same seed breaks the same things in the same order. */
 record Schedule(List<Fault> faults) {
     private static final double SHARE_OF_KILLS = 0.75;
-    private static final Duration SHORTEST_PEACE = Duration.ofSeconds(2);
-    private static final Duration LONGEST_PEACE = Duration.ofSeconds(7);
+    private static final Duration SHORTEST_PEACE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PEACE = Duration.ofSeconds(5);
 
     /** @param kills how many of them are kills; others come between */
     static Schedule of(long seed, int kills, Targets targets) {

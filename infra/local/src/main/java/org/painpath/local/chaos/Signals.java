@@ -10,6 +10,11 @@ final class Signals {
         send("-KILL", process);
     }
 
+    /** Asks a process to end. */
+    static void end(ProcessHandle process) throws IOException, InterruptedException {
+        send("-TERM", process);
+    }
+
     static void stop(ProcessHandle process) throws IOException, InterruptedException {
         send("-STOP", process);
     }

@@ -49,6 +49,7 @@ final class Targets {
         SERVICES.forEach(service -> targets.add(new Target(Kind.STOP, service, 1)));
         targets.add(new Target(Kind.STOP, BACKBONE, 2));
         targets.add(new Target(Kind.STOP, WALSENDER, 1));
+        targets.add(new Target(Kind.CUT, WALSENDER, 2));
         for (var kind : List.of(Kind.CUT, Kind.HALF_OPEN)) {
             targets.add(new Target(kind, POSTGRES, 2));
             targets.add(new Target(kind, KAFKA, 2));

@@ -40,7 +40,7 @@ class ScheduleTest {
         var broken = Schedule.of(7, MANY, Targets.all().only(List.of("kill:backbone", "cut"))).faults();
         assertThat(broken)
                 .extracting(fault -> fault.kind().word() + ":" + fault.target())
-                .containsOnly("kill:backbone", "cut:postgres", "cut:kafka");
+                .containsOnly("kill:backbone", "cut:postgres", "cut:kafka", "cut:walsender");
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.painpath.simulator.doors.Doors;
 
 /** Referrals at a steady rate, a share of them carried through all stages, whatever breaks meanwhile. */
 final class Load implements Onlooker {
-    /** Beyond this, new ones are held back: the driver must not be what falls over. */
-    private static final int MOST_AT_ONCE = 250;
+    /** Beyond this, new ones are held back: a slow machine is to be slow, and not to fall over. */
+    private static final int MOST_AT_ONCE = 40;
 
     private static final Duration WITHOUT_PROGRESS = Duration.ofSeconds(60);
     private static final Duration LOOK = Duration.ofMillis(100);

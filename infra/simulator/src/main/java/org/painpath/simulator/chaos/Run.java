@@ -10,12 +10,16 @@ import org.painpath.simulator.clinic.Scenarios;
 import org.painpath.simulator.doors.Addresses;
 import org.painpath.simulator.doors.Doors;
 import org.painpath.simulator.doors.Manners;
+import org.painpath.simulator.doors.Patience;
 
 /** One run: load while someone else breaks things; once all is whole again, rest; then the judgement. */
 public final class Run {
     private static final Duration ENDLESS = Duration.ofHours(1);
     /** Shorter than most of what breaks, so that calls end as unknown. */
-    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(8);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
+
+    /** Longer than people wait: whoever comes back must not be met by a crowd. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
     private static final Duration CALM = Duration.ofSeconds(30);
     private static final Duration LONGEST_REST = Duration.ofSeconds(180);
@@ -89,6 +93,7 @@ public final class Run {
     }
 
     private Doors doors(Duration patience) {
-        return new Doors(options.addresses(), new Manners(patience, ANSWER_WITHIN, true));
+        return new Doors(
+                options.addresses(), new Manners(new Patience(patience, LONGEST_PAUSE), ANSWER_WITHIN, true));
     }
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
 /** Every door of the stack, entered as a demo user. */
 public final class Doors {
     private final Addresses addresses;
-    private final Duration patience;
+    private final Patience patience;
     private final Http http;
     private final Tokens tokens;
     private final Witness witness;
@@ -43,7 +43,7 @@ public final class Doors {
     }
 
     public Patience patience() {
-        return new Patience(patience);
+        return patience;
     }
 
     public Answer get(String user, URI address) {
@@ -60,7 +60,7 @@ public final class Doors {
     }
 
     public String mllp(String message) {
-        return new Mllp(addresses.mllp(), patience).send(message);
+        return new Mllp(addresses.mllp(), patience.limit()).send(message);
     }
 
     private HttpRequest.Builder as(String user, URI address) {

@@ -35,10 +35,10 @@ final class Http {
     Answer send(HttpRequest.Builder builder, BiConsumer<Instant, Attempt> each) {
         HttpRequest request = builder.timeout(manners.answerWithin()).build();
         String words = request.method() + " " + request.uri();
-        return new Patience(manners.patience())
+        return manners.patience()
                 .until(() -> knock(request, words, each))
                 .orElseThrow(() -> new DoorRefused(
-                        words + " did not answer within " + manners.patience().toSeconds() + " s"));
+                        words + " did not answer within " + manners.patience().limit().toSeconds() + " s"));
     }
 
     private Optional<Answer> knock(HttpRequest request, String words, BiConsumer<Instant, Attempt> each) {

@@ -5,15 +5,15 @@ import java.time.Duration;
 /**
  * How someone behaves at a door.
  *
- * @param patience for how long one knocks at a door that is away
+ * @param patience for how long, and how often, one knocks at a door that is away
  * @param answerWithin after which a knock counts as unanswered
  * @param forgiving whether one knocks again where the answer is that something failed inside (500)
  */
-public record Manners(Duration patience, Duration answerWithin, boolean forgiving) {
+public record Manners(Patience patience, Duration answerWithin, boolean forgiving) {
     private static final Duration USUAL = Duration.ofSeconds(30);
 
     static Manners usual(Duration patience) {
-        return new Manners(patience, USUAL, false);
+        return new Manners(new Patience(patience), USUAL, false);
     }
 
     boolean knockAgain(Answer answer) {
