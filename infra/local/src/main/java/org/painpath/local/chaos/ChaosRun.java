@@ -25,6 +25,7 @@ public final class ChaosRun {
     private static final List<String> PROCESSES =
             Stream.concat(Stream.of(Targets.BACKBONE, "identity"), Targets.SERVICES.stream()).toList();
 
+    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(3);
     private static final int HEALING_ATTEMPTS = 5;
 
     private final Path root;
@@ -104,6 +105,7 @@ public final class ChaosRun {
                     nemesis.commit(fault);
                 }
             }
+            keeper.awaitRecovery(LONGEST_RECOVERY);
         }
     }
 

@@ -2,6 +2,7 @@ package org.painpath.local.chaos;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,9 +49,17 @@ final class Keeper implements AutoCloseable {
         held.remove(name);
     }
 
-    /** Whether all that is kept has been started and was ready since. */
-    boolean hasNothingToDo() {
-        return kept.stream().allMatch(name -> run.process(name).isPresent())
+    /** Until all that died has been started and is ready; but a slow machine is not waited for without end. */
+    void awaitRecovery(Duration longest) throws InterruptedException {
+        var deadline = System.nanoTime() + longest.toNanos();
+        while (!hasNothingToDo() && System.nanoTime() < deadline) {
+            Thread.sleep(LOOK_MILLIS);
+        }
+    }
+
+    private boolean hasNothingToDo() {
+        return postgres.server().isPresent()
+                && kept.stream().allMatch(name -> run.process(name).isPresent())
                 && restarts.values().stream().allMatch(CompletableFuture::isDone);
     }
 

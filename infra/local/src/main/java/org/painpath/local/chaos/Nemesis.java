@@ -36,21 +36,13 @@ final class Nemesis {
     }
 
     void commit(Fault fault) throws IOException, InterruptedException {
-        awaitRecovery();
+        keeper.awaitRecovery(LONGEST_RECOVERY);
         Thread.sleep(fault.before());
         switch (fault.kind()) {
             case KILL -> kill(fault);
             case STOP -> stop(fault);
             case CUT -> cut(fault);
             case HALF_OPEN -> onTheWay(fault, Detour::standStill);
-        }
-    }
-
-    /** One fault after the other: but a slow machine is not waited for without end. */
-    private void awaitRecovery() throws InterruptedException {
-        var deadline = System.nanoTime() + LONGEST_RECOVERY.toNanos();
-        while (!keeper.hasNothingToDo() && System.nanoTime() < deadline) {
-            Thread.sleep(LOOK_MILLIS);
         }
     }
 
