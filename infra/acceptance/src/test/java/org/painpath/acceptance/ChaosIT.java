@@ -67,7 +67,9 @@ class ChaosIT {
         assertThat(exit).isEqualTo(1);
         var findings = read(report).path("findings").valueStream().toList();
         assertThat(findings).as("offsets before effect").anyMatch(finding -> is(finding, "LOST", "evaluation"));
-        assertThat(findings).as("cursor skipped").anyMatch(finding -> is(finding, "DOUBLE_EFFECT", "prescription-review"));
+        assertThat(findings)
+                .as("cursor skipped")
+                .anyMatch(finding -> is(finding, "DOUBLE_EFFECT", "prescription-review"));
         assertThat(findings)
                 .as("partition parked")
                 .anyMatch(finding -> is(finding, "DIVERGENCE", "tracker")

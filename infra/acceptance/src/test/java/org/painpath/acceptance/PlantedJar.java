@@ -22,8 +22,11 @@ final class PlantedJar {
     static Path in(Path folder) throws IOException, URISyntaxException {
         var jar = folder.resolve("planted.jar");
         try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest())) {
-            var classes = Path.of(
-                    Agent.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            var classes = Path.of(Agent.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             var own = classes.resolve(Agent.class.getPackageName().replace('.', '/'));
             try (var files = Files.list(own)) {
                 for (var file : files.toList()) {

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** The load and the judge of {@code ./painpath chaos}, which breaks things meanwhile. */
 @Command(
         name = "chaos",
-        description = "Sends referrals until the standard input says that all is healed, and judges what is there then.",
+        description =
+                "Sends referrals until the standard input says that all is healed, and judges what is there then.",
         mixinStandardHelpOptions = true)
 final class Chaos implements Callable<Integer> {
     @Mixin
@@ -28,10 +29,7 @@ final class Chaos implements Callable<Integer> {
             description = "host and port")
     private String postgres = "";
 
-    @Option(
-            names = "--kafka",
-            defaultValue = "${env:PAINPATH_KAFKA:-127.0.0.1:9092}",
-            description = "host and port")
+    @Option(names = "--kafka", defaultValue = "${env:PAINPATH_KAFKA:-127.0.0.1:9092}", description = "host and port")
     private String kafka = "";
 
     @Option(names = "--rate", defaultValue = "4", description = "referrals a second")
@@ -63,8 +61,7 @@ final class Chaos implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException, ExecutionException {
-        var options = new Run.Options(
-                stack.addresses(), postgres, kafka, rate, share, stories, seed, history, faults);
+        var options = new Run.Options(stack.addresses(), postgres, kafka, rate, share, stories, seed, history, faults);
         var report = new Run(options).play(System.in);
         report.print(spec.commandLine().getOut());
         if (json != null) {

@@ -37,13 +37,9 @@ final class CursorSkipped implements Consumer<Message<List<byte[]>>> {
                                 UUID.fromString(Headers.text(headers, "ce_subject"))),
                         Long.parseLong(Headers.text(headers, "ce_sequence")),
                         Math::min));
-        first.forEach((stream, sequence) -> jdbc.getObject()
-                .update(
-                        """
+        first.forEach(
+                (stream, sequence) -> jdbc.getObject().update("""
                         insert into delivery_cursor (source, referral_id, sequence) values (?, ?, ?)
-                        on conflict (source, referral_id) do update set sequence = excluded.sequence""",
-                        stream.source(),
-                        stream.referral(),
-                        sequence - 1));
+                        on conflict (source, referral_id) do update set sequence = excluded.sequence""", stream.source(), stream.referral(), sequence - 1));
     }
 }

@@ -16,7 +16,8 @@ final class PartitionParked implements Consumer<Message<List<byte[]>>> {
 
     @Override
     public void accept(Message<List<byte[]>> batch) {
-        if (Headers.of(batch).stream().anyMatch(headers -> Headers.text(headers, "ce_type").equals(FAILING))) {
+        if (Headers.of(batch).stream()
+                .anyMatch(headers -> Headers.text(headers, "ce_type").equals(FAILING))) {
             throw new IllegalStateException("planted");
         }
         delivery.accept(batch);

@@ -23,9 +23,7 @@ public class PlantedDefects {
             @Override
             @SuppressWarnings("unchecked")
             public @Nullable Object postProcessAfterInitialization(Object bean, String name) {
-                return name.equals(DELIVERIES)
-                        ? spoiled(service, (Consumer<Message<List<byte[]>>>) bean, jdbc)
-                        : bean;
+                return name.equals(DELIVERIES) ? spoiled(service, (Consumer<Message<List<byte[]>>>) bean, jdbc) : bean;
             }
         };
     }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param kafkaDetour absent where nothing stands between Kafka and its clients
  */
 public record BackboneOptions(
-        
         Path root,
         Path data,
         int postgresPort,

@@ -22,8 +22,9 @@ import org.painpath.local.stack.Trouble;
  */
 public final class ChaosRun {
     /** The console takes no part: it keeps nothing, and its room is better used. */
-    private static final List<String> PROCESSES =
-            Stream.concat(Stream.of(Targets.BACKBONE, "identity"), Targets.SERVICES.stream()).toList();
+    private static final List<String> PROCESSES = Stream.concat(
+                    Stream.of(Targets.BACKBONE, "identity"), Targets.SERVICES.stream())
+            .toList();
 
     private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(3);
     private static final int HEALING_ATTEMPTS = 5;

@@ -34,8 +34,7 @@ final class Detour implements AutoCloseable {
     static Detour open(int port, int serverPort) {
         try {
             var loopback = InetAddress.ofLiteral("127.0.0.1");
-            var detour =
-                    new Detour(new ServerSocket(port, 128, loopback), new InetSocketAddress(loopback, serverPort));
+            var detour = new Detour(new ServerSocket(port, 128, loopback), new InetSocketAddress(loopback, serverPort));
             Thread.ofVirtual().start(detour::welcome);
             return detour;
         } catch (IOException taken) {

@@ -71,8 +71,8 @@ final class PostgresProcesses {
     private List<ProcessHandle> children(Pattern title) {
         return server().stream()
                 .flatMap(ProcessHandle::children)
-                .filter(process -> title.matcher(String.join(" ", commandLine(process)))
-                        .matches())
+                .filter(process ->
+                        title.matcher(String.join(" ", commandLine(process))).matches())
                 .toList();
     }
 

@@ -90,8 +90,7 @@ public final class ChaosCommand implements Callable<Integer> {
 
     private List<String> with(List<String> arguments) {
         var all = new ArrayList<>(arguments);
-        all.addAll(List.of(
-                "--rate", Double.toString(rate), "--share", Double.toString(share), "--stories", stories));
+        all.addAll(List.of("--rate", Double.toString(rate), "--share", Double.toString(share), "--stories", stories));
         if (json != null) {
             all.addAll(List.of("--json", json.toAbsolutePath().toString()));
         }

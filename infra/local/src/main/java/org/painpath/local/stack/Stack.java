@@ -88,8 +88,7 @@ public final class Stack {
                 "--controller-port", Integer.toString(ports.controller()),
                 "--connect-port", Integer.toString(ports.connect())));
         if (onDetours) {
-            arguments.addAll(
-                    List.of("--kafka-detour", ports.kafkaBehindDetour() + ":" + ports.kafkaDetour()));
+            arguments.addAll(List.of("--kafka-detour", ports.kafkaBehindDetour() + ":" + ports.kafkaDetour()));
         }
         return new ServiceSpec(
                 BACKBONE,

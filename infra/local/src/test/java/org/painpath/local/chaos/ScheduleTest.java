@@ -37,7 +37,8 @@ class ScheduleTest {
 
     @Test
     void onlyWhatIsAskedForIsBroken() {
-        var broken = Schedule.of(7, MANY, Targets.all().only(List.of("kill:backbone", "cut"))).faults();
+        var broken = Schedule.of(7, MANY, Targets.all().only(List.of("kill:backbone", "cut")))
+                .faults();
         assertThat(broken)
                 .extracting(fault -> fault.kind().word() + ":" + fault.target())
                 .containsOnly("kill:backbone", "cut:postgres", "cut:kafka", "cut:walsender");

@@ -21,7 +21,8 @@ record AnsweredOnce(ClinicFacts facts) implements Check {
     @Override
     public Stream<Anomaly> anomalies(Told told, Observed seen) {
         var present = seen.journals().stream()
-                .collect(Collectors.groupingBy(Row::referral, Collectors.groupingBy(AnsweredOnce::fact, Collectors.counting())));
+                .collect(Collectors.groupingBy(
+                        Row::referral, Collectors.groupingBy(AnsweredOnce::fact, Collectors.counting())));
         var alike = told.calls().stream()
                 .filter(call -> !facts.leftBy(call.service(), call.act()).isEmpty())
                 .collect(Collectors.groupingBy(this::alike));

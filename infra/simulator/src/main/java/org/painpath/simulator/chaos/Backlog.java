@@ -14,9 +14,10 @@ record Backlog(String reader, String source, UUID referral, long taken, long pub
 
     static List<Backlog> of(Observed seen, Map<String, ? extends Iterable<String>> readers) {
         var published = new HashMap<String, Map<UUID, Long>>();
-        seen.published().forEach(row -> published
-                .computeIfAbsent(row.service(), _ -> new HashMap<>())
-                .merge(row.referral(), Objects.requireNonNull(row.published()), Math::max));
+        seen.published()
+                .forEach(row -> published
+                        .computeIfAbsent(row.service(), _ -> new HashMap<>())
+                        .merge(row.referral(), Objects.requireNonNull(row.published()), Math::max));
         var taken = new HashMap<Key, Long>();
         seen.cursors()
                 .forEach(cursor ->

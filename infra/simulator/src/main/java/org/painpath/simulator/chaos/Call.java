@@ -26,8 +26,7 @@ record Call(
     }
 
     static Call beginning(HistoryLine knock) {
-        return new Call(
-                knock.sender(), knock.service(), knock.act(), knock.effects(), Outcome.FAIL, knock.referral())
+        return new Call(knock.sender(), knock.service(), knock.act(), knock.effects(), Outcome.FAIL, knock.referral())
                 .then(knock);
     }
 

@@ -44,8 +44,8 @@ final class History implements AutoCloseable {
     /** All knocks of one key are one call. */
     static List<Call> calls(List<HistoryLine> lines) {
         var byKey = new LinkedHashMap<String, Call>();
-        lines.forEach(line -> byKey.compute(
-                line.key(), (_, before) -> before == null ? Call.beginning(line) : before.then(line)));
+        lines.forEach(line ->
+                byKey.compute(line.key(), (_, before) -> before == null ? Call.beginning(line) : before.then(line)));
         return List.copyOf(byKey.values());
     }
 

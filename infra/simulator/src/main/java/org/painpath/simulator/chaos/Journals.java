@@ -75,8 +75,7 @@ record Journals(String postgres) {
                         row.getString("reason_code")));
     }
 
-    private <T> List<T> query(String service, String sql, Collection<?> about, Reading<T> reading)
-            throws SQLException {
+    private <T> List<T> query(String service, String sql, Collection<?> about, Reading<T> reading) throws SQLException {
         try (var connection = connect(service.replace('-', '_'));
                 var query = connection.prepareStatement(sql)) {
             query.setArray(

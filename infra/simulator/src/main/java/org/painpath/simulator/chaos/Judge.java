@@ -17,8 +17,6 @@ final class Judge {
     }
 
     List<Anomaly> judge(Told told, Observed seen) {
-        return checks.stream()
-                .flatMap(check -> check.anomalies(told, seen))
-                .toList();
+        return checks.stream().flatMap(check -> check.anomalies(told, seen)).toList();
     }
 }

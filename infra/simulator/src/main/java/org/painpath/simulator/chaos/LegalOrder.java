@@ -30,7 +30,8 @@ record LegalOrder(ClinicFacts facts) implements Check {
         var before = new HashSet<String>();
         long expected = 1;
         for (Row row : rows.stream().sorted(Comparator.comparing(Row::sequence)).toList()) {
-            var broken = row.sequence() == expected ? broken(order, before, row.fact()) : Optional.of("a row is missing");
+            var broken =
+                    row.sequence() == expected ? broken(order, before, row.fact()) : Optional.of("a row is missing");
             if (broken.isPresent()) {
                 return broken.map(words -> new Anomaly(
                         Kind.ILLEGAL_TRANSITION,
@@ -51,7 +52,8 @@ record LegalOrder(ClinicFacts facts) implements Check {
         if (order.once().contains(fact) && before.contains(fact)) {
             return Optional.of("it has happened before");
         }
-        if (order.needs().containsKey(fact) && before.stream().noneMatch(order.needs().get(fact)::contains)) {
+        if (order.needs().containsKey(fact)
+                && before.stream().noneMatch(order.needs().get(fact)::contains)) {
             return Optional.of("it needs " + String.join(" or ", order.needs().get(fact)) + " before it");
         }
         if (before.stream().anyMatch(order.ends()::contains)

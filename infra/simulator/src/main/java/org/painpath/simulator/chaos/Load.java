@@ -74,8 +74,8 @@ final class Load implements Onlooker {
 
     private void carry(Errand errand, Mix.Choice choice) {
         var doors = choice.patient() ? patient : impatient;
-        var ending = errand.toTheEnd(
-                doors.seenBy(new Recorder(history, doors.addresses(), errand.originatingId())), this);
+        var ending =
+                errand.toTheEnd(doors.seenBy(new Recorder(history, doors.addresses(), errand.originatingId())), this);
         if (choice.patient()) {
             endings.add(new Ended(
                     errand.originatingId(),

@@ -29,7 +29,13 @@ record Observed(
      * @param fact the short name of its type
      * @param published its published sequence; absent for an internal fact
      */
-    record Row(String service, UUID referral, long sequence, @Nullable Long published, UUID event, String fact) {
+    record Row(
+            String service,
+            UUID referral,
+            long sequence,
+            @Nullable Long published,
+            UUID event,
+            String fact) {
         boolean isPublished() {
             return published != null;
         }

@@ -12,9 +12,8 @@ record Quiet(Look look, ClinicFacts facts, Duration calm, Duration longest) {
     /** As much as tells whether anything moves. */
     private record Pulse(int rows, long taken, int heard, int parked) {
         static Pulse of(Observed seen) {
-            long taken = seen.cursors().stream()
-                    .mapToLong(Observed.Cursor::sequence)
-                    .sum();
+            long taken =
+                    seen.cursors().stream().mapToLong(Observed.Cursor::sequence).sum();
             return new Pulse(
                     seen.journals().size(),
                     taken,
@@ -27,7 +26,9 @@ record Quiet(Look look, ClinicFacts facts, Duration calm, Duration longest) {
         long start = System.nanoTime();
         long moved = start;
         var seen = look.at(senders);
-        while (!isSettled(seen) && since(moved).compareTo(calm) < 0 && since(start).compareTo(longest) < 0) {
+        while (!isSettled(seen)
+                && since(moved).compareTo(calm) < 0
+                && since(start).compareTo(longest) < 0) {
             Thread.sleep(BETWEEN);
             var now = look.at(senders);
             if (!Pulse.of(now).equals(Pulse.of(seen))) {

@@ -51,13 +51,7 @@ final class Recorder implements Witness {
     }
 
     private void add(
-            Knock knock,
-            String service,
-            String act,
-            int effects,
-            Reply reply,
-            int status,
-            @Nullable String referral) {
+            Knock knock, String service, String act, int effects, Reply reply, int status, @Nullable String referral) {
         history.add(new HistoryLine(
                 knock.at(),
                 Instant.now(),

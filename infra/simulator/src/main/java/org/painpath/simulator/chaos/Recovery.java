@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-
 /** How long after a fault calls to a service that noticed it succeeded again; of several services, the last. */
 record Recovery(FaultLine fault, Duration took) {
 
@@ -24,14 +23,14 @@ record Recovery(FaultLine fault, Duration took) {
     }
 
     static Duration longest(List<Recovery> recoveries) {
-        return recoveries.stream().map(Recovery::took).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
+        return recoveries.stream()
+                .map(Recovery::took)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 
     private static Optional<Recovery> of(FaultLine fault, Instant next, List<HistoryLine> history) {
-        return history.stream()
-                .collect(Collectors.groupingBy(HistoryLine::service))
-                .values()
-                .stream()
+        return history.stream().collect(Collectors.groupingBy(HistoryLine::service)).values().stream()
                 .flatMap(service -> atOneService(fault, next, service).stream())
                 .max(Comparator.comparing(Recovery::took));
     }

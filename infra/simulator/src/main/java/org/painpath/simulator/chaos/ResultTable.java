@@ -14,8 +14,7 @@ record ResultTable(Result result) {
 
     void print(PrintWriter out) {
         out.println();
-        KINDS.forEach(kind -> out.printf(
-                "%-10s %5d   %s%n", kind, result.faults(kind), each(result.targets(kind))));
+        KINDS.forEach(kind -> out.printf("%-10s %5d   %s%n", kind, result.faults(kind), each(result.targets(kind))));
         out.printf(
                 "calls      %5d   ok %d, fail %d, unknown %d, about %d referrals%n",
                 result.told().calls().size(),

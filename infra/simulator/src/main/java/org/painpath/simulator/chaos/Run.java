@@ -93,7 +93,6 @@ public final class Run {
     }
 
     private Doors doors(Duration patience) {
-        return new Doors(
-                options.addresses(), new Manners(new Patience(patience, LONGEST_PAUSE), ANSWER_WITHIN, true));
+        return new Doors(options.addresses(), new Manners(new Patience(patience, LONGEST_PAUSE), ANSWER_WITHIN, true));
     }
 }

@@ -27,7 +27,8 @@ record SameStory(ClinicFacts facts) implements Check {
         Map<UUID, List<String>> published = seen.published()
                 .filter(row -> !row.service().equals(TRACKER))
                 .collect(Collectors.groupingBy(
-                        Row::referral, Collectors.mapping(row -> row.service() + "/" + row.fact(), Collectors.toList())));
+                        Row::referral,
+                        Collectors.mapping(row -> row.service() + "/" + row.fact(), Collectors.toList())));
         return Stream.concat(
                 published.entrySet().stream()
                         .filter(referral -> !behind.contains(referral.getKey()))
@@ -61,7 +62,8 @@ record SameStory(ClinicFacts facts) implements Check {
         return outcome.equals(ended.expected())
                 ? Optional.empty()
                 : Optional.of(divergence(
-                        referral.toString(), "its story ends as %s, tracker says %s".formatted(ended.expected(), outcome)));
+                        referral.toString(),
+                        "its story ends as %s, tracker says %s".formatted(ended.expected(), outcome)));
     }
 
     private static List<String> without(List<String> all, List<String> some) {

@@ -42,7 +42,8 @@ record Stories(Doors doors) {
                 view.path("outcome").asString(""),
                 view.path("timeline")
                         .valueStream()
-                        .map(line -> line.path("source").asString() + "/" + line.path("type").asString())
+                        .map(line -> line.path("source").asString() + "/"
+                                + line.path("type").asString())
                         .filter(line -> !line.startsWith("tracker/"))
                         .toList());
     }

@@ -37,7 +37,8 @@ record TakenIn(ClinicFacts facts) implements Check {
     private static Anomaly judge(Backlog backlog, long unread, @Nullable Parked parked) {
         long next = backlog.taken() + 1;
         if (backlog.taken() > backlog.published()) {
-            return anomaly(Kind.PHANTOM, backlog, "took in event %d of %d".formatted(backlog.taken(), backlog.published()));
+            return anomaly(
+                    Kind.PHANTOM, backlog, "took in event %d of %d".formatted(backlog.taken(), backlog.published()));
         }
         if (parked != null && parked.sequence() == next) {
             return anomaly(Kind.DIVERGENCE, backlog, "event %d is parked: %s".formatted(next, parked.reason()));

@@ -37,8 +37,8 @@ final class Http {
         String words = request.method() + " " + request.uri();
         return manners.patience()
                 .until(() -> knock(request, words, each))
-                .orElseThrow(() -> new DoorRefused(
-                        words + " did not answer within " + manners.patience().limit().toSeconds() + " s"));
+                .orElseThrow(() -> new DoorRefused(words + " did not answer within "
+                        + manners.patience().limit().toSeconds() + " s"));
     }
 
     private Optional<Answer> knock(HttpRequest request, String words, BiConsumer<Instant, Attempt> each) {
@@ -46,8 +46,7 @@ final class Http {
         Attempt attempt = attempt(request, words);
         each.accept(began, attempt);
         return switch (attempt) {
-            case Attempt.Answered(Answer answer) ->
-                manners.knockAgain(answer) ? Optional.empty() : Optional.of(answer);
+            case Attempt.Answered(Answer answer) -> manners.knockAgain(answer) ? Optional.empty() : Optional.of(answer);
             case Attempt.Unsent _, Attempt.Unanswered _ -> Optional.empty();
         };
     }
@@ -55,8 +54,7 @@ final class Http {
     private Attempt attempt(HttpRequest request, String words) {
         try {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-            return new Attempt.Answered(
-                    new Answer(words, response.statusCode(), response.headers(), response.body()));
+            return new Attempt.Answered(new Answer(words, response.statusCode(), response.headers(), response.body()));
         } catch (ConnectException | HttpConnectTimeoutException _) {
             return new Attempt.Unsent();
         } catch (IOException _) {

@@ -40,8 +40,9 @@ class ClinicFactsTest {
             });
         }
         named.remove("tracker/step-noted");
-        assertThat(named).allSatisfy(fact -> assertThat(ROOT.resolve("contracts/events/" + fact + ".v1.schema.json"))
-                .exists());
+        assertThat(named)
+                .allSatisfy(fact -> assertThat(ROOT.resolve("contracts/events/" + fact + ".v1.schema.json"))
+                        .exists());
     }
 
     private static Set<String> prefixed(String service, Set<String> facts) {
@@ -52,7 +53,8 @@ class ClinicFactsTest {
         return application
                 .lines()
                 .filter(line -> line.strip().startsWith("reads:"))
-                .flatMap(line -> Arrays.stream(line.substring(line.indexOf(':') + 1).split(",")))
+                .flatMap(line ->
+                        Arrays.stream(line.substring(line.indexOf(':') + 1).split(",")))
                 .map(topic -> topic.strip().substring("painpath.".length()))
                 .collect(Collectors.toSet());
     }

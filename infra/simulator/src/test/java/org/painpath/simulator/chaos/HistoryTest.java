@@ -54,9 +54,8 @@ class HistoryTest {
     }
 
     private static Outcome outcome(Reply... replies) {
-        return History.calls(Arrays.stream(replies)
-                        .map(reply -> knock("key", reply))
-                        .toList())
+        return History.calls(
+                        Arrays.stream(replies).map(reply -> knock("key", reply)).toList())
                 .getFirst()
                 .outcome();
     }

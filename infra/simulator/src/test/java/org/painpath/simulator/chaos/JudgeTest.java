@@ -103,14 +103,15 @@ class JudgeTest {
 
     @Test
     void aReferralUnderTwoIdsIsADoubleEffect() {
-        scene.calls.add(new Call(
-                Scene.SENDER, "intake", "/not-judged-by-itself", 1, Outcome.OK, new UUID(7, 2).toString()));
+        scene.calls.add(
+                new Call(Scene.SENDER, "intake", "/not-judged-by-itself", 1, Outcome.OK, new UUID(7, 2).toString()));
         assertNamed(Kind.DOUBLE_EFFECT);
     }
 
     @Test
     void aCallThatWasRefusedAndIsThereIsAPhantom() {
-        scene.call("evaluation", "/evaluations/appointments", Outcome.FAIL).published("evaluation", "appointment-booked");
+        scene.call("evaluation", "/evaluations/appointments", Outcome.FAIL)
+                .published("evaluation", "appointment-booked");
         assertNamed(Kind.PHANTOM);
     }
 

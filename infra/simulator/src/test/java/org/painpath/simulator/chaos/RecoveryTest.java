@@ -19,8 +19,7 @@ class RecoveryTest {
                 knock(3, "intake", Reply.UNSENT),
                 knock(7, "intake", Reply.OK),
                 knock(9, "intake", Reply.OK));
-        assertThat(Recovery.of(List.of(KILL), history))
-                .containsExactly(new Recovery(KILL, Duration.ofSeconds(7)));
+        assertThat(Recovery.of(List.of(KILL), history)).containsExactly(new Recovery(KILL, Duration.ofSeconds(7)));
     }
 
     @Test
@@ -35,7 +34,8 @@ class RecoveryTest {
 
     @Test
     void aFaultThatNobodyNoticedHasNone() {
-        assertThat(Recovery.of(List.of(KILL), List.of(knock(1, "intake", Reply.OK)))).isEmpty();
+        assertThat(Recovery.of(List.of(KILL), List.of(knock(1, "intake", Reply.OK))))
+                .isEmpty();
     }
 
     @Test

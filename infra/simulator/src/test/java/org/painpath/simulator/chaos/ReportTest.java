@@ -50,9 +50,8 @@ class ReportTest {
         assertThat(figures.path("faults").path("kill").asLong()).isEqualTo(20);
         assertThat(figures.path("calls").path("unknown").asLong()).isEqualTo(1);
         assertThat(figures.path("anomalies").propertyNames())
-                .containsExactlyInAnyOrder(Stream.of(Kind.values())
-                        .map(Kind::words)
-                        .toArray(String[]::new));
+                .containsExactlyInAnyOrder(
+                        Stream.of(Kind.values()).map(Kind::words).toArray(String[]::new));
         assertThat(figures.path("findings").path(0).path("kind").asString()).isEqualTo("LOST");
     }
 

@@ -92,8 +92,8 @@ final class Scene {
 
     List<Anomaly> judged() {
         var places = new ArrayList<Cursor>();
-        cursors.forEach((reader, sources) -> sources.forEach(
-                (source, sequence) -> places.add(new Cursor(reader, source, REFERRAL, sequence))));
+        cursors.forEach((reader, sources) ->
+                sources.forEach((source, sequence) -> places.add(new Cursor(reader, source, REFERRAL, sequence))));
         var stories = Map.of(REFERRAL, new Story("EVALUATION", outcome, timeline));
         var seen = new Observed(receipts, rows, places, parked, heard, unread, stories);
         return new Judge(FACTS).judge(new Told(calls, endings), seen);
