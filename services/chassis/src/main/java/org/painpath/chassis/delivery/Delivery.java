@@ -49,7 +49,9 @@ public final class Delivery<C, S, E> {
             if (events.size() == 1) {
                 parkUnwritable(events.getFirst());
             } else {
-                events.forEach(event -> deliver(List.of(event)));
+                // the halves without the bad one commit whole, and so on down to it
+                deliver(events.subList(0, events.size() / 2));
+                deliver(events.subList(events.size() / 2, events.size()));
             }
         }
     }
@@ -57,7 +59,7 @@ public final class Delivery<C, S, E> {
     private void commit(List<InboundEvent> events) {
         var moved = new HashSet<Stream>();
         var verdicts = transaction.execute(_ -> {
-            var intake = open(events.stream().map(InboundEvent::referralId).toList());
+            var intake = open(events);
             var judged = events.stream().map(intake::take).toList();
             intake.close();
             return judged;
@@ -98,9 +100,10 @@ public final class Delivery<C, S, E> {
 
     private int release(Stream stream, String by) {
         var applied = transaction.execute(_ -> {
-            var intake = open(List.of(stream.referralId()));
+            var waiting = inbox.waitingIn(stream);
+            var intake = open(waiting);
             int count = 0;
-            for (InboundEvent event : inbox.waitingIn(stream)) {
+            for (InboundEvent event : waiting) {
                 if (intake.retry(event) instanceof Verdict.Park park) {
                     inbox.explain(event, park);
                     break;
@@ -115,7 +118,7 @@ public final class Delivery<C, S, E> {
         return applied;
     }
 
-    private Intake<C, S, E> open(List<UUID> referrals) {
-        return new Intake<>(reactions, desk, inbox, traces, clock, referrals);
+    private Intake<C, S, E> open(List<InboundEvent> events) {
+        return new Intake<>(reactions, desk, inbox, traces, clock, events);
     }
 }

@@ -2,6 +2,7 @@ package org.painpath.chassis.delivery;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.painpath.chassis.Ids;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.messaging.Message;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,6 +27,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBean(Reactions.class)
 public class DeliveryConfiguration {
+    private static final Duration OFFSETS_EVERY = Duration.ofSeconds(1);
 
     @Bean
     Inbox inbox(JdbcTemplate jdbc, Ids ids) {
@@ -59,13 +62,22 @@ public class DeliveryConfiguration {
         return new DeliveryListener(delivery, bridge, metrics, service);
     }
 
-    /** Trouble of the moment is retried for ever, the waits growing to half a minute; the consumer stays in its group. */
+    /**
+     * Trouble of the moment is retried for ever, the waits growing to half a minute; the consumer stays in its group.
+     * What has been taken in is known by the cursors, so offsets are committed now and then instead of after each batch: a
+     * crash reads a second's worth again and skips it.
+     */
     @Bean
-    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryForEver() {
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryForEver(
+            @Value("${painpath.delivery.gather}") Duration gather) {
         return (container, _, _) -> {
             var backOff = new ExponentialBackOff(200, 2);
             backOff.setMaxInterval(30_000);
             container.setCommonErrorHandler(new DefaultErrorHandler(backOff));
+            var properties = container.getContainerProperties();
+            properties.setAckMode(ContainerProperties.AckMode.TIME);
+            properties.setAckTime(OFFSETS_EVERY.toMillis());
+            properties.setIdleBetweenPolls(gather.toMillis());
         };
     }
 

@@ -57,18 +57,27 @@ final class Envelope {
         return value;
     }
 
-    private static @Nullable String text(@Nullable Object header) {
+    private static @Nullable String text(@Nullable Object header) throws Unreadable {
         return switch (header) {
             case null -> null;
-            case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
-            default -> header.toString();
+            case byte[] bytes -> withoutNul(new String(bytes, StandardCharsets.UTF_8));
+            default -> withoutNul(header.toString());
         };
     }
 
-    private static String utf8(byte[] value) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
+    private static String utf8(byte[] value) throws CharacterCodingException, Unreadable {
+        var text = StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(value))
                 .toString();
+        return withoutNul(text);
+    }
+
+    /** PostgreSQL keeps no NUL, so the event could not even be parked. */
+    private static String withoutNul(String text) throws Unreadable {
+        if (text.indexOf('\0') >= 0) {
+            throw new Unreadable("nul");
+        }
+        return text;
     }
 }

@@ -28,32 +28,36 @@ final class Inbox {
         this.ids = ids;
     }
 
-    Map<Stream, Long> cursors(Collection<UUID> referrals) {
-        var cursors = new HashMap<Stream, Long>();
-        client.sql("select * from delivery_cursor where referral_id = any(cast(? as uuid[]))")
-                .param(array(referrals))
-                .query(row -> {
-                    cursors.put(stream(row), row.getLong("sequence"));
-                });
-        return cursors;
-    }
+    /**
+     * Where the streams of some referrals stand.
+     *
+     * @param cursors the last sequence that was taken in
+     * @param waiting the first sequence that waits
+     */
+    record Positions(Map<Stream, Long> cursors, Map<Stream, Long> waiting) {}
 
-    /** The first sequence that waits in each stream. */
-    Map<Stream, Long> waiting(Collection<UUID> referrals) {
-        var waiting = new HashMap<Stream, Long>();
+    Positions positions(Collection<UUID> referrals) {
+        var positions = new Positions(new HashMap<>(), new HashMap<>());
+        var ids = array(referrals);
         client.sql("""
-                select source, referral_id, min(sequence) as sequence from parked_event
-                where released_at is null and referral_id = any(cast(? as uuid[])) group by source, referral_id""").param(array(referrals)).query(row -> {
-            waiting.put(stream(row), row.getLong("sequence"));
+                select source, referral_id, sequence, false as waits from delivery_cursor
+                where referral_id = any(cast(? as uuid[]))
+                union all
+                select source, referral_id, min(sequence), true from parked_event
+                where released_at is null and referral_id = any(cast(? as uuid[])) group by source, referral_id""").params(ids, ids).query(row -> {
+            var known = row.getBoolean("waits") ? positions.waiting() : positions.cursors();
+            known.put(stream(row), row.getLong("sequence"));
         });
-        return waiting;
+        return positions;
     }
 
+    /** Cursors only ever go forward: an instance that lost its partition may still come with an older one. */
     void moveCursors(Map<Stream, Long> cursors) {
         jdbc.batchUpdate(
                 """
-                insert into delivery_cursor (source, referral_id, sequence) values (?, ?, ?)
-                on conflict (source, referral_id) do update set sequence = excluded.sequence""",
+                insert into delivery_cursor as known (source, referral_id, sequence) values (?, ?, ?)
+                on conflict (referral_id, source) do update set sequence = excluded.sequence
+                where known.sequence < excluded.sequence""",
                 cursors.entrySet().stream()
                         .map(cursor -> new Object[] {
                             cursor.getKey().source(), cursor.getKey().referralId(), cursor.getValue()

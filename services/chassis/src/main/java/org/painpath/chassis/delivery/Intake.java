@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.painpath.chassis.Traces;
 import org.painpath.chassis.delivery.InboundEvent.Stream;
 import org.painpath.chassis.journal.Cause;
@@ -30,14 +29,29 @@ final class Intake<C, S, E> {
     private final Map<Stream, Long> waiting;
     private final Map<Stream, Long> moved = new HashMap<>();
 
-    Intake(Reactions<C> reactions, Desk<C, S, E> desk, Inbox inbox, Traces traces, Clock clock, List<UUID> referrals) {
+    /**
+     * Locks the referrals that some of the events may change, and only then reads how far each stream is. What is of no
+     * concern here moves a cursor and needs no lock.
+     */
+    Intake(
+            Reactions<C> reactions,
+            Desk<C, S, E> desk,
+            Inbox inbox,
+            Traces traces,
+            Clock clock,
+            List<InboundEvent> events) {
         this.reactions = reactions;
         this.inbox = inbox;
         this.traces = traces;
         this.clock = clock;
-        this.sitting = desk.open(referrals);
-        this.cursors = inbox.cursors(referrals);
-        this.waiting = inbox.waiting(referrals);
+        this.sitting = desk.open(events.stream()
+                .filter(event -> !reactions.isNotOurs(event.type()))
+                .map(InboundEvent::referralId)
+                .toList());
+        var positions =
+                inbox.positions(events.stream().map(InboundEvent::referralId).toList());
+        this.cursors = positions.cursors();
+        this.waiting = positions.waiting();
     }
 
     /** A delivered event; what cannot be applied is parked. */

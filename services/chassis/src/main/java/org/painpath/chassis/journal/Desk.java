@@ -18,6 +18,7 @@ public class Desk<C, S, E> {
     private final EventTypes<E> types;
     private final Journal journal;
     private final Worklist<S> worklist;
+    private final FoldedStates<S> folded = new FoldedStates<>();
     private final Ids ids;
 
     public Desk(Decider<C, S, E> decider, EventTypes<E> types, Journal journal, Worklist<S> worklist, Ids ids) {
@@ -40,7 +41,7 @@ public class Desk<C, S, E> {
     /** Locks and loads the referrals; the caller decides commands on them and closes the sitting in its transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Sitting<C, S, E> open(Collection<UUID> referrals) {
-        return new Sitting<>(decider, types, journal, worklist, ids, referrals);
+        return new Sitting<>(decider, types, journal, worklist, folded, ids, referrals);
     }
 
     /** The referral as of now; empty when this service has not heard of it. */

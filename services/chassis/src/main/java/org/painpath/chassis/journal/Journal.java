@@ -2,7 +2,6 @@ package org.painpath.chassis.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +10,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The append-only journal of this service, which is also its outbox. Every method runs in its caller's transaction. */
 public final class Journal {
+    private static final String APPEND = """
+            with appended as (
+                insert into journal (referral_id, sequence, published_sequence, event_id, type, published, data,
+                    data_schema, actor, occurred_at, traceparent, previous_hash, hash)
+                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))
+            update journal_head as head set sequence = moved.sequence,
+                published_sequence = moved.published_sequence, hash = moved.hash
+            from unnest(?, ?, ?, ?) as moved (referral_id, sequence, published_sequence, hash)
+            where head.referral_id = moved.referral_id""";
+
     private final JdbcClient client;
     private final JdbcTemplate jdbc;
 
@@ -19,17 +28,33 @@ public final class Journal {
         this.client = JdbcClient.create(jdbc);
     }
 
-    /** Locks the referrals in the order of their ids, so that two batches cannot wait for each other in a circle. */
+    /**
+     * Locks the referrals in the order of their ids, so that two batches cannot wait for each other in a circle. New ones
+     * get a head of their own first.
+     */
     List<Head> lock(Collection<UUID> referrals) {
         var ids = array(referrals);
-        client.sql("""
-                insert into journal_head (referral_id, sequence, published_sequence, hash)
-                select id, 0, 0, '\\x' from unnest(cast(? as uuid[])) id order by id on conflict do nothing""").param(ids).update();
-        return client.sql(
-                        "select * from journal_head where referral_id = any(cast(? as uuid[])) order by referral_id for update")
-                .param(ids)
-                .query(Journal::head)
-                .list();
+        if (ids.length == 0) {
+            return List.of();
+        }
+        List<Head> heads;
+        do {
+            heads = tryLock(ids);
+            // a head that somebody else made while this statement ran is not seen by it, but by the next one
+        } while (heads.size() < ids.length);
+        return heads;
+    }
+
+    private List<Head> tryLock(String[] ids) {
+        return client.sql("""
+                with wanted as (select id from unnest(cast(? as uuid[])) id order by id),
+                made as (
+                    insert into journal_head (referral_id, sequence, published_sequence, hash)
+                    select id, 0, 0, '\\x' from wanted where not exists (select from journal_head where referral_id = id)
+                    on conflict do nothing returning *),
+                known as (
+                    select * from journal_head where referral_id = any(cast(? as uuid[])) order by referral_id for update)
+                select * from made union all select * from known""").params(ids, ids).query(Journal::head).list();
     }
 
     /** The whole story of the referrals, each in its order. */
@@ -45,21 +70,28 @@ public final class Journal {
         return read(List.of(referral));
     }
 
-    void append(List<JournalEntry> entries) {
-        jdbc.batchUpdate("""
-                insert into journal (referral_id, sequence, published_sequence, event_id, type, published, data,
-                    data_schema, actor, occurred_at, traceparent, previous_hash, hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", entries.stream().map(Journal::columns).toList());
-    }
-
-    void moveHeads(List<Head> heads) {
-        jdbc.batchUpdate(
-                "update journal_head set sequence = ?, published_sequence = ?, hash = ? where referral_id = ?",
-                heads.stream()
-                        .map(head ->
-                                new Object[] {head.sequence(), head.publishedSequence(), head.hash(), head.referralId()
-                                })
-                        .toList());
+    /** Appends the rows and moves the heads, in one statement. */
+    void append(List<JournalEntry> entries, List<Head> heads) {
+        jdbc.update(APPEND, statement -> {
+            var columns = new ArrayColumns(statement);
+            columns.add("uuid", entries, JournalEntry::referralId);
+            columns.add("bigint", entries, JournalEntry::sequence);
+            columns.add("bigint", entries, JournalEntry::publishedSequence);
+            columns.add("uuid", entries, JournalEntry::eventId);
+            columns.add("text", entries, JournalEntry::type);
+            columns.add("boolean", entries, JournalEntry::published);
+            columns.add("text", entries, JournalEntry::data);
+            columns.add("text", entries, JournalEntry::schema);
+            columns.add("text", entries, JournalEntry::actor);
+            columns.add("timestamptz", entries, entry -> entry.occurredAt().toString());
+            columns.add("text", entries, JournalEntry::traceparent);
+            columns.addBytes(entries, JournalEntry::previousHash);
+            columns.addBytes(entries, JournalEntry::hash);
+            columns.add("uuid", heads, Head::referralId);
+            columns.add("bigint", heads, Head::sequence);
+            columns.add("bigint", heads, Head::publishedSequence);
+            columns.addBytes(heads, Head::hash);
+        });
     }
 
     /** A referral that was only asked about leaves no trace. */
@@ -71,14 +103,6 @@ public final class Journal {
 
     private static String[] array(Collection<UUID> referrals) {
         return referrals.stream().distinct().map(UUID::toString).toArray(String[]::new);
-    }
-
-    private static Object[] columns(JournalEntry entry) {
-        return new Object[] {
-            entry.referralId(), entry.sequence(), entry.publishedSequence(), entry.eventId(), entry.type(),
-            entry.published(), entry.data(), entry.schema(), entry.actor(), Timestamp.from(entry.occurredAt()),
-            entry.traceparent(), entry.previousHash(), entry.hash()
-        };
     }
 
     private static Head head(ResultSet row, int number) throws SQLException {

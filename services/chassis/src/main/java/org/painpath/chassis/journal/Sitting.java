@@ -20,6 +20,7 @@ public final class Sitting<C, S, E> {
     private final EventTypes<E> types;
     private final Journal journal;
     private final Worklist<S> worklist;
+    private final FoldedStates<S> folded;
     private final Ids ids;
     private final Map<UUID, Head> heads = new HashMap<>();
     private final Map<UUID, S> states = new HashMap<>();
@@ -31,18 +32,37 @@ public final class Sitting<C, S, E> {
             EventTypes<E> types,
             Journal journal,
             Worklist<S> worklist,
+            FoldedStates<S> folded,
             Ids ids,
             Collection<UUID> referrals) {
         this.decider = decider;
         this.types = types;
         this.journal = journal;
         this.worklist = worklist;
+        this.folded = folded;
         this.ids = ids;
         journal.lock(referrals).forEach(head -> heads.put(head.referralId(), head));
-        for (JournalEntry entry : journal.read(referrals)) {
-            var state = states.getOrDefault(entry.referralId(), decider.initial());
-            states.put(entry.referralId(), decider.evolve(state, types.read(entry.type(), entry.data())));
+        load();
+    }
+
+    private void load() {
+        var unknown = new ArrayList<UUID>();
+        for (Head head : heads.values()) {
+            var state = folded.at(head);
+            if (state != null) {
+                states.put(head.referralId(), state);
+            } else if (head.sequence() > 0) {
+                unknown.add(head.referralId());
+            }
         }
+        if (!unknown.isEmpty()) {
+            journal.read(unknown).forEach(this::evolve);
+        }
+    }
+
+    private void evolve(JournalEntry entry) {
+        states.put(
+                entry.referralId(), decider.evolve(state(entry.referralId()), types.read(entry.type(), entry.data())));
     }
 
     /** Decides a command on one of the opened referrals. */
@@ -51,7 +71,7 @@ public final class Sitting<C, S, E> {
         if (cause.expectedVersion() != null && cause.expectedVersion() != head.sequence()) {
             return new Outcome.Stale<>(head.sequence());
         }
-        S state = states.getOrDefault(referral, decider.initial());
+        S state = state(referral);
         return switch (decider.decide(state, command)) {
             case Decision.Accepted<E>(List<E> events) -> {
                 record(referral, state, events, cause);
@@ -67,9 +87,9 @@ public final class Sitting<C, S, E> {
     /** Writes everything that was decided. */
     public void close() {
         if (!entries.isEmpty()) {
-            journal.append(entries);
-            journal.moveHeads(changed.keySet().stream().map(this::head).toList());
+            journal.append(entries, changed.keySet().stream().map(this::head).toList());
             worklist.save(List.copyOf(changed.values()));
+            changed.forEach((referral, snapshot) -> folded.keep(head(referral), snapshot.state()));
         }
         var untouched = heads.values().stream()
                 .filter(head -> head.sequence() == 0)
