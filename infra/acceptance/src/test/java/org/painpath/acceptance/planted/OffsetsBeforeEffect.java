@@ -9,7 +9,7 @@ import org.springframework.messaging.Message;
 
 /** Says that a batch is taken in before it is: whoever dies in between has lost it. */
 final class OffsetsBeforeEffect implements Consumer<Message<List<byte[]>>> {
-    private static final int LATER_SECONDS = 3;
+    private static final int LATER_SECONDS = 6;
 
     private final Consumer<Message<List<byte[]>>> delivery;
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(

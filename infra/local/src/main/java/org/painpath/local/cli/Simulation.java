@@ -55,6 +55,8 @@ record Simulation(Path root, Progress progress) {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",
+                // the Kafka client's logging has no reader here
+                "-Dslf4j.internal.verbosity=ERROR",
                 "-cp",
                 jar + ":" + built.resolve("lib") + "/*",
                 "org.painpath.simulator.Simulator",

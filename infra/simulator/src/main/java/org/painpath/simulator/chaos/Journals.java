@@ -25,14 +25,16 @@ record Journals(String postgres) {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** The referral that intake holds under each sender's number. */
+    /** The referral that intake holds under each sender's number; HL7 v2 adds the sender's name to it. */
     Map<String, UUID> receipts(Collection<String> senders) throws SQLException {
         var receipts = new HashMap<String, UUID>();
         query(
                 "intake",
-                "select value, referral_id from originating_id where value = any(cast(? as text[]))",
+                """
+                select split_part(value, '^', 1) as sender, referral_id from originating_id
+                where split_part(value, '^', 1) = any(cast(? as text[]))""",
                 senders,
-                row -> receipts.put(row.getString("value"), id(row, "referral_id")));
+                row -> receipts.put(row.getString("sender"), id(row, "referral_id")));
         return receipts;
     }
 
