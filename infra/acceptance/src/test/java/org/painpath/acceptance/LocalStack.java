@@ -8,12 +8,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /** The stack as {@code ./painpath} runs it, beside any other on this machine: other ports, a state folder of its own. */
 final class LocalStack implements AutoCloseable {
-    private static final int OFFSET = 7_000;
+    static final int OFFSET = 7_000;
     private static final Path CHECKOUT = Path.of(System.getProperty("painpath.root", "../.."))
             .toAbsolutePath()
             .normalize();
@@ -25,13 +26,18 @@ final class LocalStack implements AutoCloseable {
     }
 
     static LocalStack up() throws IOException, InterruptedException {
+        var stack = down();
+        stack.start();
+        return stack;
+    }
+
+    /** Nothing of it runs yet. */
+    static LocalStack down() throws IOException {
         var root = Files.createTempDirectory("painpath-acceptance");
         for (var folder : List.of("infra", "services", "contracts")) {
             Files.createSymbolicLink(root.resolve(folder), CHECKOUT.resolve(folder));
         }
-        var stack = new LocalStack(root);
-        stack.start();
-        return stack;
+        return new LocalStack(root);
     }
 
     void start() throws IOException, InterruptedException {
@@ -40,8 +46,12 @@ final class LocalStack implements AutoCloseable {
 
     /** @return the exit code */
     int run(String... arguments) throws IOException, InterruptedException {
-        var process = begin(arguments);
-        if (!process.waitFor(8, TimeUnit.MINUTES)) {
+        return run(Map.of(), List.of(arguments));
+    }
+
+    int run(Map<String, String> environment, List<String> arguments) throws IOException, InterruptedException {
+        var process = begin(environment, arguments);
+        if (!process.waitFor(15, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException(String.join(" ", arguments) + " did not end");
         }
@@ -49,6 +59,10 @@ final class LocalStack implements AutoCloseable {
     }
 
     Process begin(String... arguments) throws IOException {
+        return begin(Map.of(), List.of(arguments));
+    }
+
+    private Process begin(Map<String, String> environment, List<String> arguments) throws IOException {
         var libraries = CHECKOUT.resolve("infra/local/target");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -56,9 +70,10 @@ final class LocalStack implements AutoCloseable {
                 "-cp",
                 libraries.resolve("local-0.1.0-SNAPSHOT.jar") + ":" + libraries.resolve("lib") + "/*",
                 "org.painpath.local.Painpath"));
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
         var builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("PAINPATH_START_CACHE", "off");
+        builder.environment().putAll(environment);
         return builder.start();
     }
 

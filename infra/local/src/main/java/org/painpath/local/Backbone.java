@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.local.backbone.Addresses;
 import org.painpath.local.backbone.BackboneOptions;
 import org.painpath.local.backbone.FreePort;
+import org.painpath.local.backbone.KafkaDetour;
 import org.painpath.local.backbone.ParentWatch;
 import org.painpath.local.backbone.RunningBackbone;
 import org.painpath.local.journal.JournalWatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** The process that is PostgreSQL, Kafka and Kafka Connect to everything else. */
@@ -38,6 +40,9 @@ final class Backbone implements Callable<Integer> {
     @Option(names = "--connect-port", defaultValue = "8093")
     private int connectPort;
 
+    @Option(names = "--kafka-detour", hidden = true, converter = DetourPorts.class)
+    private @Nullable KafkaDetour kafkaDetour;
+
     @Option(names = "--with-parent", description = "Ends when the standard input is closed.")
     private boolean withParent;
 
@@ -46,6 +51,13 @@ final class Backbone implements Callable<Integer> {
             arity = "1",
             description = "true: sees that every journal flows, and mends what it can.")
     private boolean watchJournals;
+
+    private static final class DetourPorts implements ITypeConverter<KafkaDetour> {
+        @Override
+        public KafkaDetour convert(String words) {
+            return KafkaDetour.parse(words);
+        }
+    }
 
     public static void main(String[] arguments) {
         var exit = new CommandLine(new Backbone()).execute(arguments);
@@ -82,6 +94,7 @@ final class Backbone implements Callable<Integer> {
                 FreePort.unlessGiven(postgresPort),
                 FreePort.unlessGiven(kafkaPort),
                 FreePort.unlessGiven(controllerPort),
-                FreePort.unlessGiven(connectPort));
+                FreePort.unlessGiven(connectPort),
+                kafkaDetour);
     }
 }

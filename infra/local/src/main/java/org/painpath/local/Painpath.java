@@ -1,6 +1,7 @@
 package org.painpath.local;
 
 import org.painpath.local.cli.BenchCommand;
+import org.painpath.local.cli.ChaosCommand;
 import org.painpath.local.cli.DemoCommand;
 import org.painpath.local.cli.DownCommand;
 import org.painpath.local.cli.LedgerCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             BenchCommand.class,
             LedgerCommand.class,
+            ChaosCommand.class,
             LogsCommand.class,
             PsqlCommand.class,
             ParkedCommand.class,

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "simulator",
         description = "A virtual clinic that acts through the public doors of a running Painpath.",
         mixinStandardHelpOptions = true,
-        subcommands = {Demo.class, Bench.class},
+        subcommands = {Demo.class, Bench.class, Chaos.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Simulator {
     private Simulator() {}

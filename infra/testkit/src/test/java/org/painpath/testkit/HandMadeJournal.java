@@ -26,8 +26,8 @@ record HandMadeJournal(Database database, String type) {
                 var statement = connection.createStatement()) {
             for (var file : List.of(
                     "V0001__create_journal.sql",
-                    "V0020__create_journal_watch.sql",
-                    "V0021__create_republication.sql")) {
+                    "V0007__create_journal_watch.sql",
+                    "V0008__create_republication.sql")) {
                 statement.execute(
                         Configuration.text(Checkout.root().resolve(MIGRATIONS).resolve(file), publication));
             }

@@ -1,6 +1,7 @@
 package org.painpath.local.backbone;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the backbone listens and keeps its files.
@@ -9,9 +10,16 @@ import java.nio.file.Path;
  * @param data PostgreSQL's and Kafka's directories are made below it
  * @param kafkaPort port for clients
  * @param controllerPort port of Kafka's own controller
+ * @param kafkaDetour absent where nothing stands between Kafka and its clients
  */
 public record BackboneOptions(
-        Path root, Path data, int postgresPort, int kafkaPort, int controllerPort, int connectPort) {
+        Path root,
+        Path data,
+        int postgresPort,
+        int kafkaPort,
+        int controllerPort,
+        int connectPort,
+        @Nullable KafkaDetour kafkaDetour) {
     static final String HOST = "127.0.0.1";
 
     Path infra(String product, String file) {

@@ -48,6 +48,10 @@ final class KafkaBroker {
         var controller = BackboneOptions.HOST + ":" + options.controllerPort();
         settings.put("listeners", client + ",CONTROLLER://" + controller);
         settings.put("advertised.listeners", client);
+        var detour = options.kafkaDetour();
+        if (detour != null) {
+            detour.addTo(settings);
+        }
         settings.put("controller.quorum.voters", "1@" + controller);
         settings.put("log.dirs", directory.toString());
         return settings;

@@ -1,6 +1,7 @@
 package org.painpath.local.cli;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,9 +24,18 @@ record Simulation(Path root, Progress progress) {
     int run(String mode, List<String> arguments) throws IOException, InterruptedException {
         var ports = new RunState(new StateFolder(root)).ports();
         new Starting(root, ports, progress).start(Set.of());
+        return simulator(ports, mode, arguments).start().waitFor();
+    }
+
+    /** Begins a mode against a stack that is up, and that goes on until its standard input is closed. */
+    Process begin(Ports ports, String mode, List<String> arguments) throws IOException {
+        return simulator(ports, mode, arguments).redirectInput(Redirect.PIPE).start();
+    }
+
+    private ProcessBuilder simulator(Ports ports, String mode, List<String> arguments) {
         var simulator = new ProcessBuilder(command(mode, arguments)).inheritIO();
         simulator.environment().putAll(doors(ports));
-        return simulator.start().waitFor();
+        return simulator;
     }
 
     private Map<String, String> doors(Ports ports) {
@@ -45,6 +55,8 @@ record Simulation(Path root, Progress progress) {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",
+                // the Kafka client's logging has no reader here
+                "-Dslf4j.internal.verbosity=ERROR",
                 "-cp",
                 jar + ":" + built.resolve("lib") + "/*",
                 "org.painpath.simulator.Simulator",

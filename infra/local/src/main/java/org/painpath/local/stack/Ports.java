@@ -33,6 +33,21 @@ public record Ports(int offset) {
         return 9092 + offset;
     }
 
+    /** Where services find PostgreSQL while something stands between them and it. */
+    public int postgresDetour() {
+        return 55433 + offset;
+    }
+
+    /** Where services find Kafka while something stands between them and it. */
+    public int kafkaDetour() {
+        return 9096 + offset;
+    }
+
+    /** Where Kafka listens for those who come by the detour. */
+    public int kafkaBehindDetour() {
+        return 9097 + offset;
+    }
+
     int controller() {
         return 9093 + offset;
     }

@@ -1,6 +1,7 @@
 package org.painpath.local.stack;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 
 /** One line a step, with the seconds since the command began. */
 public final class Progress {
@@ -11,11 +12,16 @@ public final class Progress {
         this.out = out;
     }
 
-    void step(String words) {
+    /** For what happens beside what is shown. */
+    public static Progress silent() {
+        return new Progress(new PrintWriter(Writer.nullWriter()));
+    }
+
+    public void step(String words) {
         line("%6.1f s  %s".formatted((System.nanoTime() - start) / 1e9, words));
     }
 
-    synchronized void line(String words) {
+    public synchronized void line(String words) {
         out.println(words);
         out.flush();
     }

@@ -36,7 +36,7 @@ public final class RunState {
     }
 
     /** The living process of this name. */
-    Optional<ProcessHandle> process(String name) {
+    public Optional<ProcessHandle> process(String name) {
         if (!wasStarted(name)) {
             return Optional.empty();
         }

@@ -22,11 +22,22 @@ public final class Stack {
     private final Path root;
     private final StateFolder state;
     private final Ports ports;
+    private final boolean onDetours;
 
     public Stack(Path root, Ports ports) {
+        this(root, ports, false);
+    }
+
+    private Stack(Path root, Ports ports, boolean onDetours) {
         this.root = root;
         this.state = new StateFolder(root);
         this.ports = ports;
+        this.onDetours = onDetours;
+    }
+
+    /** The same processes, but services reach PostgreSQL and Kafka by detours, which somebody else keeps open, or cuts. */
+    public static Stack onDetours(Path root, Ports ports) {
+        return new Stack(root, ports, true);
     }
 
     /** In the order in which they start. */
@@ -46,6 +57,16 @@ public final class Stack {
                 "127.0.0.1", ports.postgres(), "127.0.0.1:" + ports.kafka(), "http://127.0.0.1:" + ports.connect());
     }
 
+    private Addresses addressesForServices() {
+        return onDetours
+                ? new Addresses(
+                        "127.0.0.1",
+                        ports.postgresDetour(),
+                        "127.0.0.1:" + ports.kafkaDetour(),
+                        addresses().connect())
+                : addresses();
+    }
+
     /** What a program outside needs to find every door. */
     public Map<String, String> doors() {
         var doors = new HashMap<>(Map.of(
@@ -58,7 +79,7 @@ public final class Stack {
 
     private ServiceSpec backbone() {
         var listening = List.of(ports.postgres(), ports.kafka(), ports.controller(), ports.connect());
-        var arguments = List.of(
+        var arguments = new ArrayList<>(List.of(
                 "--root", root.toString(),
                 "--data", state.data().toString(),
                 "--ready-file", state.addresses().toString(),
@@ -66,7 +87,10 @@ public final class Stack {
                 "--kafka-port", Integer.toString(ports.kafka()),
                 "--controller-port", Integer.toString(ports.controller()),
                 "--connect-port", Integer.toString(ports.connect()),
-                "--watch-journals", "true");
+                "--watch-journals", "true"));
+        if (onDetours) {
+            arguments.addAll(List.of("--kafka-detour", ports.kafkaBehindDetour() + ":" + ports.kafkaDetour()));
+        }
         return new ServiceSpec(
                 BACKBONE,
                 root.resolve("infra/local"),
@@ -96,7 +120,8 @@ public final class Stack {
         var database = name.replace('-', '_');
         var environment = new HashMap<>(doors());
         environment.put("PAINPATH_PORT", Integer.toString(ports.http(name)));
-        environment.put("PAINPATH_DB_URL", addresses().jdbcUrl(database));
+        environment.put("PAINPATH_KAFKA", addressesForServices().kafka());
+        environment.put("PAINPATH_DB_URL", addressesForServices().jdbcUrl(database));
         environment.put("PAINPATH_DB_USER", database);
         environment.put(
                 "PAINPATH_DB_PASSWORD", Roles.read(root).service(database).password());

@@ -22,9 +22,13 @@ public final class Starting {
     private final Readiness readiness = new Readiness();
 
     public Starting(Path root, Ports ports, Progress progress) {
+        this(root, ports, progress, new Stack(root, ports));
+    }
+
+    public Starting(Path root, Ports ports, Progress progress, Stack stack) {
         this.state = new StateFolder(root);
         this.run = new RunState(state);
-        this.stack = new Stack(root, ports);
+        this.stack = stack;
         this.ports = ports;
         this.progress = progress;
         this.patience = new Patience(run, state);

@@ -2,6 +2,7 @@ package org.painpath.local.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.painpath.local.backbone.OrphanedPostgres;
 
@@ -11,7 +12,7 @@ public record StateFolder(Path root) {
         return root.resolve(".painpath");
     }
 
-    Path data() {
+    public Path data() {
         return folder().resolve("data");
     }
 
@@ -33,6 +34,16 @@ public record StateFolder(Path root) {
 
     Path addresses() {
         return folder().resolve("backbone.properties");
+    }
+
+    /** What the last chaos run wrote down. */
+    public Path chaos() {
+        return folder().resolve("chaos");
+    }
+
+    /** The backbone says so itself, once it has started. */
+    public boolean backboneIsUp() {
+        return Files.exists(addresses());
     }
 
     Path offset() {

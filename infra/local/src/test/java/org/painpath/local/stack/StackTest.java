@@ -22,6 +22,20 @@ class StackTest {
     }
 
     @Test
+    void onDetoursAServiceComesToPostgresAndKafkaByTheseAndProgramsOutsideDoNot() {
+        var detoured = Stack.onDetours(Path.of(System.getProperty("painpath.root")), new Ports(100));
+        var review = detoured.processes().stream()
+                .filter(spec -> spec.name().equals("prescription-review"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(review.environment())
+                .containsEntry("PAINPATH_DB_URL", "jdbc:postgresql://127.0.0.1:55533/prescription_review")
+                .containsEntry("PAINPATH_KAFKA", "127.0.0.1:9196");
+        assertThat(detoured.processes().getFirst().arguments()).contains("--kafka-detour", "9197:9196");
+        assertThat(detoured.doors()).containsEntry("PAINPATH_KAFKA", "127.0.0.1:9192");
+    }
+
+    @Test
     void noTwoProcessesWantTheSamePort() {
         assertThat(STACK.processes().stream().flatMap(process -> process.ports().stream()))
                 .doesNotHaveDuplicates();

@@ -10,12 +10,22 @@ import tools.jackson.databind.JsonNode;
  * @param entrance how the referral comes in
  * @param sample the resource under {@code samples/} that is sent
  * @param steps what the staff do, in order
- * @param ends the outcome with which tracker closes the referral
+ * @param ends the outcome with which tracker closes the referral; empty for a story that is left open
  */
 public record Scenario(String name, Entrance entrance, String sample, List<Step> steps, String ends) {
 
     public Scenario {
         steps = List.copyOf(steps);
+    }
+
+    boolean hasEnd() {
+        return !ends.isEmpty();
+    }
+
+    /** The same story, left open after the first step with this act; right after the sending where there is none. */
+    public Scenario until(String act) {
+        var acts = steps.stream().map(Step::act).toList();
+        return new Scenario(name + "-until-" + act, entrance, sample, steps.subList(0, acts.indexOf(act) + 1), "");
     }
 
     /** The doors through which a referral can come. */

@@ -8,15 +8,34 @@ import java.time.Duration;
 /** Every door of the stack, entered as a demo user. */
 public final class Doors {
     private final Addresses addresses;
-    private final Duration patience;
+    private final Patience patience;
     private final Http http;
     private final Tokens tokens;
+    private final Witness witness;
 
     public Doors(Addresses addresses, Duration patience) {
+        this(addresses, Manners.usual(patience));
+    }
+
+    public Doors(Addresses addresses, Manners manners) {
         this.addresses = addresses;
-        this.patience = patience;
-        this.http = new Http(patience);
+        this.patience = manners.patience();
+        this.http = new Http(manners);
         this.tokens = new Tokens(addresses.issuer(), http);
+        this.witness = _ -> {};
+    }
+
+    private Doors(Doors same, Witness witness) {
+        this.addresses = same.addresses;
+        this.patience = same.patience;
+        this.http = same.http;
+        this.tokens = same.tokens;
+        this.witness = witness;
+    }
+
+    /** The same doors for the same people, with someone who sees every POST. */
+    public Doors seenBy(Witness witness) {
+        return new Doors(this, witness);
     }
 
     public Addresses addresses() {
@@ -24,7 +43,7 @@ public final class Doors {
     }
 
     public Patience patience() {
-        return new Patience(patience);
+        return patience;
     }
 
     public Answer get(String user, URI address) {
@@ -32,14 +51,16 @@ public final class Doors {
     }
 
     public Answer post(String user, URI address, String contentType, String body, String idempotencyKey) {
-        return http.send(as(user, address)
-                .header("Content-Type", contentType)
-                .header("Idempotency-Key", idempotencyKey)
-                .POST(BodyPublishers.ofString(body)));
+        return http.send(
+                as(user, address)
+                        .header("Content-Type", contentType)
+                        .header("Idempotency-Key", idempotencyKey)
+                        .POST(BodyPublishers.ofString(body)),
+                (at, attempt) -> witness.saw(new Witness.Knock(at, idempotencyKey, address, body, attempt)));
     }
 
     public String mllp(String message) {
-        return new Mllp(addresses.mllp(), patience).send(message);
+        return new Mllp(addresses.mllp(), patience.limit()).send(message);
     }
 
     private HttpRequest.Builder as(String user, URI address) {

@@ -4,10 +4,19 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Looks again and again, first soon, then every quarter of a second, and gives up after a limit. */
-public record Patience(Duration limit) {
+/**
+ * Looks again and again, first soon, then less often, and gives up after a limit.
+ *
+ * @param longestPause between two looks
+ */
+public record Patience(Duration limit, Duration longestPause) {
     private static final Duration FIRST = Duration.ofMillis(10);
-    private static final Duration LAST = Duration.ofMillis(250);
+    private static final Duration USUAL = Duration.ofMillis(250);
+
+    /** As those look who wait for something now: every quarter of a second. */
+    public Patience(Duration limit) {
+        this(limit, USUAL);
+    }
 
     /** The first answer that is there, or nothing once the limit has passed. */
     public <T> Optional<T> until(Supplier<Optional<T>> look) {
@@ -22,9 +31,9 @@ public record Patience(Duration limit) {
         return seen;
     }
 
-    private static Duration longer(Duration pause) {
+    private Duration longer(Duration pause) {
         Duration next = pause.multipliedBy(3).dividedBy(2);
-        return next.compareTo(LAST) < 0 ? next : LAST;
+        return next.compareTo(longestPause) < 0 ? next : longestPause;
     }
 
     private static void rest(Duration pause) {

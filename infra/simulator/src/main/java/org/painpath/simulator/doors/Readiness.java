@@ -19,7 +19,7 @@ public final class Readiness {
         services.put("prescription-review", addresses.prescriptionReview());
         services.put("integration-therapy", addresses.integrationTherapy());
         services.put("tracker", addresses.tracker());
-        this.http = new Http(patience);
+        this.http = new Http(Manners.usual(patience));
     }
 
     /** What is not ready, in words; empty when all is. */

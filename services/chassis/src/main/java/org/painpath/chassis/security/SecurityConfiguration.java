@@ -14,6 +14,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -60,12 +62,15 @@ public class SecurityConfiguration {
                 .build();
     }
 
-    /** The issuer is asked at the first token, and again until it has answered, so that services start in any order. */
+    /**
+     * The issuer is asked at the first token, and again until it has answered, so that services start in any order. While
+     * it does not answer a token is neither good nor bad.
+     */
     @Bean
     JwtDecoder jwtDecoder(
             @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
             @Value("${spring.security.oauth2.resourceserver.jwt.audiences}") String audience) {
-        return new SupplierJwtDecoder(() -> {
+        var decoderOfIssuer = new SupplierJwtDecoder(() -> {
             var decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
                     .restOperations(patient())
                     .build();
@@ -73,6 +78,13 @@ public class SecurityConfiguration {
                     new JwtIssuerValidator(issuer), new JwtAudienceValidator(audience)));
             return decoder;
         });
+        return token -> {
+            try {
+                return decoderOfIssuer.decode(token);
+            } catch (JwtDecoderInitializationException unanswered) {
+                throw new JwtException("the issuer does not answer", unanswered);
+            }
+        };
     }
 
     /** The library's own patience of half a second is too short for an issuer that has just started. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.simulator.chaos;
+
+import org.jspecify.annotations.NullMarked;
