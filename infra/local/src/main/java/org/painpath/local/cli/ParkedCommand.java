@@ -152,8 +152,7 @@ public final class ParkedCommand implements Callable<Integer> {
         return """
                 %-20s %s, event %s of %s
                     %s: %s
-                    id %s, referral %s, since %s"""
-                .formatted(
+                    id %s, referral %s, since %s""".formatted(
                         service,
                         event.path("type").asText(),
                         event.path("sequence").asText(),

@@ -28,13 +28,9 @@ record Journals(String postgres) {
     /** The referral that intake holds under each sender's number; HL7 v2 adds the sender's name to it. */
     Map<String, UUID> receipts(Collection<String> senders) throws SQLException {
         var receipts = new HashMap<String, UUID>();
-        query(
-                "intake",
-                """
+        query("intake", """
                 select split_part(value, '^', 1) as sender, referral_id from originating_id
-                where split_part(value, '^', 1) = any(cast(? as text[]))""",
-                senders,
-                row -> receipts.put(row.getString("sender"), id(row, "referral_id")));
+                where split_part(value, '^', 1) = any(cast(? as text[]))""", senders, row -> receipts.put(row.getString("sender"), id(row, "referral_id")));
         return receipts;
     }
 

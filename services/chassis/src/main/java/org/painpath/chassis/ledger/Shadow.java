@@ -47,10 +47,7 @@ final class Shadow<S> {
         }
         return client.sql("""
                 select distinct referral_id from public.%s stored
-                where not exists (select from journal_head head where head.referral_id = stored.referral_id)"""
-                        .formatted(refold.table()))
-                .query(Rows::referral)
-                .list();
+                where not exists (select from journal_head head where head.referral_id = stored.referral_id)""".formatted(refold.table())).query(Rows::referral).list();
     }
 
     /** A changed search path has prepared statements parsed anew; without it they would still find the real table. */

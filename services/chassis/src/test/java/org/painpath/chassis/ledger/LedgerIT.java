@@ -158,15 +158,12 @@ class LedgerIT {
     @Test
     void anEffectThatWasCopiedIsADuplicateToo() {
         delivered(referral, 5);
-        evaluation.tamper(
-                referral,
-                """
+        evaluation.tamper(referral, """
                 insert into journal (referral_id, sequence, event_id, type, published, data, data_schema, actor,
                     occurred_at, caused_by, previous_hash, hash)
                 select referral_id, 3, gen_random_uuid(), type, false, data, data_schema, actor, occurred_at, caused_by,
                     hash, hash
-                from journal where referral_id = :referral and sequence = 2""",
-                "update journal_head set sequence = 3 where referral_id = :referral");
+                from journal where referral_id = :referral and sequence = 2""", "update journal_head set sequence = 3 where referral_id = :referral");
 
         awaitFinding(evaluation, DUPLICATE_EFFECT, null);
     }
@@ -222,8 +219,8 @@ class LedgerIT {
 
         var found = evaluation.compare(true).findings();
         assertThat(found)
-                .filteredOn(finding ->
-                        Set.of(changed, headless, misled, rowless, storyless, whole).contains(finding.referralId()))
+                .filteredOn(finding -> Set.of(changed, headless, misled, rowless, storyless, whole)
+                        .contains(finding.referralId()))
                 .allMatch(finding -> finding.kind() == DIVERGENCE)
                 .extracting(LedgerFinding::referralId)
                 .containsExactlyInAnyOrder(changed, headless, misled, rowless, storyless);
