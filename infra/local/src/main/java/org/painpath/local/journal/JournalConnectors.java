@@ -79,7 +79,7 @@ public final class JournalConnectors {
             return false;
         }
         try (var way = new WayToKafka(root, addresses, service, this)) {
-            return way.look().found().isPresent();
+            return way.giveUpLostSlot() || way.look().found().isPresent();
         }
     }
 

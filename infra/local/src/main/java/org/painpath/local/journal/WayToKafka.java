@@ -50,10 +50,24 @@ final class WayToKafka implements AutoCloseable {
             gaps.remember(seen.toRemember());
             return new Look(seen, cause, false);
         }
-        var isNews = gaps.notice(cause.get(), seen.offset(), seen.slot());
-        var mended = mend(cause.get(), seen.connector());
+        return mend(seen, cause.get());
+    }
+
+    /**
+     * For whoever starts a connector that was stopped: a slot that was invalidated is given up. Debezium would wait for half an
+     * hour for it to become valid.
+     */
+    boolean giveUpLostSlot() throws IOException, SQLException, InterruptedException {
+        var seen = observe();
+        return seen.slot().filter(ReplicationSlot::lost).isPresent()
+                && mend(seen, GapCause.SLOT_LOST).mended();
+    }
+
+    private Look mend(Observation seen, GapCause cause) throws IOException, SQLException, InterruptedException {
+        var isNews = gaps.notice(cause, seen.offset(), seen.slot());
+        var mended = mend(cause, seen.connector());
         gaps.remember(observe().toRemember());
-        return new Look(seen, isNews ? cause : Optional.empty(), mended);
+        return new Look(seen, isNews ? Optional.of(cause) : Optional.empty(), mended);
     }
 
     /** Until nothing is left to be mended: more than one thing may be wrong. */

@@ -7,6 +7,7 @@ import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Worklist;
 import org.painpath.chassis.tally.Tally;
 import org.painpath.testkit.ServiceTest;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,9 +41,9 @@ public class EchoApplication {
     }
 
     @Bean
-    Reactions<Tally.Command> reactions() {
+    Reactions<Tally.Command> reactions(@Value("${painpath.reads}") String topic) {
         return Reactions.<Tally.Command>none()
-                .on("painpath.evaluation.added.v1", Tally.Added.class, added -> new Tally.Add(added.amount()));
+                .on(topic + ".added.v1", Tally.Added.class, added -> new Tally.Add(added.amount()));
     }
 
     @Bean
