@@ -9,8 +9,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -18,6 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * requests, no XML.
  */
 final class RequestGuard extends OncePerRequestFilter {
+    private static final Logger log = LoggerFactory.getLogger(RequestGuard.class);
     static final int BODY_LIMIT = 1024 * 1024;
 
     private final Answers answers;
@@ -33,6 +38,17 @@ final class RequestGuard extends OncePerRequestFilter {
             chain.doFilter(guarded(request), response);
         } catch (Refusal refusal) {
             answers.refuse(request, response, refusal.status(), refusal.code(), refusal.words());
+        } catch (DataAccessException | TransactionException trouble) {
+            // from a filter, where no advice hears it; the container would dispatch to an error page, which security
+            // denies
+            log.warn("request not served for now: {}", trouble.getClass().getSimpleName());
+            response.setHeader(HttpHeaders.RETRY_AFTER, "2");
+            answers.refuse(
+                    request,
+                    response,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "try-again",
+                    "The service cannot answer now; try again.");
         }
     }
 
