@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hands a change on as soon as it is read. Debezium's own task looks every {@code poll.interval.ms} and spins through the
- * last millisecond of each wait: at an interval short enough for us, five of them took half a processor while nothing
- * happened, and added the interval to every event.
+ * last millisecond of each wait: at an interval short enough for us, five of them took a third of a processor or more
+ * while nothing happened, and added the interval to every event.
  */
 public final class JournalTask extends PostgresConnectorTask {
     /** Now and then it looks all the same: a failure of the reading side is told by the same queue. */
