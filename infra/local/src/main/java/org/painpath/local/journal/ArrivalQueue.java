@@ -65,6 +65,10 @@ public final class ArrivalQueue<T> implements QueueProvider<T> {
         }
     }
 
+    boolean isEmpty() {
+        return size() == 0;
+    }
+
     /** Until there is something, or the time is over. */
     void await(Duration longest) throws InterruptedException {
         long nanos = longest.toNanos();

@@ -33,12 +33,12 @@ public final class JournalConnectors {
         RUNNING_AFTER_LOST_SLOT
     }
 
-    /** Whether the service's migration has made the publication that its connector reads; the canary is the last to join it. */
+    /** Whether the service's migration has made the publication that its connector reads, in its last form. */
     public boolean hasPublication(String service) {
         var database = database(service);
         try (var connection = database.connect();
                 var query = connection.prepareStatement(
-                        "select from pg_publication_tables where pubname = ? and tablename = 'canary'")) {
+                        "select from pg_publication_tables where pubname = ? and tablename = 'journal' and 'hash' <> all (attnames)")) {
             query.setString(1, database.slot());
             return query.executeQuery().next();
         } catch (SQLException _) {

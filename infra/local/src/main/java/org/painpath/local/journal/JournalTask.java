@@ -7,6 +7,7 @@ import io.debezium.connector.postgresql.PostgresOffsetContext;
 import io.debezium.connector.postgresql.PostgresPartition;
 import io.debezium.pipeline.ChangeEventSourceCoordinator;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.connect.source.SourceRecord;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public final class JournalTask extends PostgresConnectorTask {
     /** Now and then it looks all the same: a failure of the reading side is told by the same queue. */
     private static final Duration LONGEST_SLEEP = Duration.ofMillis(500);
 
+    private static final int MOST_AT_ONCE = 512;
+
     private volatile @Nullable ArrivalQueue<?> queue;
 
     @Override
@@ -32,9 +35,14 @@ public final class JournalTask extends PostgresConnectorTask {
     @Override
     public List<SourceRecord> doPoll() throws InterruptedException {
         var arrivals = queue;
-        if (arrivals != null) {
-            arrivals.await(LONGEST_SLEEP);
+        if (arrivals == null) {
+            return super.doPoll();
         }
-        return super.doPoll();
+        arrivals.await(LONGEST_SLEEP);
+        var records = new ArrayList<>(super.doPoll());
+        while (records.size() < MOST_AT_ONCE && !arrivals.isEmpty()) {
+            records.addAll(super.doPoll());
+        }
+        return records;
     }
 }

@@ -41,9 +41,10 @@ public final class Delivery<C, S, E> {
         this.clock = clock;
     }
 
-    void deliver(List<InboundEvent> events) {
+    /** @return whether any of them was of concern here */
+    boolean deliver(List<InboundEvent> events) {
         try {
-            commit(events);
+            return commit(events);
         } catch (DataIntegrityViolationException unwritable) {
             if (events.size() == 1) {
                 parkUnwritable(events.getFirst());
@@ -52,10 +53,11 @@ public final class Delivery<C, S, E> {
                 deliver(events.subList(0, events.size() / 2));
                 deliver(events.subList(events.size() / 2, events.size()));
             }
+            return true;
         }
     }
 
-    private void commit(List<InboundEvent> events) {
+    private boolean commit(List<InboundEvent> events) {
         var moved = new HashSet<Stream>();
         var verdicts = transaction.execute(_ -> {
             var intake = open(events);
@@ -74,6 +76,7 @@ public final class Delivery<C, S, E> {
             }
         }
         takeInWhatWaitedForAGap(moved);
+        return verdicts.stream().anyMatch(Verdict::isOfConcern);
     }
 
     private void takeInWhatWaitedForAGap(Set<Stream> streams) {

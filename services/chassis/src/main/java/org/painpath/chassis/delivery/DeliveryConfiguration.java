@@ -60,8 +60,10 @@ public class DeliveryConfiguration {
             Delivery<?, ?, ?> delivery,
             StreamBridge bridge,
             DeliveryMetrics metrics,
+            @Value("${painpath.delivery.gather}") Duration gather,
+            @Value("${painpath.delivery.gather-idle}") Duration gatherIdle,
             @Value("${spring.application.name}") String service) {
-        return new DeliveryListener(delivery, bridge, metrics, service);
+        return new DeliveryListener(delivery, bridge, metrics, new Pace(gather, gatherIdle), service);
     }
 
     /**
@@ -70,8 +72,7 @@ public class DeliveryConfiguration {
      * crash reads a second's worth again and skips it.
      */
     @Bean
-    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryForEver(
-            @Value("${painpath.delivery.gather:0ms}") Duration gather) {
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryForEver() {
         return (container, _, _) -> {
             var backOff = new ExponentialBackOff(200, 2);
             backOff.setMaxInterval(30_000);
@@ -79,7 +80,6 @@ public class DeliveryConfiguration {
             var properties = container.getContainerProperties();
             properties.setAckMode(ContainerProperties.AckMode.TIME);
             properties.setAckTime(OFFSETS_EVERY.toMillis());
-            properties.setIdleBetweenPolls(gather.toMillis());
         };
     }
 }

@@ -16,12 +16,15 @@ final class DeliveryListener implements Consumer<Message<List<byte[]>>> {
     private final Delivery<?, ?, ?> delivery;
     private final StreamBridge bridge;
     private final DeliveryMetrics metrics;
+    private final Pace pace;
     private final String service;
 
-    DeliveryListener(Delivery<?, ?, ?> delivery, StreamBridge bridge, DeliveryMetrics metrics, String service) {
+    DeliveryListener(
+            Delivery<?, ?, ?> delivery, StreamBridge bridge, DeliveryMetrics metrics, Pace pace, String service) {
         this.delivery = delivery;
         this.bridge = bridge;
         this.metrics = metrics;
+        this.pace = pace;
         this.service = service;
     }
 
@@ -40,7 +43,7 @@ final class DeliveryListener implements Consumer<Message<List<byte[]>>> {
             }
         }
         if (!events.isEmpty()) {
-            delivery.deliver(events);
+            pace.rest(delivery.deliver(events));
         }
     }
 

@@ -2,6 +2,14 @@ package org.painpath.chassis.delivery;
 
 /** What becomes of one delivered event. */
 sealed interface Verdict {
+    /** Whether somebody may be waiting for it. */
+    default boolean isOfConcern() {
+        return switch (this) {
+            case Applied _, Park _ -> true;
+            case NotOurs _, Duplicate _ -> false;
+        };
+    }
+
     /** Its effect is part of this transaction, and the cursor moves. */
     record Applied() implements Verdict {}
 

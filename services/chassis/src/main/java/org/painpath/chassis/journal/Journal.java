@@ -47,10 +47,9 @@ public final class Journal {
 
     private List<Head> tryLock(String[] ids) {
         return client.sql("""
-                with wanted as (select id from unnest(cast(? as uuid[])) id order by id),
-                made as (
+                with made as (
                     insert into journal_head (referral_id, sequence, published_sequence, hash)
-                    select id, 0, 0, '\\x' from wanted where not exists (select from journal_head where referral_id = id)
+                    select id, 0, 0, '\\x' from unnest(cast(? as uuid[])) id order by id
                     on conflict do nothing returning *),
                 known as (
                     select * from journal_head where referral_id = any(cast(? as uuid[])) order by referral_id for update)
