@@ -29,6 +29,13 @@ public final class ParkedCommand implements Callable<Integer> {
     @Option(names = "--service", paramLabel = "SERVICE", description = "This one only.", scope = ScopeType.INHERIT)
     private String service = "";
 
+    @Option(
+            names = "--as",
+            paramLabel = "USER",
+            description = "Who asks (sre); passing over a withdrawal or a stop takes a clinician.",
+            scope = ScopeType.INHERIT)
+    private String person = "sre";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -132,7 +139,7 @@ public final class ParkedCommand implements Callable<Integer> {
     }
 
     private ParkedDesks desks() throws IOException, InterruptedException {
-        return new ParkedDesks(new RunState(new StateFolder(checkout.root())).ports(), service);
+        return new ParkedDesks(new RunState(new StateFolder(checkout.root())).ports(), service, person);
     }
 
     private int answered(ParkedDesks.Answer answer) {

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.painpath.local.stack.Ports;
 import org.painpath.local.stack.Trouble;
 
-/** The desks of parked events of the services, asked as the user sre. */
+/** The desks of parked events of the services. */
 final class ParkedDesks implements AutoCloseable {
     private static final List<String> ALL =
             List.of("intake", "evaluation", "prescription-review", "integration-therapy", "tracker");
@@ -38,14 +38,17 @@ final class ParkedDesks implements AutoCloseable {
     private final List<String> services;
     private final String token;
 
-    /** @param only one service's name, or nothing for all */
-    ParkedDesks(Ports ports, String only) throws IOException, InterruptedException {
+    /**
+     * @param only one service's name, or nothing for all
+     * @param person the user who asks
+     */
+    ParkedDesks(Ports ports, String only, String person) throws IOException, InterruptedException {
         if (!only.isEmpty() && !ALL.contains(only)) {
             throw new Trouble("There is no desk at " + only + "; there is " + String.join(", ", ALL) + ".");
         }
         this.ports = ports;
         this.services = only.isEmpty() ? ALL : List.of(only);
-        this.token = new Issuer(ports.url("identity")).token("sre");
+        this.token = new Issuer(ports.url("identity")).token(person);
     }
 
     List<String> services() {

@@ -92,7 +92,7 @@ public final class Delivery<C, S, E> {
     }
 
     /** Tries the waiting events of one stream again, in order, up to the first that still cannot be applied. */
-    private void release(Stream stream, String by) {
+    void release(Stream stream, String by) {
         transaction.executeWithoutResult(_ -> {
             var waiting = inbox.waitingIn(stream);
             var intake = open(waiting);

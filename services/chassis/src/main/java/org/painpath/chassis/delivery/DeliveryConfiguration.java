@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import org.painpath.chassis.Beat;
 import org.painpath.chassis.Ids;
 import org.painpath.chassis.Traces;
 import org.painpath.chassis.journal.Desk;
@@ -30,6 +31,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 @Import(ParkedConfiguration.class)
 public class DeliveryConfiguration {
     private static final Duration OFFSETS_EVERY = Duration.ofSeconds(1);
+    private static final Duration STRAGGLERS_EVERY = Duration.ofSeconds(5);
 
     @Bean
     Inbox inbox(JdbcTemplate jdbc, Ids ids) {
@@ -53,6 +55,11 @@ public class DeliveryConfiguration {
             DeliveryMetrics metrics,
             Clock clock) {
         return new Delivery<>(reactions, desk, inbox, new TransactionTemplate(transactions), traces, metrics, clock);
+    }
+
+    @Bean
+    Beat stragglers(Inbox inbox, Delivery<?, ?, ?> delivery) {
+        return new Beat("stragglers", STRAGGLERS_EVERY, new Stragglers(inbox, delivery)::takeIn);
     }
 
     @Bean

@@ -82,6 +82,19 @@ final class Inbox {
                 why.words());
     }
 
+    /** Streams whose next event waits, and only for one before it. */
+    List<Stream> waitingForNothing(int limit) {
+        return client.sql("""
+                select parked.source, parked.referral_id from parked_event parked
+                left join delivery_cursor taken using (referral_id, source)
+                where parked.released_at is null and parked.reason_code in ('gap', 'behind')
+                  and parked.sequence = coalesce(taken.sequence, 0) + 1
+                order by parked.id limit ?""")
+                .param(limit)
+                .query((row, _) -> stream(row))
+                .list();
+    }
+
     List<InboundEvent> waitingIn(Stream stream) {
         return client.sql("""
                 select * from parked_event where source = ? and referral_id = ? and released_at is null

@@ -27,6 +27,7 @@ class ParkedConfiguration {
 
     @Bean
     ParkedController parkedController(
+            Reactions<?> reactions,
             Delivery<?, ?, ?> delivery,
             ParkedEvents parked,
             Inbox inbox,
@@ -37,6 +38,6 @@ class ParkedConfiguration {
         var nested = new TransactionTemplate(transactions);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         var steps = new ParkedSteps(delivery, parked, audit, nested, clock);
-        return new ParkedController(new ParkedDesk(parked, steps, inbox, audit, metrics));
+        return new ParkedController(new ParkedDesk(reactions, parked, steps, inbox, audit, metrics));
     }
 }

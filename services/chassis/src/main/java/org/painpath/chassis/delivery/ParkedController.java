@@ -7,6 +7,8 @@ import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.security.Roles;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,7 +65,7 @@ final class ParkedController {
     }
 
     @PostMapping("/parked/{id}/skip")
-    Released skip(@PathVariable UUID id, @Valid @RequestBody SkipRequest body, Principal person) {
-        return desk.skip(id, body.because(), person.getName());
+    Released skip(@PathVariable UUID id, @Valid @RequestBody SkipRequest body, Authentication person) {
+        return desk.skip(id, body.because(), person.getName(), Roles.of(person));
     }
 }

@@ -1,6 +1,7 @@
 package org.painpath.chassis.delivery;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.audit.Audit;
@@ -13,13 +14,24 @@ final class ParkedDesk {
     private static final int BEHIND_AT_ONCE = 100;
     private static final int STREAMS_AT_ONCE = 500;
 
+    private static final String SRE = "sre";
+    private static final String CLINICIAN = "clinician";
+
+    private final Reactions<?> reactions;
     private final ParkedEvents parked;
     private final ParkedSteps steps;
     private final Inbox inbox;
     private final Audit audit;
     private final DeliveryMetrics metrics;
 
-    ParkedDesk(ParkedEvents parked, ParkedSteps steps, Inbox inbox, Audit audit, DeliveryMetrics metrics) {
+    ParkedDesk(
+            Reactions<?> reactions,
+            ParkedEvents parked,
+            ParkedSteps steps,
+            Inbox inbox,
+            Audit audit,
+            DeliveryMetrics metrics) {
+        this.reactions = reactions;
         this.parked = parked;
         this.steps = steps;
         this.inbox = inbox;
@@ -74,9 +86,19 @@ final class ParkedDesk {
         return new ReleasedForReason(firsts.size(), applied, stillWaiting, next);
     }
 
-    /** Passes over an event for good, on a person's word, and tries what waits behind it. */
-    Released skip(UUID id, String because, String person) {
+    /**
+     * Passes over an event for good, on a person's word, and tries what waits behind it.
+     *
+     * @param roles of the person: a withdrawal or a stop takes a clinician, everything else an sre
+     */
+    Released skip(UUID id, String because, String person, Set<String> roles) {
         var row = waiting(id);
+        var needed = reactions.isEnding(row.event().type()) ? CLINICIAN : SRE;
+        if (!roles.contains(needed)) {
+            audit.record(person, "skip-parked-event", row.event().referralId(), "role-needed");
+            throw new Refusal(
+                    HttpStatus.FORBIDDEN, "role-needed", "Passing over this event takes the role " + needed + ".");
+        }
         if (!steps.skip(row, because, person)) {
             throw notFirst(row, "skip-parked-event", person);
         }

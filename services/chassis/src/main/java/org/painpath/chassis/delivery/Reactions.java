@@ -24,6 +24,7 @@ public final class Reactions<C> {
 
     private final Map<String, Reaction<C>> reactions = new HashMap<>();
     private final Set<String> notOurs = new HashSet<>();
+    private final Set<String> endings = new HashSet<>();
 
     private Reactions() {}
 
@@ -46,6 +47,16 @@ public final class Reactions<C> {
     public Reactions<C> notOurs(String... types) {
         notOurs.addAll(Set.of(types));
         return this;
+    }
+
+    /** Types that take something away from a patient's treatment: only a clinician may pass over one. */
+    public Reactions<C> endings(String... types) {
+        endings.addAll(Set.of(types));
+        return this;
+    }
+
+    boolean isEnding(String type) {
+        return endings.contains(type);
     }
 
     boolean isNotOurs(String type) {

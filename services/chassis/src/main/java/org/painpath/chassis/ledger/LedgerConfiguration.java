@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.painpath.chassis.Beat;
 import org.painpath.chassis.domain.Decider;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Journal;
@@ -104,8 +105,8 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    LedgerBeat ledgerBeat(Ledger ledger, LedgerSettings settings) {
-        return new LedgerBeat(ledger, settings.recentEvery());
+    Beat ledgerBeat(Ledger ledger, LedgerSettings settings) {
+        return new Beat("ledger", settings.recentEvery(), ledger::beat);
     }
 
     /** @param topic as in {@code painpath.intake}, which names the service that writes it */

@@ -128,7 +128,7 @@ public class SecurityConfiguration {
     private static JwtAuthenticationConverter roles() {
         var authorities = new JwtGrantedAuthoritiesConverter();
         authorities.setAuthoritiesClaimName("roles");
-        authorities.setAuthorityPrefix("ROLE_");
+        authorities.setAuthorityPrefix(Roles.PREFIX);
         var converter = new JwtAuthenticationConverter();
         converter.setJwtGrantedAuthoritiesConverter(authorities);
         return converter;

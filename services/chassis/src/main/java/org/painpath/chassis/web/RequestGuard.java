@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionException;
@@ -38,10 +39,17 @@ final class RequestGuard extends OncePerRequestFilter {
             chain.doFilter(guarded(request), response);
         } catch (Refusal refusal) {
             answers.refuse(request, response, refusal.status(), refusal.code(), refusal.words());
-        } catch (DataAccessException | TransactionException trouble) {
+        } catch (RuntimeException failure) {
             // from a filter, where no advice hears it; the container would dispatch to an error page, which security
             // denies
-            log.warn("request not served for now: {}", trouble.getClass().getSimpleName());
+            log.warn("request not served: {}", failure.getClass().getSimpleName());
+            refuse(request, response, failure);
+        }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, RuntimeException failure)
+            throws IOException {
+        if (mayPass(failure)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "2");
             answers.refuse(
                     request,
@@ -49,7 +57,19 @@ final class RequestGuard extends OncePerRequestFilter {
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "try-again",
                     "The service cannot answer now; try again.");
+        } else {
+            answers.refuse(
+                    request,
+                    response,
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    "failed",
+                    "Something failed here; nothing was changed.");
         }
+    }
+
+    private static boolean mayPass(RuntimeException failure) {
+        return failure instanceof TransactionException
+                || failure instanceof DataAccessException && !(failure instanceof DataIntegrityViolationException);
     }
 
     private static HttpServletRequest guarded(HttpServletRequest request) throws IOException {

@@ -170,6 +170,44 @@ class ParkedIT extends RunningTally {
     }
 
     @Test
+    void passingOverAnEndingTakesAClinician() throws Exception {
+        park("taken-back", 5);
+        var refused = post("/parked/" + id(1) + "/skip", SKIP, SRE);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(json(refused).at("/code").asString()).isEqualTo("role-needed");
+        assertThat(parkedReasons()).containsExactly("refused");
+        assertThat(post("/parked/" + id(1) + "/skip", SKIP, CLINICIAN).statusCode())
+                .isEqualTo(200);
+        assertThat(parkedReasons()).isEmpty();
+        assertThat(audited()).containsExactly("skip-parked-event role-needed", "skip-parked-event done");
+    }
+
+    @Test
+    void passingOverAnythingElseTakesAnSre() throws Exception {
+        park("added", -5);
+        assertThat(post("/parked/" + id(1) + "/skip", SKIP, CLINICIAN).statusCode())
+                .isEqualTo(403);
+        assertThat(parkedReasons()).containsExactly("refused");
+    }
+
+    /** As two instances leave it behind when one parks an event while the other takes in the one before it. */
+    @Test
+    void whatWaitsForNothingIsTakenInByItself() throws Exception {
+        try (var events = EventLog.open()) {
+            events.publishUnchecked("intake", "added", referral, 1, "{\"amount\":1}");
+            events.publishUnchecked("intake", "added", referral, 2, "{\"amount\":2}");
+            await().untilAsserted(() -> assertThat(worklistSum()).isEqualTo(3));
+        }
+        sql.sql("""
+                insert into parked_event (id, source, referral_id, sequence, event_id, type, data, occurred_at,
+                    reason_code, reason)
+                values (gen_random_uuid(), '/painpath/intake', ?, 3, gen_random_uuid(), 'painpath.intake.added.v1',
+                    '{"amount":4}', now(), 'behind', '')""").param(referral).update();
+        await().untilAsserted(() -> assertThat(worklistSum()).isEqualTo(7));
+        assertThat(parkedReasons()).isEmpty();
+    }
+
+    @Test
     void aSkipNeverJumpsOverAnEventThatHasNotCome() throws Exception {
         try (var events = EventLog.open()) {
             events.publishUnchecked("intake", "added", referral, 2, "{\"amount\":2}");

@@ -41,6 +41,8 @@ public class TallyApplication {
     Reactions<Tally.Command> reactions() {
         return Reactions.<Tally.Command>none()
                 .on("painpath.intake.added.v1", Tally.Added.class, added -> new Tally.Add(added.amount()))
+                .on("painpath.intake.taken-back.v1", Tally.Added.class, taken -> new Tally.Add(-taken.amount()))
+                .endings("painpath.intake.taken-back.v1")
                 .notOurs("painpath.intake.ignored.v1");
     }
 

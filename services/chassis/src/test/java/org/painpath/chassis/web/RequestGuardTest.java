@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -23,5 +24,18 @@ class RequestGuardTest {
         assertThat(response.getContentAsString())
                 .contains("\"code\":\"try-again\"")
                 .doesNotContain("connection");
+    }
+
+    @Test
+    void whatNoRepetitionCuresIsAFailure() throws Exception {
+        guard.doFilter(new MockHttpServletRequest("POST", "/tallies"), response, (_, _) -> {
+            throw new DataIntegrityViolationException("ck_secret");
+        });
+
+        assertThat(response.getStatus()).isEqualTo(500);
+        assertThat(response.getHeader("Retry-After")).isNull();
+        assertThat(response.getContentAsString())
+                .contains("\"code\":\"failed\"")
+                .doesNotContain("ck_secret");
     }
 }

@@ -15,6 +15,7 @@ public final class EvaluationReactions {
                         "painpath.prescription-review.returned-to-evaluation.v1",
                         ReturnedToEvaluation.class,
                         ReturnedToEvaluation::command)
+                .endings("painpath.intake.referral-withdrawn.v1")
                 .notOurs(
                         "painpath.intake.referral-received.v1",
                         "painpath.intake.referral-screened.v1",

@@ -3,6 +3,7 @@ package org.painpath.intake.web;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.security.Roles;
 import org.painpath.chassis.web.Commands;
 import org.painpath.chassis.web.Refusal;
 import org.painpath.intake.reception.ClinicCalendar;
@@ -82,7 +83,7 @@ class DecisionController {
 
     /** Going on in spite of a hold is a physician's decision (clinical reference 2.2). */
     private static void requireClinician(Authentication person) {
-        if (person.getAuthorities().stream().noneMatch(role -> "ROLE_clinician".equals(role.getAuthority()))) {
+        if (!Roles.of(person).contains("clinician")) {
             throw new Refusal(
                     HttpStatus.FORBIDDEN, "override-needs-clinician", "Only a clinician may go on in spite of a hold.");
         }

@@ -34,6 +34,10 @@ public final class CourseReactions {
                         intake("referral-withdrawn"),
                         ReferralWithdrawn.class,
                         withdrawn -> new CancelForWithdrawal(withdrawn.reason()))
+                .endings(
+                        review("prescription-suspended"),
+                        review("prescription-discontinued"),
+                        intake("referral-withdrawn"))
                 .notOurs(
                         intake("referral-received"),
                         intake("referral-screened"),
