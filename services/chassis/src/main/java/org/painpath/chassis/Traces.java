@@ -41,6 +41,6 @@ public final class Traces {
     private static String format(Span span) {
         var context = span.context();
         var flags = Boolean.TRUE.equals(context.sampled()) ? "01" : "00";
-        return "00-%s-%s-%s".formatted(context.traceId(), context.spanId(), flags);
+        return "00-" + context.traceId() + "-" + context.spanId() + "-" + flags;
     }
 }

@@ -6,13 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.messaging.Message;
 
-/** Puts one defect into the delivery of each of three services, between the consumer and the chassis. */
+/**
+ * Puts one defect into the delivery of each of three services, between the consumer and the chassis. The other programs,
+ * which the agent's jar reaches too, do not have the classes that this one asks for.
+ */
 @AutoConfiguration
+@ConditionalOnClass(name = "org.painpath.chassis.delivery.Delivery")
 public class PlantedDefects {
     private static final String DELIVERIES = "deliveries";
 
