@@ -44,7 +44,7 @@ final class Bench implements Callable<Integer> {
             split = ",",
             defaultValue = "a,b,c,d,e,f",
             description = "a latency, b sustained effects, c whole referrals, d bare limits, e cost of a referral,"
-                    + " f start and memory (all of them)")
+                    + " f start and memory, g how it changes with size (all but g)")
     private Set<String> parts = new LinkedHashSet<>();
 
     @Option(names = "--rates", split = ",", defaultValue = "50,200,1000", description = "events a second, for a")
@@ -65,7 +65,8 @@ final class Bench implements Callable<Integer> {
     @Option(
             names = "--scale",
             split = ",",
-            description = "g: sizes in referrals, growing, as in 10000,100000,1000000; the last takes tens of minutes")
+            defaultValue = "10000,100000,1000000",
+            description = "sizes in referrals, growing, for g; given, it means g, too. The default takes tens of minutes")
     private List<Integer> scale = List.of();
 
     @Option(names = "--json", description = "also write the figures to this file")
@@ -101,6 +102,9 @@ final class Bench implements Callable<Integer> {
     }
 
     private Plan plan() {
+        if (spec.commandLine().getParseResult().hasMatchedOption("--scale")) {
+            parts.add("g");
+        }
         return new Plan(
                 stack.addresses(),
                 postgres,

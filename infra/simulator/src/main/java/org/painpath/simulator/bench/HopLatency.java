@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * after it, but nothing more is written once the time is over. Both commit times are PostgreSQL's own, on one clock.
  */
 final class HopLatency {
-    private static final int RATE_OF_A_WRITER = 250;
+    private static final int RATE_OF_A_WRITER = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Hop hop;

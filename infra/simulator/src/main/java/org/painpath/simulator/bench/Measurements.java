@@ -14,6 +14,7 @@ public final class Measurements implements AutoCloseable {
     private static final int WARM_UP_RATE = 100;
     private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration REST = Duration.ofSeconds(60);
+    private static final Duration REST_LENGTH = Duration.ofSeconds(5);
 
     private final Plan plan;
     private final Narration narration;
@@ -80,12 +81,11 @@ public final class Measurements implements AutoCloseable {
     }
 
     private Carried carried() throws SQLException, ExecutionException, InterruptedException {
-        var effects = new Effects(plan.postgres());
-        var began = Instant.now();
+        new Effects(plan.postgres()).awaitFlat(Instant.now(), REST);
+        double rest = meter.restMillisPerSecond(REST_LENGTH);
         var before = meter.read();
         var result = wholeReferrals.measure(plan.clinics(), plan.referrals());
-        effects.awaitFlat(began, REST);
-        var cost = result.completed() == 0 ? null : Meter.Cost.of(result.completed(), before, meter.read());
+        var cost = result.completed() == 0 ? null : Meter.Cost.of(result.completed(), rest, before, meter.read());
         return new Carried(result, cost);
     }
 
@@ -98,9 +98,9 @@ public final class Measurements implements AutoCloseable {
     }
 
     private List<Growth.Size> growth() throws SQLException, InterruptedException {
-        return plan.scale().isEmpty()
-                ? List.of()
-                : new Growth(plan, meter, latency, sustained, narration).measure(plan.scale());
+        return plan.has("g")
+                ? new Growth(plan, meter, latency, sustained, narration).measure(plan.scale())
+                : List.of();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.painpath.simulator.bench;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,17 @@ final class Meter {
         return new Reading(processes.processorMillis(), logBytes(), topics.bytes(), tableBytes());
     }
 
+    /** Of the whole stack in a second, while nobody asks anything of it. */
+    double restMillisPerSecond(Duration length) throws InterruptedException {
+        long before = sum(processes.processorMillis());
+        Thread.sleep(length);
+        return (sum(processes.processorMillis()) - before) / (length.toNanos() / 1e9);
+    }
+
+    private static long sum(Map<String, Long> figures) {
+        return figures.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     private long logBytes() throws SQLException {
         return database("intake").number("select (pg_current_wal_lsn() - '0/0')::bigint");
     }
@@ -56,19 +68,22 @@ final class Meter {
     /**
      * What a referral costs, on average over so many.
      *
-     * @param processorMillis of each process
+     * @param restMillisPerSecond processor time that the whole stack takes in a second of rest
+     * @param processorMillis of each process, its part of that rest included
      * @param logBytes of PostgreSQL's log
      */
     record Cost(
             int referrals,
+            double restMillisPerSecond,
             Map<String, Double> processorMillis,
             double logBytes,
             Map<String, Double> topicBytes,
             Map<String, Double> tableBytes) {
 
-        static Cost of(int referrals, Reading before, Reading after) {
+        static Cost of(int referrals, double restMillisPerSecond, Reading before, Reading after) {
             return new Cost(
                     referrals,
+                    restMillisPerSecond,
                     each(before.processorMillis(), after.processorMillis(), referrals),
                     (double) (after.logBytes() - before.logBytes()) / referrals,
                     each(before.topicBytes(), after.topicBytes(), referrals),

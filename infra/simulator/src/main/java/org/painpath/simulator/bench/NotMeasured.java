@@ -17,16 +17,15 @@ final class NotMeasured {
             "c", "(c) whole referrals",
             "d", "(d) bare limits",
             "e", "(e) the cost of a referral",
-            "f", "(f) start and memory");
+            "f", "(f) start and memory",
+            "g", "(g) how it changes with size: --scale 10000,100000,1000000");
 
     private NotMeasured() {}
 
     static List<String> in(Plan plan) {
         var words = new ArrayList<String>();
         PARTS.keySet().stream().sorted().filter(part -> !plan.has(part)).map(PARTS::get).forEach(words::add);
-        if (plan.scale().isEmpty()) {
-            words.add("(g) how it changes with size: --scale 10000,100000,1000000");
-        } else {
+        if (plan.has("g")) {
             words.add("audit, idempotency keys and the other two services at scale: only journals, cursors, worklists and"
                     + " feed of intake, evaluation and tracker are filled");
         }

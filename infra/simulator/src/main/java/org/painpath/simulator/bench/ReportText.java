@@ -107,6 +107,7 @@ final class ReportText {
         if (cost != null) {
             line("(e) Cost of a referral, average of %d", cost.referrals());
             line("    processor     %9.1f ms: %s", sum(cost.processorMillis()), each(cost.processorMillis(), "%.1f"));
+            line("    at rest       %9.1f ms a second, part of the above", cost.restMillisPerSecond());
             line("    log (WAL)     %9.0f bytes", cost.logBytes());
             line("    topics        %9.0f bytes: %s", sum(cost.topicBytes()), each(cost.topicBytes(), "%.0f"));
             line("    tables        %9.0f bytes: %s", sum(cost.tableBytes()), each(cost.tableBytes(), "%.0f"));

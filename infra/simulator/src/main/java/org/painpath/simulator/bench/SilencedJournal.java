@@ -30,7 +30,7 @@ final class SilencedJournal implements AutoCloseable {
             query.setString(1, publication);
             try (var table = query.executeQuery()) {
                 table.next();
-                return "add table journal (%s) where %s"
+                return "add table journal (%s) where (%s)"
                         .formatted(table.getString("columns"), table.getString("rowfilter"));
             }
         }
