@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -49,7 +48,7 @@ final class BareKafka {
             producer.partitionsFor(TOPIC);
             long start = System.nanoTime();
             for (int i = 0; i < records; i++) {
-                producer.send(new ProducerRecord<>(TOPIC, UUID.randomUUID().toString(), value));
+                producer.send(new ProducerRecord<>(TOPIC, Ids.next().toString(), value));
                 bar.at(i);
             }
             producer.flush();

@@ -2,6 +2,7 @@ package org.painpath.simulator.bench;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -27,25 +28,25 @@ final class Hop {
         return new IntakeJournal(intake);
     }
 
-    /** How many evaluations there are: the effects so far, those of other referrals too. */
-    long opened() throws SQLException {
-        return evaluation.number("select count(*) from evaluation");
+    private long opened(Instant since) throws SQLException {
+        return evaluation.number("select count(*) from journal where type = '%s' and recorded_at >= '%s'"
+                .formatted(OPENED, since));
     }
 
     /**
      * Waits until all of these have their effect, or the patience ends.
      *
-     * @param openedBefore how many evaluations there were before these referrals
+     * @param began before the first of them was written
      * @param arrivals is told how many effects there are so far
      */
-    HopTimes await(List<UUID> referrals, long openedBefore, Duration patience, LongConsumer arrivals)
+    HopTimes await(List<UUID> referrals, Instant began, Duration patience, LongConsumer arrivals)
             throws SQLException, InterruptedException {
         long giveUp = System.nanoTime() + patience.toNanos();
-        long arrived = opened() - openedBefore;
+        long arrived = opened(began);
         while (arrived < referrals.size() && System.nanoTime() < giveUp) {
             arrivals.accept(arrived);
             Thread.sleep(LOOK);
-            arrived = opened() - openedBefore;
+            arrived = opened(began);
         }
         arrivals.accept(arrived);
         return new HopTimes(causes.of(referrals), effects.of(referrals));

@@ -50,11 +50,10 @@ final class HopLatency {
     /** Ends when no service has anything left to take in. */
     Result measure(int rate, Duration length) throws SQLException, InterruptedException {
         var began = Instant.now();
-        long before = hop.opened();
         long events = rate * length.toSeconds();
         try (var bar = narration.bar("%d events/s for %d s".formatted(rate, length.toSeconds()), 2 * events)) {
             var referrals = write(rate, length, bar);
-            var times = hop.await(referrals, before, PATIENCE, arrived -> bar.at(referrals.size() + arrived));
+            var times = hop.await(referrals, began, PATIENCE, arrived -> bar.at(referrals.size() + arrived));
             effects.awaitFlat(began, PATIENCE);
             return result(rate, times);
         }

@@ -9,7 +9,7 @@ final class NotMeasured {
     private static final List<String> NEVER = List.of(
             "a network between the parts, TLS, more than one instance of a service, more than one broker",
             "a replica, backups, archives of the log",
-            "webhooks, the feed, the console, the MLLP door at scale",
+            "webhooks, the feed, the console",
             "more than some minutes at a time: what checkpoints, vacuum and compaction cost over days");
     private static final Map<String, String> PARTS = Map.of(
             "a", "(a) latency of an effect",

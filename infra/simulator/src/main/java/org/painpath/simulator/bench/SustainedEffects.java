@@ -47,11 +47,10 @@ final class SustainedEffects {
 
     Result measure(int events) throws SQLException, InterruptedException {
         var began = Instant.now();
-        long before = hop.opened();
         var referrals = Stream.generate(Ids::next).limit(events).toList();
         try (var bar = narration.bar("%d events as fast as they go".formatted(events), events)) {
             write(referrals);
-            var times = hop.await(referrals, before, PATIENCE, bar::at);
+            var times = hop.await(referrals, began, PATIENCE, bar::at);
             var flat = effects.awaitFlat(began, PATIENCE);
             return result(times, effects.since(began), Duration.between(times.firstCause(), flat));
         }
