@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 /** Measures a stack that has nothing else to do. Writes to its journals: for a throwaway stack alone. */
 @Command(
         name = "bench",
-        description = "Measures a throwaway stack; exit code 0 only if every event had its effect and every referral ended"
-                + " as it should.",
+        description =
+                "Measures a throwaway stack; exit code 0 only if every event had its effect and every referral ended"
+                        + " as it should.",
         mixinStandardHelpOptions = true)
 final class Bench implements Callable<Integer> {
     @Mixin
@@ -66,7 +67,8 @@ final class Bench implements Callable<Integer> {
             names = "--scale",
             split = ",",
             defaultValue = "10000,100000,1000000",
-            description = "sizes in referrals, growing, for g; given, it means g, too. The default takes tens of minutes")
+            description =
+                    "sizes in referrals, growing, for g; given, it means g, too. The default takes tens of minutes")
     private List<Integer> scale = List.of();
 
     @Option(names = "--json", description = "also write the figures to this file")

@@ -17,8 +17,9 @@ import picocli.CommandLine.Unmatched;
 /** Measures a stack of its own: what it writes to journals by itself has no place among anybody's referrals. */
 @Command(
         name = "bench",
-        description = "Measures a throwaway stack on this machine: latency, throughput, bare limits, cost, growth. "
-                + "Options: --parts a,b,c,d,e,f,g --rates --seconds --events --referrals --clinics --scale --json FILE.",
+        description =
+                "Measures a throwaway stack on this machine: latency, throughput, bare limits, cost, growth. "
+                        + "Options: --parts a,b,c,d,e,f,g --rates --seconds --events --referrals --clinics --scale --json FILE.",
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
     @Mixin

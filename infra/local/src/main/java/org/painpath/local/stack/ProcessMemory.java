@@ -18,8 +18,7 @@ final class ProcessMemory {
     /** 0 where the operating system does not say. */
     static long of(ProcessHandle process) {
         try {
-            return proportional(
-                    Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "smaps_rollup")));
+            return proportional(Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "smaps_rollup")));
         } catch (IOException notLinuxOrGone) {
             return 0;
         }

@@ -67,13 +67,14 @@ final class BareJournal {
     private static void passThrough(Connection connection, int rows) throws SQLException {
         try (var insert = connection.prepareStatement(
                         "with added as (" + INSERT + ") select array_agg(ctid) from added");
-                var delete = connection.prepareStatement(
-                        "delete from republication where ctid = any(cast(? as tid[]))")) {
+                var delete =
+                        connection.prepareStatement("delete from republication where ctid = any(cast(? as tid[]))")) {
             insert.setString(1, IntakeJournal.DATA);
             insert.setInt(2, rows);
             try (var added = insert.executeQuery()) {
                 added.next();
-                delete.setArray(1, connection.createArrayOf("text", (Object[]) added.getArray(1).getArray()));
+                delete.setArray(1, connection.createArrayOf("text", (Object[])
+                        added.getArray(1).getArray()));
             }
             delete.executeUpdate();
         }

@@ -25,7 +25,10 @@ final class BareLimits {
      * @param insertsPerSecondOnFour the same on four connections together
      */
     record Result(
-            double insertsPerSecond, double insertsPerSecondOnFour, BareJournal.Result journal, BareKafka.Result kafka) {}
+            double insertsPerSecond,
+            double insertsPerSecondOnFour,
+            BareJournal.Result journal,
+            BareKafka.Result kafka) {}
 
     Result measure(int rows) throws SQLException, ExecutionException, InterruptedException {
         return new Result(

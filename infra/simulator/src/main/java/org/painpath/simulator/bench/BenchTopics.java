@@ -56,7 +56,9 @@ final class BenchTopics implements AutoCloseable {
     }
 
     void create(String topic) throws ExecutionException, InterruptedException {
-        admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1))).all().get();
+        admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
+                .all()
+                .get();
     }
 
     void delete(String topic) throws ExecutionException, InterruptedException {

@@ -27,14 +27,14 @@ final class CopiedIds {
     /** As if the copies had come in a millisecond after each other, hours before the original. */
     UUID of(UUID original) {
         long millis = (original.getMostSignificantBits() >>> 16) - EARLIER_MILLIS + number;
-        return Ids.of(
-                millis, original.getMostSignificantBits(), original.getLeastSignificantBits() + number * SPREAD);
+        return Ids.of(millis, original.getMostSignificantBits(), original.getLeastSignificantBits() + number * SPREAD);
     }
 
     /** The text with every id in it as this copy has it. */
     String in(String text) {
         return text.length() < ID_LENGTH
                 ? text
-                : ID.matcher(text).replaceAll(id -> of(UUID.fromString(id.group())).toString());
+                : ID.matcher(text)
+                        .replaceAll(id -> of(UUID.fromString(id.group())).toString());
     }
 }

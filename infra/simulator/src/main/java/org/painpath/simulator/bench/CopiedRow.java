@@ -43,7 +43,9 @@ final class CopiedRow {
 
     /** PostgreSQL writes {@code 2026-11-27 19:31:26.5+00}. */
     private static String instant(String timestamp) {
-        return OffsetDateTime.parse(timestamp.replace(' ', 'T') + ":00").toInstant().toString();
+        return OffsetDateTime.parse(timestamp.replace(' ', 'T') + ":00")
+                .toInstant()
+                .toString();
     }
 
     private @Nullable String get(String column) {

@@ -68,8 +68,8 @@ final class Effects {
     private long rows(Instant from) throws SQLException {
         long rows = 0;
         for (var database : databases) {
-            rows += database.number("select count(*) from journal where caused_by is not null and recorded_at >= '%s'"
-                    .formatted(from));
+            rows += database.number(
+                    "select count(*) from journal where caused_by is not null and recorded_at >= '%s'".formatted(from));
         }
         return rows;
     }
@@ -84,7 +84,8 @@ final class Effects {
             query.setTimestamp(2, Timestamp.from(from));
             try (var row = query.executeQuery()) {
                 row.next();
-                return new Taken(row.getLong(1), row.getLong(2), row.getTimestamp(3).toInstant());
+                return new Taken(
+                        row.getLong(1), row.getLong(2), row.getTimestamp(3).toInstant());
             }
         }
     }

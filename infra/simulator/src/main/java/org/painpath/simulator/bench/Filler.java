@@ -40,7 +40,8 @@ final class Filler {
     /** Sends and accepts the referral that is copied. */
     static Filler prepare(Addresses addresses, String postgres, Narration narration)
             throws SQLException, InterruptedException {
-        var databases = ROLES.stream().map(role -> new ServiceDatabase(postgres, role)).toList();
+        var databases =
+                ROLES.stream().map(role -> new ServiceDatabase(postgres, role)).toList();
         var began = Instant.now();
         var referral = accepted(addresses);
         new Effects(postgres).awaitFlat(began, PATIENCE);
@@ -106,7 +107,8 @@ final class Filler {
                 .findFirst()
                 .orElseThrow()
                 .until("accept");
-        var errand = new Errand(scenario, "FILL" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT), 1);
+        var errand = new Errand(
+                scenario, "FILL" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT), 1);
         var ending = errand.toTheEnd(new Doors(addresses, PATIENCE), new Nobody());
         if (ending.trouble() != null) {
             throw new IllegalStateException("The referral to be copied failed: " + ending.trouble());

@@ -29,8 +29,8 @@ final class Hop {
     }
 
     private long opened(Instant since) throws SQLException {
-        return evaluation.number("select count(*) from journal where type = '%s' and recorded_at >= '%s'"
-                .formatted(OPENED, since));
+        return evaluation.number(
+                "select count(*) from journal where type = '%s' and recorded_at >= '%s'".formatted(OPENED, since));
     }
 
     /**

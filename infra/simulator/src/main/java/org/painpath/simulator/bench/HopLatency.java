@@ -64,8 +64,8 @@ final class HopLatency {
         long start = System.nanoTime();
         try (var threads = Executors.newFixedThreadPool(writers)) {
             var written = threads.invokeAll(IntStream.range(0, writers)
-                    .mapToObj(writer -> (Callable<List<UUID>>)
-                            () -> write(new Beat(start, rate, length, writer, writers), bar))
+                    .mapToObj(writer ->
+                            (Callable<List<UUID>>) () -> write(new Beat(start, rate, length, writer, writers), bar))
                     .toList());
             return written.stream().map(Future::resultNow).flatMap(List::stream).toList();
         }

@@ -16,7 +16,8 @@ final class IntakeJournal implements AutoCloseable {
             {"priority":"ROUTINE","ageYears":54,"sex":"FEMALE","conditions":[{"system":"http://hl7.org/fhir/sid/icd-10-cm",\
             "code":"G90.511"}],"medications":[],"uncodedMedications":0,"findings":[],"overrides":[],"acceptedBy":"bench"}""";
 
-    private static final String SCHEMA = "https://painpath.org/contracts/events/intake/referral-accepted.v1.schema.json";
+    private static final String SCHEMA =
+            "https://painpath.org/contracts/events/intake/referral-accepted.v1.schema.json";
     private static final String ACTOR = "bench";
     private static final byte[] NOTHING_BEFORE = new byte[0];
 

@@ -98,9 +98,7 @@ public final class Measurements implements AutoCloseable {
     }
 
     private List<Growth.Size> growth() throws SQLException, InterruptedException {
-        return plan.has("g")
-                ? new Growth(plan, meter, latency, sustained, narration).measure(plan.scale())
-                : List.of();
+        return plan.has("g") ? new Growth(plan, meter, latency, sustained, narration).measure(plan.scale()) : List.of();
     }
 
     @Override

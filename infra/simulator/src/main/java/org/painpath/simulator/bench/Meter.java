@@ -30,7 +30,10 @@ final class Meter {
      * @param tableBytes on disk with indexes, of each service
      */
     record Reading(
-            Map<String, Long> processorMillis, long logBytes, Map<String, Long> topicBytes, Map<String, Long> tableBytes) {}
+            Map<String, Long> processorMillis,
+            long logBytes,
+            Map<String, Long> topicBytes,
+            Map<String, Long> tableBytes) {}
 
     Reading read() throws SQLException, ExecutionException, InterruptedException {
         return new Reading(processes.processorMillis(), logBytes(), topics.bytes(), tableBytes());

@@ -24,10 +24,15 @@ final class NotMeasured {
 
     static List<String> in(Plan plan) {
         var words = new ArrayList<String>();
-        PARTS.keySet().stream().sorted().filter(part -> !plan.has(part)).map(PARTS::get).forEach(words::add);
+        PARTS.keySet().stream()
+                .sorted()
+                .filter(part -> !plan.has(part))
+                .map(PARTS::get)
+                .forEach(words::add);
         if (plan.has("g")) {
-            words.add("audit, idempotency keys and the other two services at scale: only journals, cursors, worklists and"
-                    + " feed of intake, evaluation and tracker are filled");
+            words.add(
+                    "audit, idempotency keys and the other two services at scale: only journals, cursors, worklists and"
+                            + " feed of intake, evaluation and tracker are filled");
         }
         words.addAll(NEVER);
         return words;

@@ -35,7 +35,8 @@ final class ReportText {
     }
 
     private void latency(HopLatency.Result result) {
-        line("    %8d %10.1f %8d %8d %7.1f %7.1f %7.1f %7.1f %9.1f s",
+        line(
+                "    %8d %10.1f %8d %8d %7.1f %7.1f %7.1f %7.1f %9.1f s",
                 result.rate(),
                 result.writtenPerSecond(),
                 result.events(),
@@ -57,8 +58,8 @@ final class ReportText {
                     "    all services, until nothing more came      %8.0f effects/s, %.0f journal rows/s, %.1f s",
                     result.allEffectsPerSecond(), result.allRowsPerSecond(), result.secondsUntilFlat());
             result.services()
-                    .forEach((service, taken) -> line(
-                            "      %-22s %8d events took effect, %d rows", service, taken.events(), taken.rows()));
+                    .forEach((service, taken) ->
+                            line("      %-22s %8d events took effect, %d rows", service, taken.events(), taken.rows()));
         }
     }
 
@@ -86,7 +87,9 @@ final class ReportText {
                     result.journal().rowsPerSecond(), result.journal().writtenPerSecond());
             line(
                     "    Kafka, %d bytes a record                  %8.0f/s produced, %.0f/s consumed",
-                    result.kafka().bytes(), result.kafka().producedPerSecond(), result.kafka().consumedPerSecond());
+                    result.kafka().bytes(),
+                    result.kafka().producedPerSecond(),
+                    result.kafka().consumedPerSecond());
             share();
         }
     }
@@ -134,7 +137,8 @@ final class ReportText {
         if (!report.growth().isEmpty()) {
             line("(g) As it grows");
             line("    referrals     p50     p99  effects/s   worklist p99 ms        bytes a referral");
-            line("              200 events/s, ms   sustained  evaluation tracker     intake evaluation  tracker  filled in");
+            line(
+                    "              200 events/s, ms   sustained  evaluation tracker     intake evaluation  tracker  filled in");
             report.growth().forEach(this::growth);
         }
     }
@@ -164,7 +168,8 @@ final class ReportText {
                 machine.kernel(),
                 report.startCaches() ? "used" : "not used");
         if (report.besideAnother()) {
-            line("Another stack ran beside this one and took its part of processor and memory: the figures are worse for it.");
+            line(
+                    "Another stack ran beside this one and took its part of processor and memory: the figures are worse for it.");
         }
     }
 

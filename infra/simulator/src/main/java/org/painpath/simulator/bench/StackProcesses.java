@@ -29,13 +29,14 @@ record StackProcesses(Map<String, Long> numbers) {
 
     /** Memory in megabytes, where a page that several processes share counts in each by its part. */
     Map<String, Long> megabytes() {
-        return each(process -> family(process).mapToLong(StackProcesses::proportionalKilobytes).sum() / KILOBYTES);
+        return each(process ->
+                family(process).mapToLong(StackProcesses::proportionalKilobytes).sum() / KILOBYTES);
     }
 
     private Map<String, Long> each(ToLongFunction<ProcessHandle> figure) {
         var figures = new LinkedHashMap<String, Long>();
-        numbers.forEach((name, number) -> ProcessHandle.of(number)
-                .ifPresent(process -> figures.put(name, figure.applyAsLong(process))));
+        numbers.forEach((name, number) ->
+                ProcessHandle.of(number).ifPresent(process -> figures.put(name, figure.applyAsLong(process))));
         return figures;
     }
 

@@ -95,8 +95,7 @@ final class WholeReferrals {
         var errors = endings.stream()
                 .filter(ending -> !ending.asExpected())
                 .collect(Collectors.toMap(WholeReferrals::error, _ -> 1, Integer::sum, TreeMap::new));
-        return new Result(
-                clinics, times.count(), errors, seconds, times.count() / seconds, times.at(50), times.at(99));
+        return new Result(clinics, times.count(), errors, seconds, times.count() / seconds, times.at(50), times.at(99));
     }
 
     /** Without what follows the step: it names a referral, so that no two would be the same. */

@@ -18,15 +18,19 @@ class BeatTest {
 
     @Test
     void eachEventIsDueByTheRateHoweverLateTheOneBefore() {
-        assertThat(beat(0).due(100) - beat(0).due(0)).isEqualTo(Duration.ofMillis(500).toNanos());
+        assertThat(beat(0).due(100) - beat(0).due(0))
+                .isEqualTo(Duration.ofMillis(500).toNanos());
     }
 
     @Test
     void afterItsTimeNothingIsWritten() {
         long longAgo = System.nanoTime() - Duration.ofSeconds(11).toNanos();
-        assertThat(new Beat(longAgo, 200, Duration.ofSeconds(10), 0, 2).isWithin(0)).isFalse();
-        assertThat(new Beat(System.nanoTime(), 200, Duration.ofSeconds(10), 0, 2).isWithin(1_999)).isTrue();
-        assertThat(new Beat(System.nanoTime(), 200, Duration.ofSeconds(10), 0, 2).isWithin(2_000)).isFalse();
+        assertThat(new Beat(longAgo, 200, Duration.ofSeconds(10), 0, 2).isWithin(0))
+                .isFalse();
+        assertThat(new Beat(System.nanoTime(), 200, Duration.ofSeconds(10), 0, 2).isWithin(1_999))
+                .isTrue();
+        assertThat(new Beat(System.nanoTime(), 200, Duration.ofSeconds(10), 0, 2).isWithin(2_000))
+                .isFalse();
     }
 
     private static Beat beat(int writer) {

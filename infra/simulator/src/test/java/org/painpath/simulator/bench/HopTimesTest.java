@@ -1,7 +1,6 @@
 package org.painpath.simulator.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;

@@ -10,11 +10,22 @@ import org.painpath.simulator.doors.Json;
 
 class ReportTest {
     private static final HopLatency.Result ALL_CAME = new HopLatency.Result(200, 199.9, 4000, 0, 5, 9, 25, 60, 0.01);
-    private static final HopLatency.Result SOME_MISSING = new HopLatency.Result(1000, 700.5, 14000, 3, 300, 600, 700, 900, 4.2);
+    private static final HopLatency.Result SOME_MISSING =
+            new HopLatency.Result(1000, 700.5, 14000, 3, 300, 600, 700, 900, 4.2);
     private static final SustainedEffects.Result SUSTAINED = new SustainedEffects.Result(
-            20_000, 0, 6_000, 2_000, 4_000, 8_000, 15, Map.of("tracker", new Effects.Taken(40_000, 80_000, Instant.EPOCH)));
+            20_000,
+            0,
+            6_000,
+            2_000,
+            4_000,
+            8_000,
+            15,
+            Map.of("tracker", new Effects.Taken(40_000, 80_000, Instant.EPOCH)));
     private static final BareLimits.Result LIMITS = new BareLimits.Result(
-            2_500, 4_600, new BareJournal.Result(20_000, 11_000, 8_000), new BareKafka.Result(200_000, 220, 87_000, 350_000));
+            2_500,
+            4_600,
+            new BareJournal.Result(20_000, 11_000, 8_000),
+            new BareKafka.Result(200_000, 220, 87_000, 350_000));
 
     @Test
     void aRateThatTheMachineCannotWriteShowsWhatItWrote() {
@@ -32,15 +43,13 @@ class ReportTest {
     @Test
     void effectsAreSaidAsShareOfTheBareLimitOfTheSameRun() {
         assertThat(text(report(List.of())))
-                .contains("evaluation's effects are 25 % of the rows that go through with no consumer; all effects 50 %");
+                .contains(
+                        "evaluation's effects are 25 % of the rows that go through with no consumer; all effects 50 %");
     }
 
     @Test
     void theEndSaysTheMachineAndWhatWasNotMeasured() {
-        assertThat(report(List.of()).lines().reversed())
-                .element(0)
-                .asString()
-                .contains("Another stack ran");
+        assertThat(report(List.of()).lines().reversed()).element(0).asString().contains("Another stack ran");
         assertThat(report(List.of()).lines().reversed())
                 .element(1)
                 .asString()

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StackProcessesTest {
-    private static final String STAT = "4711 (post) gres) S 1 4711 4711 0 -1 4194560 900 100 0 0 150 50 1000 200 20 0 1 0";
+    private static final String STAT =
+            "4711 (post) gres) S 1 4711 4711 0 -1 4194560 900 100 0 0 150 50 1000 200 20 0 1 0";
 
     @Test
     void processorTimeIsUserAndSystem() {

@@ -33,9 +33,7 @@ class WholeReferralsTest {
                         ending("FAILED", "therapist attend: waited 60 s for ACTIVE", 60)),
                 10);
 
-        assertThat(result.errors())
-                .containsEntry("pharmacist check -> 409", 2)
-                .containsEntry("therapist attend", 1);
+        assertThat(result.errors()).containsEntry("pharmacist check -> 409", 2).containsEntry("therapist attend", 1);
         assertThat(result.failed()).isEqualTo(3);
         assertThat(result.p99Seconds()).isZero();
     }
