@@ -37,7 +37,7 @@ public record Report(
     }
 
     public List<String> lines() {
-        return new ReportText(this).lines();
+        return ReportText.of(this);
     }
 
     /** Whether every event had its effect, and every referral ended as its story says. */
