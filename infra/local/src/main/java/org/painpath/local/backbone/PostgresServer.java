@@ -22,7 +22,7 @@ final class PostgresServer {
     static PostgresServer start(BackboneOptions options) throws IOException {
         var directory = options.data().resolve("postgres");
         Files.createDirectories(directory);
-        OrphanedPostgres.stop(directory);
+        PostgresProcess.stop(directory);
         var password = SuperuserPassword.in(options.data());
         var builder = EmbeddedPostgres.builder()
                 .setPort(options.postgresPort())

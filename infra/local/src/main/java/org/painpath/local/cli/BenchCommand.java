@@ -1,9 +1,12 @@
 package org.painpath.local.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.painpath.local.stack.MeasuredStack;
 import org.painpath.local.stack.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,9 +14,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
+/** Measures a stack of its own: what it writes to journals by itself has no place among anybody's referrals. */
 @Command(
         name = "bench",
-        description = "Starts what is not running, and measures commit in one service to effect committed in the next.",
+        description =
+                "Measures a throwaway stack on this machine: latency, throughput, bare limits, cost, growth. "
+                        + "Options: --parts a,b,c,d,e,f,g --rates --seconds --events --referrals --clinics --scale --json FILE.",
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
     @Mixin
@@ -28,6 +34,26 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var progress = new Progress(spec.commandLine().getOut());
-        return new Simulation(checkout.root(), progress).run("bench", arguments);
+        try (var stack = MeasuredStack.prepare(checkout.root(), progress)) {
+            progress.line("A throwaway stack is measured; the data of the usual one are left alone.");
+            var start = stack.start();
+            return new Simulation(checkout.root(), progress)
+                    .runAgainst(stack.ports(), "bench", with(circumstances(stack, start)));
+        }
+    }
+
+    private List<String> with(List<String> circumstances) {
+        var all = new ArrayList<>(arguments);
+        all.addAll(circumstances);
+        return all;
+    }
+
+    private static List<String> circumstances(MeasuredStack stack, Duration start) {
+        var circumstances = new ArrayList<>(List.of(
+                "--start-seconds", String.format(Locale.ROOT, "%.1f", start.toMillis() / 1e3),
+                "--start-caches", Boolean.toString(stack.startsFromCaches()),
+                "--beside-another", Boolean.toString(stack.isBesideAnother())));
+        stack.processes().forEach((name, number) -> circumstances.addAll(List.of("--process", name + "=" + number)));
+        return circumstances;
     }
 }

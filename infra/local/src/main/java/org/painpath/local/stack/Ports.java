@@ -25,6 +25,11 @@ public record Ports(int offset) {
         }
     }
 
+    /** Those of a second stack, apart from the first's and from its detours. */
+    static Ports beside(Ports first) {
+        return new Ports((first.offset() + HIGHEST_OFFSET / 4) % HIGHEST_OFFSET);
+    }
+
     public int postgres() {
         return 55432 + offset;
     }

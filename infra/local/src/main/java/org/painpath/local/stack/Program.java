@@ -17,18 +17,54 @@ import java.util.stream.Stream;
 record Program(StateFolder state, ServiceSpec spec) {
     /** Copies what was built, and gives the class path of it. */
     String install() throws IOException {
-        var folder = Files.createDirectories(state.program(spec.name()));
+        var folder = Files.createDirectories(folder());
         for (var jar : ours()) {
-            Files.copy(
-                    jar,
-                    folder.resolve(jar.getFileName()),
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.COPY_ATTRIBUTES);
+            if (state.isUsual() || !isCopied(jar, folder)) {
+                Files.copy(
+                        jar,
+                        folder.resolve(jar.getFileName()),
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.COPY_ATTRIBUTES);
+            }
         }
         var copies = ours().stream().map(jar -> folder.resolve(jar.getFileName()));
         return Stream.concat(copies, libraries().stream().filter(library -> !isOurs(library)))
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Whether it runs from where the usual stack does: a start cache holds for one place alone. */
+    boolean isAtItsUsualPlace() throws IOException {
+        return folder().equals(usualFolder());
+    }
+
+    /** A stack beside the usual one shares its copies, unless those are of another build and may be in use. */
+    private Path folder() throws IOException {
+        return state.isUsual() || isFree(usualFolder()) ? usualFolder() : state.program(spec.name());
+    }
+
+    private Path usualFolder() {
+        return state.usual().program(spec.name());
+    }
+
+    private boolean isFree(Path folder) throws IOException {
+        return Files.notExists(folder) || areCopied(folder);
+    }
+
+    private boolean areCopied(Path folder) throws IOException {
+        for (var jar : ours()) {
+            if (!isCopied(jar, folder)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCopied(Path jar, Path folder) throws IOException {
+        var copy = folder.resolve(jar.getFileName());
+        return Files.exists(copy)
+                && Files.size(copy) == Files.size(jar)
+                && Files.getLastModifiedTime(copy).equals(Files.getLastModifiedTime(jar));
     }
 
     private List<Path> ours() throws IOException {

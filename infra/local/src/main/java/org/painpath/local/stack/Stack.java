@@ -25,19 +25,23 @@ public final class Stack {
     private final boolean onDetours;
 
     public Stack(Path root, Ports ports) {
-        this(root, ports, false);
+        this(new StateFolder(root), ports);
     }
 
-    private Stack(Path root, Ports ports, boolean onDetours) {
-        this.root = root;
-        this.state = new StateFolder(root);
+    Stack(StateFolder state, Ports ports) {
+        this(state, ports, false);
+    }
+
+    private Stack(StateFolder state, Ports ports, boolean onDetours) {
+        this.root = state.root();
+        this.state = state;
         this.ports = ports;
         this.onDetours = onDetours;
     }
 
     /** The same processes, but services reach PostgreSQL and Kafka by detours, which somebody else keeps open, or cuts. */
     public static Stack onDetours(Path root, Ports ports) {
-        return new Stack(root, ports, true);
+        return new Stack(new StateFolder(root), ports, true);
     }
 
     /** In the order in which they start. */

@@ -1,7 +1,6 @@
 package org.painpath.local.stack;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -38,7 +37,31 @@ public final class StackStatus {
         for (var name : started) {
             well &= print(name);
         }
+        printPostgres();
+        printTotal();
         return well;
+    }
+
+    private void printPostgres() {
+        state.postgres()
+                .ifPresent(server -> out.line("%-22s%-10s%8d%8d%6d MB  in %d processes"
+                        .formatted(
+                                "PostgreSQL",
+                                "runs",
+                                server.pid(),
+                                ports.postgres(),
+                                ProcessMemory.ofFamily(server),
+                                1 + server.children().count())));
+    }
+
+    /** Pages that processes share are counted once, so that the sum is what the machine has given. */
+    private void printTotal() {
+        var services = run.started().stream()
+                .flatMap(name -> run.process(name).stream())
+                .mapToLong(ProcessMemory::of)
+                .sum();
+        var postgres = state.postgres().map(ProcessMemory::ofFamily).orElse(0L);
+        out.line("%-48s%6d MB".formatted("together", services + postgres));
     }
 
     private boolean print(String name) {
@@ -51,9 +74,15 @@ public final class StackStatus {
         }
         var ready = isReady(name);
         var journal = journal(name);
-        var pid = process.get().pid();
+        var handle = process.get();
         out.line("%-22s%-10s%8d%8d%6d MB  %s"
-                .formatted(name, ready ? "ready" : "not ready", pid, port(name), residentMegabytes(pid), journal));
+                .formatted(
+                        name,
+                        ready ? "ready" : "not ready",
+                        handle.pid(),
+                        port(name),
+                        ProcessMemory.of(handle),
+                        journal));
         return printGaps(name) && ready && (journal.isEmpty() || journal.equals("RUNNING"));
     }
 
@@ -89,18 +118,6 @@ public final class StackStatus {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return "?";
-        }
-    }
-
-    /** 0 where the operating system does not say. */
-    private static long residentMegabytes(long pid) {
-        try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException notLinux) {
-            return 0;
         }
     }
 }

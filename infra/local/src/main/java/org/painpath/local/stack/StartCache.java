@@ -10,17 +10,20 @@ import java.util.stream.Stream;
 
 /**
  * An ahead-of-time cache of a program's classes, which halves its start. A run that finds none records one, and writes
- * it as it ends. Its name holds everything that it depends on, so that a rebuilt program never meets an old cache.
+ * it as it ends; a stack beside the usual one takes what is there, and records none. Its name holds everything that it depends
+ * on, so that a rebuilt program never meets an old cache.
  */
 final class StartCache {
     /** For stacks that live once, such as a test's, where recording would cost more than it brings. */
     private static final boolean OFF = "off".equals(System.getenv("PAINPATH_START_CACHE"));
 
     private final Path folder;
+    private final boolean mayRecord;
     private final ServiceSpec spec;
 
     StartCache(StateFolder state, ServiceSpec spec) {
         this.folder = state.startCaches();
+        this.mayRecord = state.isUsual();
         this.spec = spec;
     }
 
@@ -31,19 +34,27 @@ final class StartCache {
         if (Files.exists(cache())) {
             return List.of("-XX:AOTCache=" + cache(), "-Xlog:aot=off", "-Xlog:cds=off");
         }
+        if (!mayRecord) {
+            return List.of();
+        }
         removeOthers();
         return List.of("-XX:AOTCacheOutput=" + draft(), "-Xlog:aot=off", "-Xlog:cds=off");
     }
 
+    /** Whether the next start takes it. */
+    boolean isThere() {
+        return !OFF && spec.isBuilt() && Files.exists(cache());
+    }
+
     /** The process is recording, and takes some seconds more to end. */
-    boolean isMissing() {
-        return !OFF && (!spec.isBuilt() || Files.notExists(cache()));
+    boolean isBeingRecorded() {
+        return !OFF && mayRecord && (!spec.isBuilt() || Files.notExists(cache()));
     }
 
     /** For a process that recorded and has ended by itself. What a killed one left may be half of a cache. */
     void adopt() {
         try {
-            if (spec.isBuilt() && Files.exists(draft()) && Files.notExists(cache())) {
+            if (mayRecord && spec.isBuilt() && Files.exists(draft()) && Files.notExists(cache())) {
                 Files.move(draft(), cache(), StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException failed) {

@@ -26,13 +26,17 @@ public final class Starting {
     }
 
     public Starting(Path root, Ports ports, Progress progress, Stack stack) {
-        this.state = new StateFolder(root);
+        this(new StateFolder(root), ports, progress, stack);
+    }
+
+    Starting(StateFolder state, Ports ports, Progress progress, Stack stack) {
+        this.state = state;
         this.run = new RunState(state);
         this.stack = stack;
         this.ports = ports;
         this.progress = progress;
         this.patience = new Patience(run, state);
-        this.connectors = new JournalConnectors(root, stack.addresses());
+        this.connectors = new JournalConnectors(state.root(), stack.addresses());
     }
 
     /** Starts what is down of these; all of them when the set is empty. */

@@ -4,12 +4,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.painpath.local.backbone.OrphanedPostgres;
+import java.util.Optional;
+import org.painpath.local.backbone.PostgresProcess;
 
-/** {@code .painpath} at the top of the checkout: everything that a running stack writes. */
-public record StateFolder(Path root) {
+/**
+ * Everything that a running stack writes, in a folder at the top of the checkout.
+ *
+ * @param name of the folder: {@code .painpath}, or another for a stack beside the usual one
+ */
+public record StateFolder(Path root, String name) {
+    private static final String USUAL = ".painpath";
+
+    public StateFolder(Path root) {
+        this(root, USUAL);
+    }
+
+    /** Of a stack that lives for as long as something is measured. */
+    static StateFolder forMeasuring(Path root) {
+        return new StateFolder(root, USUAL + "-bench");
+    }
+
+    StateFolder usual() {
+        return new StateFolder(root);
+    }
+
+    boolean isUsual() {
+        return name.equals(USUAL);
+    }
+
     Path folder() {
-        return root.resolve(".painpath");
+        return root.resolve(name);
     }
 
     public Path data() {
@@ -20,8 +44,9 @@ public record StateFolder(Path root) {
         return folder().resolve("identity");
     }
 
+    /** The same for every stack of the checkout. */
     Path startCaches() {
-        return folder().resolve("aot");
+        return usual().folder().resolve("aot");
     }
 
     Path program(String name) {
@@ -54,12 +79,25 @@ public record StateFolder(Path root) {
         return folder().resolve("logs").resolve(name + ".log");
     }
 
-    /** PostgreSQL outlives a backbone that was killed, and keeps its port. */
-    void stopOrphanedPostgres() {
+    /** PostgreSQL's first process, the parent of its others. */
+    Optional<ProcessHandle> postgres() {
         try {
-            OrphanedPostgres.stop(data().resolve("postgres"));
+            return PostgresProcess.on(postgresFiles());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** PostgreSQL outlives a backbone that was killed, and keeps its port. */
+    void stopOrphanedPostgres() {
+        try {
+            PostgresProcess.stop(postgresFiles());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Path postgresFiles() {
+        return data().resolve("postgres");
     }
 }

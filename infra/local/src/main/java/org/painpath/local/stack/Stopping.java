@@ -20,9 +20,13 @@ public final class Stopping {
     private final Progress progress;
 
     public Stopping(Path root, Progress progress) {
-        this.state = new StateFolder(root);
+        this(new StateFolder(root), progress);
+    }
+
+    Stopping(StateFolder state, Progress progress) {
+        this.state = state;
         this.run = new RunState(state);
-        this.stack = new Stack(root, run.ports());
+        this.stack = new Stack(state, run.ports());
         this.progress = progress;
     }
 
@@ -59,11 +63,11 @@ public final class Stopping {
     }
 
     private boolean isForgotten(Path file) {
-        return !file.startsWith(state.startCaches()) && !file.equals(state.folder());
+        return !file.startsWith(state.startCaches()) && !state.startCaches().startsWith(file);
     }
 
     private boolean records(ServiceSpec spec) {
-        return new StartCache(state, spec).isMissing();
+        return new StartCache(state, spec).isBeingRecorded();
     }
 
     private void stop(List<ServiceSpec> specs) {

@@ -3,6 +3,7 @@ package org.painpath.local.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StackTest {
@@ -42,9 +43,23 @@ class StackTest {
     }
 
     @Test
+    void aStackBesideAnotherWantsNoneOfItsPorts() {
+        var ports = new Ports(100);
+        var beside = new Stack(Path.of(System.getProperty("painpath.root")), Ports.beside(ports));
+        assertThat(portsOf(beside)).doesNotContainAnyElementsOf(portsOf(STACK));
+        assertThat(Ports.beside(new Ports(9_000)).offset()).isEqualTo(1_500);
+    }
+
+    @Test
     void everyServiceButTheConsoleHasAJournal() {
         assertThat(Stack.SERVICES.stream().filter(service -> !STACK.hasJournal(service)))
                 .containsExactly("console");
+    }
+
+    private static List<Integer> portsOf(Stack stack) {
+        return stack.processes().stream()
+                .flatMap(process -> process.ports().stream())
+                .toList();
     }
 
     private static ServiceSpec process(String name) {

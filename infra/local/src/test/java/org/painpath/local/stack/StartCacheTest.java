@@ -42,7 +42,7 @@ class StartCacheTest {
         recordedBy(cache);
         assertThat(cache.jvmOptions().getFirst()).startsWith(RECORD);
         cache.adopt();
-        assertThat(cache.isMissing()).isTrue();
+        assertThat(cache.isBeingRecorded()).isTrue();
     }
 
     @Test
@@ -51,6 +51,20 @@ class StartCacheTest {
         cache.adopt();
         Files.writeString(intake.jar(), "a second build");
         assertThat(cache.jvmOptions().getFirst()).startsWith(RECORD);
+    }
+
+    @Test
+    void aStackBesideTheUsualOneUsesACacheAndRecordsNone() throws IOException {
+        var beside = new StartCache(StateFolder.forMeasuring(root), intake);
+        assertThat(beside.jvmOptions()).isEmpty();
+        assertThat(beside.isBeingRecorded()).isFalse();
+
+        recordedBy(cache);
+        beside.adopt();
+        assertThat(beside.isThere()).isFalse();
+        cache.adopt();
+        assertThat(beside.isThere()).isTrue();
+        assertThat(beside.jvmOptions().getFirst()).startsWith(USE);
     }
 
     private static void recordedBy(StartCache cache) throws IOException {

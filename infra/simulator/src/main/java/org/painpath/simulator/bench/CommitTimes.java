@@ -1,6 +1,6 @@
 package org.painpath.simulator.bench;
 
-import java.sql.DriverManager;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -9,18 +9,28 @@ import java.util.Map;
 import java.util.UUID;
 
 /** When a service's journal rows were committed, as PostgreSQL itself noted it ({@code track_commit_timestamp}). */
-record CommitTimes(String url, String user) {
+record CommitTimes(ServiceDatabase database, String type) {
+    /** Longer lists make the query slow. */
+    private static final int SLICE = 5_000;
 
     /** The commit time of the row of this type for each referral that has one. */
-    Map<UUID, Instant> of(String type, List<UUID> referrals) {
+    Map<UUID, Instant> of(List<UUID> referrals) throws SQLException {
+        var times = new HashMap<UUID, Instant>();
+        try (var connection = database.connect()) {
+            for (int from = 0; from < referrals.size(); from += SLICE) {
+                read(connection, referrals.subList(from, Math.min(from + SLICE, referrals.size())), times);
+            }
+        }
+        return times;
+    }
+
+    private void read(Connection connection, List<UUID> referrals, Map<UUID, Instant> times) throws SQLException {
         var sql = """
                 select referral_id, pg_xact_commit_timestamp(xmin) as committed from journal
                 where type = ? and referral_id = any(cast(? as uuid[]))""";
-        try (var connection = DriverManager.getConnection(url, user, user + "-demo");
-                var query = connection.prepareStatement(sql)) {
+        try (var query = connection.prepareStatement(sql)) {
             query.setString(1, type);
             query.setArray(2, connection.createArrayOf("text", referrals.toArray()));
-            var times = new HashMap<UUID, Instant>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     times.put(
@@ -28,9 +38,6 @@ record CommitTimes(String url, String user) {
                             rows.getTimestamp("committed").toInstant());
                 }
             }
-            return times;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the journal of " + user + " could not be read: " + e.getMessage(), e);
         }
     }
 }

@@ -1,89 +1,101 @@
 package org.painpath.simulator.bench;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
-import org.painpath.simulator.doors.Patience;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /**
- * Commit in one service to effect committed in the next: acceptances are journaled in intake's database at a steady
- * rate, and evaluation opens each. Both commit times are PostgreSQL's own, on one clock.
+ * Commit in one service to effect committed in the next, at a steady rate, open loop: a late write does not delay the ones
+ * after it, but nothing more is written once the time is over. Both commit times are PostgreSQL's own, on one clock.
  */
-public final class HopLatency {
-    private static final String CAUSE = "painpath.intake.referral-accepted.v1";
-    private static final String EFFECT = "painpath.evaluation.evaluation-opened.v1";
-    private final Patience patience;
-    private final String intakeUrl;
-    private final CommitTimes intake;
-    private final CommitTimes evaluation;
+final class HopLatency {
+    private static final int RATE_OF_A_WRITER = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** @param postgres host and port of the databases */
-    public HopLatency(Patience patience, String postgres) {
-        this.patience = patience;
-        this.intakeUrl = "jdbc:postgresql://%s/intake".formatted(postgres);
-        this.intake = new CommitTimes(intakeUrl, "intake");
-        this.evaluation = new CommitTimes("jdbc:postgresql://%s/evaluation".formatted(postgres), "evaluation");
+    private final Hop hop;
+    private final Effects effects;
+    private final Narration narration;
+
+    HopLatency(String postgres, Narration narration) {
+        this.hop = new Hop(postgres);
+        this.effects = new Effects(postgres);
+        this.narration = narration;
     }
 
     /**
-     * @param rate events a second
+     * @param rate events a second that were wanted
+     * @param writtenPerSecond events a second that this machine could write
      * @param missing effects that had not come when the patience ended
+     * @param p50 in milliseconds, as the others
+     * @param drainSeconds for how long effects still came after the last event was written
      */
-    public record Result(int rate, int events, int missing, double p50, double p90, double p99, double max) {}
+    record Result(
+            int rate,
+            double writtenPerSecond,
+            int events,
+            int missing,
+            double p50,
+            double p90,
+            double p99,
+            double max,
+            double drainSeconds) {}
 
-    /** The referrals are withdrawn again. */
-    public Result measure(int rate, Duration length) throws SQLException {
-        var referrals = Stream.generate(UUID::randomUUID)
-                .limit(rate * length.toSeconds())
-                .toList();
-        try (var connection = DriverManager.getConnection(intakeUrl, "intake", "intake-demo");
-                var journal = new IntakeJournal(connection)) {
-            append(journal, referrals, IntakeJournal.ACCEPTED, rate);
-            awaitEffects(referrals);
-            var result = result(rate, referrals);
-            append(journal, referrals, IntakeJournal.WITHDRAWN, rate);
-            return result;
+    /** Ends when no service has anything left to take in. */
+    Result measure(int rate, Duration length) throws SQLException, InterruptedException {
+        var began = Instant.now();
+        long events = rate * length.toSeconds();
+        try (var bar = narration.bar("%d events/s for %d s".formatted(rate, length.toSeconds()), 2 * events)) {
+            var referrals = write(rate, length, bar);
+            var times = hop.await(referrals, began, PATIENCE, arrived -> bar.at(referrals.size() + arrived));
+            effects.awaitFlat(began, PATIENCE);
+            return result(rate, times);
         }
     }
 
-    private static void append(IntakeJournal journal, List<UUID> referrals, String fact, int rate) throws SQLException {
+    private List<UUID> write(int rate, Duration length, ProgressBar bar) throws InterruptedException {
+        int writers = Math.ceilDiv(rate, RATE_OF_A_WRITER);
         long start = System.nanoTime();
-        long interval = Duration.ofSeconds(1).toNanos() / rate;
-        for (int i = 0; i < referrals.size(); i++) {
-            long due = start + i * interval;
-            while (System.nanoTime() < due) {
-                LockSupport.parkNanos(due - System.nanoTime());
-            }
-            journal.append(List.of(referrals.get(i)), fact);
+        try (var threads = Executors.newFixedThreadPool(writers)) {
+            var written = threads.invokeAll(IntStream.range(0, writers)
+                    .mapToObj(writer ->
+                            (Callable<List<UUID>>) () -> write(new Beat(start, rate, length, writer, writers), bar))
+                    .toList());
+            return written.stream().map(Future::resultNow).flatMap(List::stream).toList();
         }
     }
 
-    private void awaitEffects(List<UUID> referrals) {
-        patience.until(
-                () -> Optional.of(evaluation.of(EFFECT, referrals).size()).filter(size -> size == referrals.size()));
+    private List<UUID> write(Beat beat, ProgressBar bar) throws SQLException {
+        var referrals = new ArrayList<UUID>();
+        try (var journal = hop.journal()) {
+            for (long event = beat.first(); beat.isWithin(event); event = beat.after(event)) {
+                beat.await(event);
+                var referral = Ids.next();
+                journal.accept(List.of(referral));
+                referrals.add(referral);
+                bar.step();
+            }
+        }
+        return referrals;
     }
 
-    private Result result(int rate, List<UUID> referrals) {
-        var causes = intake.of(CAUSE, referrals);
-        var effects = evaluation.of(EFFECT, referrals);
-        var lags = Percentiles.of(effects.entrySet().stream()
-                .map(effect -> Duration.between(Objects.requireNonNull(causes.get(effect.getKey())), effect.getValue())
-                                .toNanos()
-                        / 1e6)
-                .toList());
+    private static Result result(int rate, HopTimes times) {
+        var lags = times.lagsInMillis();
         return new Result(
                 rate,
-                lags.count(),
-                referrals.size() - lags.count(),
+                times.causesPerSecond(),
+                times.causes().size(),
+                times.missing(),
                 lags.at(50),
                 lags.at(90),
                 lags.at(99),
-                lags.at(100));
+                lags.at(100),
+                times.drainSeconds());
     }
 }

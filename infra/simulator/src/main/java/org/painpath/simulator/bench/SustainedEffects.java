@@ -1,89 +1,79 @@
 package org.painpath.simulator.bench;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.painpath.simulator.doors.Patience;
 
 /**
  * How many events a second take effect while there are always more to take: acceptances are journaled in intake's database
- * faster than evaluation opens them, until the backlog is gone again.
+ * faster than evaluation opens them, until nobody has anything left to take in.
  */
-public final class SustainedEffects {
-    private static final String CAUSE = "painpath.intake.referral-accepted.v1";
-    private static final String EFFECT = "painpath.evaluation.evaluation-opened.v1";
+final class SustainedEffects {
     private static final int PER_COMMIT = 100;
-    /** Longer lists make the query for the commit times slow. */
-    private static final int SLICE = 5_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final Patience patience;
-    private final String intakeUrl;
-    private final CommitTimes intake;
-    private final CommitTimes evaluation;
+    private final Hop hop;
+    private final Effects effects;
+    private final Narration narration;
 
-    /** @param postgres host and port of the databases */
-    public SustainedEffects(Patience patience, String postgres) {
-        this.patience = patience;
-        this.intakeUrl = "jdbc:postgresql://%s/intake?reWriteBatchedInserts=true".formatted(postgres);
-        this.intake = new CommitTimes(intakeUrl, "intake");
-        this.evaluation = new CommitTimes("jdbc:postgresql://%s/evaluation".formatted(postgres), "evaluation");
+    SustainedEffects(String postgres, Narration narration) {
+        this.hop = new Hop(postgres);
+        this.effects = new Effects(postgres);
+        this.narration = narration;
     }
 
     /**
+     * @param missing of evaluation's effects, when the patience ended
      * @param writtenPerSecond journal rows, while they were written
-     * @param effectsPerSecond from the first row's commit to the last effect's
-     * @param missing effects that had not come when the patience ended
+     * @param effectsPerSecond evaluation's, from the first row's commit to its last effect's
+     * @param allEffectsPerSecond every service's, from the first row's commit until nothing more took effect anywhere
+     * @param allRowsPerSecond journal rows that are these effects
+     * @param secondsUntilFlat from the first row's commit
+     * @param services the events that had an effect in each
      */
-    public record Result(int events, int missing, double writtenPerSecond, double effectsPerSecond) {}
+    record Result(
+            int events,
+            int missing,
+            double writtenPerSecond,
+            double effectsPerSecond,
+            double allEffectsPerSecond,
+            double allRowsPerSecond,
+            double secondsUntilFlat,
+            Map<String, Effects.Taken> services) {}
 
-    /** The referrals are withdrawn again. */
-    public Result measure(int events) throws SQLException {
-        var referrals = Stream.generate(UUID::randomUUID).limit(events).toList();
-        try (var connection = DriverManager.getConnection(intakeUrl, "intake", "intake-demo");
-                var journal = new IntakeJournal(connection)) {
-            append(journal, referrals, IntakeJournal.ACCEPTED);
-            patience.until(() ->
-                    Optional.of(times(evaluation, EFFECT, referrals).size()).filter(size -> size == events));
-            var causes = times(intake, CAUSE, referrals);
-            var effects = times(evaluation, EFFECT, referrals);
-            append(journal, referrals, IntakeJournal.WITHDRAWN);
-            return new Result(
-                    events,
-                    events - effects.size(),
-                    causes.size() / seconds(first(causes), last(causes)),
-                    effects.size() / seconds(first(causes), last(effects)));
+    Result measure(int events) throws SQLException, InterruptedException {
+        var began = Instant.now();
+        var referrals = Stream.generate(Ids::next).limit(events).toList();
+        try (var bar = narration.bar("%d events as fast as they go".formatted(events), events)) {
+            write(referrals);
+            var times = hop.await(referrals, began, PATIENCE, bar::at);
+            var flat = effects.awaitFlat(began, PATIENCE);
+            return result(times, effects.since(began), Duration.between(times.firstCause(), flat));
         }
     }
 
-    private static void append(IntakeJournal journal, List<UUID> referrals, String fact) throws SQLException {
-        for (int from = 0; from < referrals.size(); from += PER_COMMIT) {
-            journal.append(referrals.subList(from, Math.min(from + PER_COMMIT, referrals.size())), fact);
+    private void write(List<UUID> referrals) throws SQLException {
+        try (var journal = hop.journal()) {
+            for (int from = 0; from < referrals.size(); from += PER_COMMIT) {
+                journal.accept(referrals.subList(from, Math.min(from + PER_COMMIT, referrals.size())));
+            }
         }
     }
 
-    private static List<Instant> times(CommitTimes journal, String type, List<UUID> referrals) {
-        return Stream.iterate(0, from -> from < referrals.size(), from -> from + SLICE)
-                .map(from -> referrals.subList(from, Math.min(from + SLICE, referrals.size())))
-                .flatMap(slice -> journal.of(type, slice).values().stream())
-                .toList();
-    }
-
-    private static Instant first(Collection<Instant> times) {
-        return times.stream().min(Comparator.naturalOrder()).orElse(Instant.MAX);
-    }
-
-    private static Instant last(Collection<Instant> times) {
-        return times.stream().max(Comparator.naturalOrder()).orElse(Instant.MAX);
-    }
-
-    private static double seconds(Instant from, Instant to) {
-        return Duration.between(from, to).toNanos() / 1e9;
+    private static Result result(HopTimes times, Map<String, Effects.Taken> services, Duration untilFlat) {
+        double seconds = untilFlat.toNanos() / 1e9;
+        return new Result(
+                times.causes().size(),
+                times.missing(),
+                times.causesPerSecond(),
+                times.effectsPerSecond(),
+                services.values().stream().mapToLong(Effects.Taken::events).sum() / seconds,
+                services.values().stream().mapToLong(Effects.Taken::rows).sum() / seconds,
+                seconds,
+                services);
     }
 }

@@ -1,5 +1,6 @@
 package org.painpath.simulator.clinic;
 
+import java.util.UUID;
 import org.painpath.simulator.doors.Doors;
 
 /** One referral played by itself, for whoever starts them one by one. */
@@ -14,6 +15,11 @@ public final class Errand {
     /** The sender's number, by which the referral is known before the clinic has given it an id. */
     public String originatingId() {
         return journey.noted("originatingId");
+    }
+
+    /** The clinic's id of it, once it was sent. */
+    public UUID referral() {
+        return UUID.fromString(journey.referralId());
     }
 
     public Ending toTheEnd(Doors doors, Onlooker onlooker) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.simulator.bench;
+
+import org.jspecify.annotations.NullMarked;
