@@ -53,8 +53,7 @@ final class DeliveryMetrics {
     }
 
     private Counter counter(Counted counted) {
-        return registry.counter(
-                "painpath.delivery.events", "source", counted.source(), "outcome", counted.outcome());
+        return registry.counter("painpath.delivery.events", "source", counted.source(), "outcome", counted.outcome());
     }
 
     private Timer lag(String source) {

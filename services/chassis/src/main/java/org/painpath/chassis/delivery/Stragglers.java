@@ -16,7 +16,6 @@ final class Stragglers {
     }
 
     void takeIn() {
-        inbox.waitingForNothing(STREAMS_AT_ONCE)
-                .forEach(stream -> delivery.release(stream, "nothing before it waits"));
+        inbox.waitingForNothing(STREAMS_AT_ONCE).forEach(stream -> delivery.release(stream, "nothing before it waits"));
     }
 }

@@ -95,8 +95,7 @@ final class LateOrLost {
     }
 
     /** The cursor is read once more after the topic: an effect commits before the offset that passes its event. */
-    private List<LedgerFinding> judge(
-            List<PublishedEvent> missing, @Nullable Instant relayedBefore, Set<UUID> open) {
+    private List<LedgerFinding> judge(List<PublishedEvent> missing, @Nullable Instant relayedBefore, Set<UUID> open) {
         var places = places(missing);
         var now = cursors.positions(
                 uri, missing.stream().map(PublishedEvent::referralId).toList());

@@ -42,9 +42,10 @@ class RebalanceIT {
             var all = numbersTo(published.join());
 
             var sql = stays.getBean(JdbcClient.class);
-            await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(amounts(sql))
-                    .hasSize(REFERRALS)
-                    .allSatisfy((_, amounts) -> assertThat(amounts).isEqualTo(all)));
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(amounts(sql))
+                            .hasSize(REFERRALS)
+                            .allSatisfy((_, amounts) -> assertThat(amounts).isEqualTo(all)));
             assertThat(sql.sql("select count(*) from parked_event where released_at is null")
                             .query(Integer.class)
                             .single())
