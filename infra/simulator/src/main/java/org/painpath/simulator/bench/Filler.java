@@ -11,6 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.painpath.simulator.clinic.Errand;
 import org.painpath.simulator.clinic.Scenarios;
 import org.painpath.simulator.doors.Addresses;
@@ -53,11 +57,18 @@ final class Filler {
     }
 
     /** Copies with the numbers from {@code from} up to {@code to}; none of them goes to a topic. */
-    void fill(int from, int to) throws SQLException {
+    void fill(int from, int to) throws InterruptedException, ExecutionException {
         long total = (long) (to - from) * databases.size();
-        try (var bar = narration.bar("filling up to %d referrals".formatted(to), total)) {
-            for (int i = 0; i < databases.size(); i++) {
-                fill(databases.get(i), stencils.get(i), from, to, bar);
+        try (var bar = narration.bar("filling up to %d referrals".formatted(to), total);
+                var threads = Executors.newFixedThreadPool(databases.size())) {
+            var fillings = threads.invokeAll(IntStream.range(0, databases.size())
+                    .mapToObj(i -> (Callable<Boolean>) () -> {
+                        fill(databases.get(i), stencils.get(i), from, to, bar);
+                        return true;
+                    })
+                    .toList());
+            for (var filling : fillings) {
+                filling.get();
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 
 /** How latency, throughput, worklists and size change as referrals add up: fills up to each size, and measures there. */
 final class Growth {
@@ -48,7 +49,7 @@ final class Growth {
         }
     }
 
-    List<Size> measure(List<Integer> sizes) throws SQLException, InterruptedException {
+    List<Size> measure(List<Integer> sizes) throws SQLException, InterruptedException, ExecutionException {
         var pages = new WorklistPages(plan.addresses(), narration);
         var sized = new ArrayList<Size>();
         var filler = Filler.prepare(plan.addresses(), plan.postgres(), narration);
@@ -61,7 +62,7 @@ final class Growth {
     }
 
     private Size measure(Filler filler, int from, int to, WorklistPages pages)
-            throws SQLException, InterruptedException {
+            throws SQLException, InterruptedException, ExecutionException {
         var before = meter.tableBytes();
         long start = System.nanoTime();
         filler.fill(from, to);

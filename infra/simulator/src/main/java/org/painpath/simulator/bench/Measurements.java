@@ -97,7 +97,7 @@ public final class Measurements implements AutoCloseable {
         return new Footprint(plan.circumstances().startSeconds(), afterStart, processes.megabytes());
     }
 
-    private List<Growth.Size> growth() throws SQLException, InterruptedException {
+    private List<Growth.Size> growth() throws SQLException, InterruptedException, ExecutionException {
         return plan.has("g") ? new Growth(plan, meter, latency, sustained, narration).measure(plan.scale()) : List.of();
     }
 

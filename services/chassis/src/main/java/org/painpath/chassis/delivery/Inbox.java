@@ -131,7 +131,8 @@ final class Inbox {
         return new Stream(row.getString("source"), row.getObject("referral_id", UUID.class));
     }
 
-    private static InboundEvent event(ResultSet row) throws SQLException {
+    /** A parked event as it came. */
+    static InboundEvent event(ResultSet row) throws SQLException {
         return new InboundEvent(
                 row.getObject("event_id", UUID.class),
                 row.getString("source"),

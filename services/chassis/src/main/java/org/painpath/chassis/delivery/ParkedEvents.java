@@ -120,7 +120,7 @@ final class ParkedEvents {
 
     private static ParkedRow row(ResultSet row, int number) throws SQLException {
         var released = row.getTimestamp("released_at");
-        var event = event(row);
+        var event = Inbox.event(row);
         return new ParkedRow(
                 new ParkedEvent(
                         row.getObject("id", UUID.class),
@@ -137,17 +137,5 @@ final class ParkedEvents {
                         row.getString("released_by"),
                         row.getString("skipped_because")),
                 event);
-    }
-
-    private static InboundEvent event(ResultSet row) throws SQLException {
-        return new InboundEvent(
-                row.getObject("event_id", UUID.class),
-                row.getString("source"),
-                row.getString("type"),
-                row.getObject("referral_id", UUID.class),
-                row.getLong("sequence"),
-                row.getTimestamp("occurred_at").toInstant(),
-                row.getString("traceparent"),
-                row.getString("data"));
     }
 }

@@ -39,17 +39,14 @@ class RebalanceIT {
                 instance().close();
             }
             enough.set(true);
-            var all = numbersTo(published.join());
+            var all = amounts(published.join());
 
             var sql = stays.getBean(JdbcClient.class);
             await().atMost(Duration.ofMinutes(1))
                     .untilAsserted(() -> assertThat(amounts(sql))
                             .hasSize(REFERRALS)
                             .allSatisfy((_, amounts) -> assertThat(amounts).isEqualTo(all)));
-            assertThat(sql.sql("select count(*) from parked_event where released_at is null")
-                            .query(Integer.class)
-                            .single())
-                    .isZero();
+            assertThat(waiting(sql)).isZero();
         }
     }
 
@@ -59,14 +56,19 @@ class RebalanceIT {
         while (!enough.get()) {
             event++;
             for (var referral : referrals) {
-                events.publishUnchecked("intake", "added", referral, event, "{\"amount\":%d}".formatted(event));
+                events.publishUnchecked("intake", "added", referral, event, "{\"amount\":%d}".formatted(amount(event)));
             }
         }
         return event;
     }
 
-    private static List<Integer> numbersTo(int last) {
-        return IntStream.rangeClosed(1, last).boxed().toList();
+    private static List<Integer> amounts(int events) {
+        return IntStream.rangeClosed(1, events).map(RebalanceIT::amount).boxed().toList();
+    }
+
+    /** None is 13, at which the sample service fails. */
+    private static int amount(int event) {
+        return 100 * event;
     }
 
     /** The amounts of each referral in the order of its journal. */
@@ -75,12 +77,22 @@ class RebalanceIT {
                 .sql("""
                 select referral_id, cast(cast(data as json) ->> 'amount' as int) as amount from journal
                 where type like '%.added.v1' and referral_id = any(cast(? as uuid[])) order by referral_id, sequence""")
-                .param(referrals.stream().map(UUID::toString).toArray(String[]::new))
+                .param(ids())
                 .query((row, _) -> Map.entry(row.getObject("referral_id", UUID.class), row.getInt("amount")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, HashMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private int waiting(JdbcClient sql) {
+        return sql.sql("""
+                select count(*) from parked_event
+                where released_at is null and referral_id = any(cast(? as uuid[]))""").param(ids()).query(Integer.class).single();
+    }
+
+    private String[] ids() {
+        return referrals.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     private static ConfigurableApplicationContext instance() {
