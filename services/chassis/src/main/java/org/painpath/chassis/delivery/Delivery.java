@@ -91,10 +91,32 @@ public final class Delivery<C, S, E> {
         metrics.count(event, verdict, Duration.between(event.occurredAt(), clock.instant()));
     }
 
-    /** Tries the waiting events of one stream again, in order, up to the first that still cannot be applied. */
+    /**
+     * Tries the waiting events of one stream again, in order, up to the first that still cannot be applied. What follows
+     * from them may be impossible to write; the first is then tried alone, and says so if it is to blame.
+     */
     void release(Stream stream, String by) {
+        try {
+            release(stream, by, Integer.MAX_VALUE);
+        } catch (DataIntegrityViolationException _) {
+            releaseFirst(stream, by);
+        }
+        metrics.released(inbox.countWaiting());
+    }
+
+    private void releaseFirst(Stream stream, String by) {
+        try {
+            release(stream, by, 1);
+        } catch (DataIntegrityViolationException _) {
+            transaction.executeWithoutResult(_ -> inbox.waitingIn(stream).stream()
+                    .findFirst()
+                    .ifPresent(first -> inbox.explain(first, Verdict.Park.unwritable())));
+        }
+    }
+
+    private void release(Stream stream, String by, int most) {
         transaction.executeWithoutResult(_ -> {
-            var waiting = inbox.waitingIn(stream);
+            var waiting = inbox.waitingIn(stream).stream().limit(most).toList();
             var intake = open(waiting);
             for (InboundEvent event : waiting) {
                 if (intake.retry(event) instanceof Verdict.Park park) {
@@ -105,7 +127,6 @@ public final class Delivery<C, S, E> {
             }
             intake.close();
         });
-        metrics.released(inbox.countWaiting());
     }
 
     /** Locks what the events are about; the caller closes the intake in its transaction. */

@@ -82,14 +82,17 @@ final class Inbox {
                 why.words());
     }
 
-    /** Streams whose next event waits, and only for one before it. */
+    /** Streams in which an event waits that was taken in already, or whose next event waits only for one before it. */
     List<Stream> waitingForNothing(int limit) {
         return client.sql("""
                 select parked.source, parked.referral_id from parked_event parked
                 left join delivery_cursor taken using (referral_id, source)
-                where parked.released_at is null and parked.reason_code in ('gap', 'behind')
-                  and parked.sequence = coalesce(taken.sequence, 0) + 1
-                order by parked.id limit ?""").param(limit).query((row, _) -> stream(row)).list();
+                where parked.released_at is null and (parked.sequence <= taken.sequence
+                  or parked.reason_code in ('gap', 'behind') and parked.sequence = coalesce(taken.sequence, 0) + 1)
+                order by parked.id limit ?""")
+                .param(limit)
+                .query((row, _) -> stream(row))
+                .list();
     }
 
     List<InboundEvent> waitingIn(Stream stream) {

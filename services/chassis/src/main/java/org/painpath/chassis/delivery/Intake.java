@@ -66,7 +66,12 @@ final class Intake<C, S, E> {
 
     /** A parked event, tried once more, whatever waits behind it. */
     Verdict retry(InboundEvent event) {
-        return event.sequence() == next(event.stream()) ? react(event) : gap(event);
+        long next = next(event.stream());
+        if (event.sequence() < next) {
+            // another instance took it in while this one parked it
+            return new Verdict.Duplicate();
+        }
+        return event.sequence() == next ? react(event) : gap(event);
     }
 
     /** Passes over a parked event; false, and nothing moves, where the one before it has not come. */

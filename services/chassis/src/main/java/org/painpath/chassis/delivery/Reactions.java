@@ -49,7 +49,7 @@ public final class Reactions<C> {
         return this;
     }
 
-    /** Types that take something away from a patient's treatment: only a clinician may pass over one. */
+    /** Types that end, hold or change a patient's treatment: only a clinician may pass over one. */
     public Reactions<C> endings(String... types) {
         endings.addAll(Set.of(types));
         return this;

@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * What would become of a waiting event.
  *
- * @param outcome applied, not-ours, or the reason code with which it would wait
+ * @param outcome applied, not-ours, duplicate, or the reason code with which it would wait
  */
 record Tried(UUID id, long sequence, String type, String outcome, String words) {
 
@@ -13,7 +13,8 @@ record Tried(UUID id, long sequence, String type, String outcome, String words) 
         return switch (verdict) {
             case Verdict.Park park -> of(row, park.code(), park.words());
             case Verdict.NotOurs _ -> of(row, "not-ours", "It would be passed over.");
-            case Verdict.Applied _, Verdict.Duplicate _ -> of(row, "applied", "It would take effect.");
+            case Verdict.Duplicate _ -> of(row, "duplicate", "It was taken in before.");
+            case Verdict.Applied _ -> of(row, "applied", "It would take effect.");
         };
     }
 

@@ -35,6 +35,7 @@ public final class CourseReactions {
                         ReferralWithdrawn.class,
                         withdrawn -> new CancelForWithdrawal(withdrawn.reason()))
                 .endings(
+                        review("dose-changed"),
                         review("prescription-suspended"),
                         review("prescription-discontinued"),
                         intake("referral-withdrawn"))

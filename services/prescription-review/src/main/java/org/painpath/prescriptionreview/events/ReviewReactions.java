@@ -18,7 +18,11 @@ public final class ReviewReactions {
                 .on(INTAKE + "referral-withdrawn.v1", ReferralWithdrawn.class, ReferralWithdrawn::command)
                 .on(THERAPY + "dose-change-requested.v1", DoseChangeRequested.class, DoseChangeRequested::command)
                 .on(THERAPY + "course-stopped.v1", CourseStopped.class, CourseStopped::command)
-                .endings(INTAKE + "referral-withdrawn.v1", THERAPY + "course-stopped.v1")
+                .endings(
+                        EVALUATION + "evaluation-reopened.v1",
+                        INTAKE + "referral-withdrawn.v1",
+                        THERAPY + "dose-change-requested.v1",
+                        THERAPY + "course-stopped.v1")
                 .notOurs(
                         INTAKE + "referral-received.v1",
                         INTAKE + "referral-screened.v1",
