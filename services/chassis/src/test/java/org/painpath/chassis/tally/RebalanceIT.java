@@ -42,7 +42,7 @@ class RebalanceIT {
             var all = amounts(published.join());
 
             var sql = stays.getBean(JdbcClient.class);
-            await().atMost(Duration.ofMinutes(1))
+            await().atMost(Duration.ofMinutes(3))
                     .untilAsserted(() -> assertThat(amounts(sql))
                             .hasSize(REFERRALS)
                             .allSatisfy((_, amounts) -> assertThat(amounts).isEqualTo(all)));
