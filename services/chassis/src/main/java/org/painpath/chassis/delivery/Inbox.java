@@ -89,10 +89,7 @@ final class Inbox {
                 left join delivery_cursor taken using (referral_id, source)
                 where parked.released_at is null and (parked.sequence <= taken.sequence
                   or parked.reason_code in ('gap', 'behind') and parked.sequence = coalesce(taken.sequence, 0) + 1)
-                order by parked.id limit ?""")
-                .param(limit)
-                .query((row, _) -> stream(row))
-                .list();
+                order by parked.id limit ?""").param(limit).query((row, _) -> stream(row)).list();
     }
 
     List<InboundEvent> waitingIn(Stream stream) {
