@@ -32,6 +32,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 public class DeliveryConfiguration {
     private static final Duration OFFSETS_EVERY = Duration.ofSeconds(1);
     private static final Duration STRAGGLERS_EVERY = Duration.ofSeconds(5);
+    private static final int ENOUGH = 250;
 
     @Bean
     Inbox inbox(JdbcTemplate jdbc, Ids ids) {
@@ -70,7 +71,7 @@ public class DeliveryConfiguration {
             @Value("${painpath.delivery.gather}") Duration gather,
             @Value("${painpath.delivery.gather-idle}") Duration gatherIdle,
             @Value("${spring.application.name}") String service) {
-        return new DeliveryListener(delivery, bridge, metrics, new Pace(gather, gatherIdle), service);
+        return new DeliveryListener(delivery, bridge, metrics, new Pace(gather, gatherIdle, ENOUGH), service);
     }
 
     /**

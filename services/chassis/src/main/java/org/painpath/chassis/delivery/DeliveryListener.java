@@ -43,7 +43,7 @@ final class DeliveryListener implements Consumer<Message<List<byte[]>>> {
             }
         }
         if (!events.isEmpty()) {
-            pace.rest(delivery.deliver(events));
+            pace.rest(events.size(), delivery.deliver(events));
         }
     }
 

@@ -47,12 +47,21 @@ public class Desk<C, S, E> {
     /** The referral as of now; empty when this service has not heard of it. */
     @Transactional(readOnly = true)
     public Optional<Snapshot<S>> read(UUID referral) {
+        return journal.head(referral).flatMap(head -> {
+            var known = folded.at(head);
+            return known != null ? Optional.of(known) : readWhole(referral);
+        });
+    }
+
+    private Optional<Snapshot<S>> readWhole(UUID referral) {
         var entries = journal.read(referral);
         if (entries.isEmpty()) {
             return Optional.empty();
         }
         var last = entries.getLast();
-        return Optional.of(new Snapshot<>(referral, last.sequence(), fold(entries), last.occurredAt()));
+        var snapshot = new Snapshot<>(referral, last.sequence(), fold(entries), last.occurredAt());
+        folded.keep(last.hash(), snapshot);
+        return Optional.of(snapshot);
     }
 
     private S fold(List<JournalEntry> entries) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,14 @@ public final class Journal {
                 known as (
                     select * from journal_head where referral_id = any(cast(? as uuid[])) order by referral_id for update)
                 select * from made union all select * from known""").params(ids, ids).query(Journal::head).list();
+    }
+
+    /** Where a referral stands now; nothing is locked. */
+    Optional<Head> head(UUID referral) {
+        return client.sql("select * from journal_head where referral_id = ?")
+                .param(referral)
+                .query(Journal::head)
+                .optional();
     }
 
     /** The whole story of the referrals, each in its order. */

@@ -48,9 +48,9 @@ public final class Sitting<C, S, E> {
     private void load() {
         var unknown = new ArrayList<UUID>();
         for (Head head : heads.values()) {
-            var state = folded.at(head);
-            if (state != null) {
-                states.put(head.referralId(), state);
+            var known = folded.at(head);
+            if (known != null) {
+                states.put(head.referralId(), known.state());
             } else if (head.sequence() > 0) {
                 unknown.add(head.referralId());
             }
@@ -89,7 +89,7 @@ public final class Sitting<C, S, E> {
         if (!entries.isEmpty()) {
             journal.append(entries, changed.keySet().stream().map(this::head).toList());
             worklist.save(List.copyOf(changed.values()));
-            changed.forEach((referral, snapshot) -> folded.keep(head(referral), snapshot.state()));
+            changed.forEach((referral, snapshot) -> folded.keep(head(referral).hash(), snapshot));
         }
         var untouched = heads.values().stream()
                 .filter(head -> head.sequence() == 0)

@@ -40,7 +40,7 @@ final class Cursors {
     List<Bucket> buckets(String source, List<UUID> except) {
         return client.sql("""
                 select %s as bucket, count(*) as referrals, %s as digest from delivery_cursor
-                where source = ? and referral_id <> all(cast(? as uuid[])) group by 1""".formatted(Digests.BUCKET, Digests.of("sequence")))
+                where source = ? and referral_id not in (select unnest(cast(? as uuid[]))) group by 1""".formatted(Digests.BUCKET, Digests.of("sequence")))
                 .params(source, Rows.array(except))
                 .query(Rows::bucket)
                 .list();

@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Published {
     private static final int MANY = 100_000;
     private static final int CHANGES = 20_000;
+    private static final int SECONDS_AT_MOST = 60;
 
     private final JdbcClient client;
     private final TransactionTemplate snapshot;
@@ -30,6 +31,8 @@ final class Published {
         this.snapshot = new TransactionTemplate(transactions);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.snapshot.setReadOnly(true);
+        // whoever asked has given up by then
+        this.snapshot.setTimeout(SECONDS_AT_MOST);
         this.relay = relay;
         this.grace = grace;
     }
@@ -55,10 +58,11 @@ final class Published {
         return active;
     }
 
+    // a subselect is hashed under any plan; "<> all" of a parameter would be searched from the start for each row
     private List<Bucket> buckets(List<UUID> active) {
         return client.sql("""
                 select %s as bucket, count(*) as referrals, %s as digest from journal_head
-                where published_sequence > 0 and referral_id <> all(cast(? as uuid[])) group by 1""".formatted(Digests.BUCKET, Digests.of("published_sequence")))
+                where published_sequence > 0 and referral_id not in (select unnest(cast(? as uuid[]))) group by 1""".formatted(Digests.BUCKET, Digests.of("published_sequence")))
                 .param(Rows.array(active))
                 .query(Rows::bucket)
                 .list();
