@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.painpath.chassis.Ids;
+import org.painpath.chassis.domain.Decider;
+import org.painpath.chassis.journal.Cause;
+import org.painpath.chassis.journal.Desk;
+import org.painpath.chassis.journal.EventTypes;
+import org.painpath.chassis.journal.Journal;
+import org.painpath.chassis.journal.Worklist;
 import org.painpath.testkit.EventLog;
 import org.painpath.testkit.TestTokens;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The chassis on real PostgreSQL, Kafka and Debezium. */
 class TallyIT extends RunningTally {
@@ -34,6 +44,25 @@ class TallyIT extends RunningTally {
         }
         assertThat(worklistSum()).isEqualTo(12);
         assertThat(count("audit")).isEqualTo(2);
+    }
+
+    @Test
+    void aLookSeesWhatAnotherInstanceHasAdded(
+            @Autowired Decider<Tally.Command, Tally, Tally.Event> decider,
+            @Autowired EventTypes<Tally.Event> types,
+            @Autowired Journal journal,
+            @Autowired Worklist<Tally> worklist,
+            @Autowired Ids ids,
+            @Autowired TransactionTemplate transaction)
+            throws Exception {
+        add(5);
+        assertThat(get("/tallies/" + referral, CLINICIAN).body()).contains("\"sum\":5");
+
+        var otherInstance = new Desk<>(decider, types, journal, worklist, ids);
+        var cause = new Cause("clinician", Instant.now(), null, null);
+        transaction.executeWithoutResult(_ -> otherInstance.handle(referral, new Tally.Add(7), cause));
+
+        assertThat(get("/tallies/" + referral, CLINICIAN).body()).contains("\"sum\":12");
     }
 
     @Test
