@@ -1,4 +1,4 @@
 @NullMarked
-package org.painpath.intake.instruments;
+package org.painpath.instruments;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.painpath.intake.instruments;
+package org.painpath.instruments;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

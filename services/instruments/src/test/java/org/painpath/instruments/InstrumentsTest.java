@@ -1,4 +1,4 @@
-package org.painpath.intake.instruments;
+package org.painpath.instruments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.painpath.intake.instruments.NumericRating.Band;
-import org.painpath.intake.instruments.NumericRating.Bands;
+import org.painpath.instruments.NumericRating.Band;
+import org.painpath.instruments.NumericRating.Bands;
 
 /** The vectors of clinical reference 1.7, and those of the corpus where it is at hand. */
 class InstrumentsTest {
