@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.painpath.instruments.SuicideRisk;
 
 /**
  * What screening knows of a referral. Every component is optional: an absent value or an empty list is not known,

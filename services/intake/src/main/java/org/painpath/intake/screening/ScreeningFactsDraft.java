@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.painpath.instruments.SuicideRisk;
 
 /** Collects screening facts one by one, in whatever order a message gives them. Units and ranges: {@link ScreeningFacts}. */
 public final class ScreeningFactsDraft {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.painpath.instruments.SuicideRisk;
+import org.painpath.instruments.SuicideScreen;
 import org.painpath.intake.screening.ScreeningFactsDraft;
-import org.painpath.intake.screening.SuicideRisk;
-import org.painpath.intake.screening.SuicideScreen;
 
 /**
  * The newest C-SSRS: its risk level (LOINC 93374-7, answers LL465-6) or, as the triage of clinical reference 1.6, its items. LOINC

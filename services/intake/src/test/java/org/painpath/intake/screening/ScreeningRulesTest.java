@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.painpath.chassis.rules.FindingFact;
+import org.painpath.instruments.SuicideRisk;
 import org.painpath.intake.screening.PriorTreatment.DrugClass;
 
 /** Each rule at its bounds: what changes from facts about which everything is satisfied, and what the rule says then. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.painpath.instruments.SuicideRisk;
 import org.painpath.intake.screening.Cardiac;
 import org.painpath.intake.screening.Coding;
 import org.painpath.intake.screening.Consent;
@@ -16,7 +17,6 @@ import org.painpath.intake.screening.PriorTreatment;
 import org.painpath.intake.screening.PriorTreatment.DrugClass;
 import org.painpath.intake.screening.PsychosisOrMania;
 import org.painpath.intake.screening.ScreeningFacts;
-import org.painpath.intake.screening.SuicideRisk;
 
 class ClinicalStatementsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

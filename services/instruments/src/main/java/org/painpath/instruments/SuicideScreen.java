@@ -1,4 +1,4 @@
-package org.painpath.intake.screening;
+package org.painpath.instruments;
 
 /**
  * The C-SSRS screener with its triage.

@@ -1,4 +1,4 @@
-package org.painpath.intake.screening;
+package org.painpath.instruments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
