@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * GAD-7: anxiety over the past two weeks, seven answers of 0 to 3.
  *
- * <p>Source: Spitzer 2006 (clinical reference 1.3, key PHQGAD). LOINC: total 70274-6.
+ * <p>Source: Spitzer 2006 (clinical reference 1.3, key PHQGAD). LOINC: total 70274-6; items 69725-0, 68509-9, 69733-4,
+ * 69734-2, 69735-9, 69689-8, 69736-7.
  */
 public record Gad7(List<Integer> answers) {
+    static final List<Item> ITEMS = Item.numbered(7, 3);
 
     public Gad7 {
-        answers = new Answers(answers, 7).scores();
+        answers = new ZeroToThree(answers, 7).scores();
     }
 
     public enum Band {
@@ -29,10 +31,21 @@ public record Gad7(List<Integer> answers) {
     }
 
     public int total() {
-        return new Answers(answers).total();
+        return new ZeroToThree(answers).total();
     }
 
     public Band band() {
         return Band.of(total());
+    }
+
+    static Reading read(Answers answers) {
+        return answers.whole(ITEMS, all -> new Gad7(all).reading());
+    }
+
+    private Reading reading() {
+        return Reading.scored(
+                Score.of("total", total()),
+                band(),
+                "GAD-7 %d of 21: %s anxiety.".formatted(total(), Reading.words(band())));
     }
 }

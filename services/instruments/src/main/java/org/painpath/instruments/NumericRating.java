@@ -1,6 +1,7 @@
 package org.painpath.instruments;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Pain on the numeric rating scale.
@@ -8,6 +9,7 @@ import java.math.BigDecimal;
  * @param score 0 (none) to 10 (worst imaginable); LOINC 72514-3
  */
 public record NumericRating(int score) {
+    static final List<Item> ITEMS = Item.scaled(10, "PAIN");
 
     public NumericRating {
         if (score < 0 || score > 10) {
@@ -28,6 +30,7 @@ public record NumericRating(int score) {
      * @param moderateUpTo highest moderate score
      */
     public record Bands(int mildUpTo, int moderateUpTo) {
+        static final Bands EPPOC = new Bands(4, 6);
 
         /** A score between two whole numbers belongs to the band above: 4.3 is not mild any more. */
         public Band bandOf(BigDecimal score) {
@@ -40,5 +43,15 @@ public record NumericRating(int score) {
 
     public Band band(Bands bands) {
         return bands.bandOf(BigDecimal.valueOf(score));
+    }
+
+    static Reading read(Answers answers) {
+        return answers.whole(ITEMS, all -> new NumericRating(all.getFirst()).reading());
+    }
+
+    private Reading reading() {
+        Band band = band(Bands.EPPOC);
+        return Reading.scored(
+                Score.of("score", score), band, "NRS %d of 10: %s pain.".formatted(score, Reading.words(band)));
     }
 }

@@ -2,6 +2,7 @@ package org.painpath.instruments;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param activity 0 to 10, whole
  */
 public record Peg(BigDecimal pain, BigDecimal enjoyment, BigDecimal activity) {
+    static final List<Item> ITEMS = Item.scaled(10, "PAIN", "ENJOYMENT", "ACTIVITY");
 
-    private static final BigDecimal ITEMS = BigDecimal.valueOf(3);
+    private static final BigDecimal ITEM_COUNT = BigDecimal.valueOf(3);
 
     public Peg {
         if (!Stream.of(pain, enjoyment, activity).allMatch(Peg::isAnswer)) {
@@ -44,7 +46,24 @@ public record Peg(BigDecimal pain, BigDecimal enjoyment, BigDecimal activity) {
 
     /** The score, 0 to 10, to two decimals. */
     public BigDecimal score() {
-        return sum().divide(ITEMS, 2, RoundingMode.HALF_UP);
+        return sum().divide(ITEM_COUNT, 2, RoundingMode.HALF_UP);
+    }
+
+    static Reading read(Answers answers) {
+        return answers.whole(ITEMS, all -> of(all).reading());
+    }
+
+    private static Peg of(List<Integer> items) {
+        return new Peg(
+                BigDecimal.valueOf(items.get(0)), BigDecimal.valueOf(items.get(1)), BigDecimal.valueOf(items.get(2)));
+    }
+
+    /** PEG has no bands of its own. */
+    private Reading reading() {
+        return Reading.scored(
+                List.of(new Score("mean", score()), new Score("sum", sum())),
+                null,
+                "PEG %s of 10.".formatted(Means.shown(score())));
     }
 
     private static boolean isAnswer(BigDecimal item) {
