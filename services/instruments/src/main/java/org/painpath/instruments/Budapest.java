@@ -27,6 +27,8 @@ public record Budapest(
         Map<Category, Boolean> symptoms,
         Map<Category, Boolean> signs,
         @Nullable Boolean noBetterDiagnosis) {
+    /** Nothing asked and nothing examined. */
+    public static final Budapest NOTHING = new Budapest(null, Map.of(), Map.of(), null);
 
     /** What belongs to a category, as symptom or sign. */
     public enum Category {

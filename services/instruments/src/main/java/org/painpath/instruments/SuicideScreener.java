@@ -1,7 +1,9 @@
 package org.painpath.instruments;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.painpath.instruments.Reading.Incomplete;
 import org.painpath.instruments.Reading.Scored;
@@ -28,6 +30,12 @@ public record SuicideScreener(Answers answers) {
     static final List<Item> ITEMS = Stream.of(ALWAYS, AFTER_THOUGHTS, AFTER_BEHAVIOUR)
             .flatMap(List::stream)
             .toList();
+
+    /** @param yes the answers by item, as far as they were given */
+    public static SuicideScreener of(Map<String, Boolean> yes) {
+        return new SuicideScreener(new Answers(yes.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, answer -> answer.getValue() ? 1 : 0))));
+    }
 
     public Optional<SuicideRisk> risk() {
         SuicideRisk risk = screen().risk();

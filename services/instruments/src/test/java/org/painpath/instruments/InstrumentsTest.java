@@ -105,9 +105,16 @@ class InstrumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4,MINIMAL", "5,MILD", "9,MILD", "10,MODERATE", "14,MODERATE", "15,SEVERE", "21,SEVERE"})
+    @CsvSource({"0,MINIMAL", "4,MINIMAL", "5,MILD", "9,MILD", "10,MODERATE", "14,MODERATE", "15,SEVERE", "21,SEVERE"})
     void gad7BandsChangeAtTheirBounds(int total, Gad7.Band band) {
         assertThat(Gad7.Band.of(total)).isEqualTo(band);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1,-1", "28,22"})
+    void aTotalOutOfRangeHasNoBand(int phq9, int gad7) {
+        assertThatThrownBy(() -> Phq9.Band.of(phq9)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Gad7.Band.of(gad7)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class ScreeningFactsDraft {
     private @Nullable PsychosisOrMania psychosisOrMania;
     private @Nullable SuicideRisk cssrs;
     private @Nullable LocalDate cssrsOn;
+    private @Nullable LocalDate suicidalThoughtsOn;
     private @Nullable Cardiac cardiac;
     private @Nullable Integer systolic;
     private @Nullable Integer diastolic;
@@ -97,6 +98,11 @@ public final class ScreeningFactsDraft {
         return this;
     }
 
+    public ScreeningFactsDraft suicidalThoughtsOn(@Nullable LocalDate value) {
+        suicidalThoughtsOn = value;
+        return this;
+    }
+
     public ScreeningFactsDraft cardiac(@Nullable Cardiac value) {
         cardiac = value;
         return this;
@@ -162,6 +168,7 @@ public final class ScreeningFactsDraft {
                 psychosisOrMania,
                 cssrs,
                 cssrsOn,
+                suicidalThoughtsOn,
                 cardiac,
                 systolic,
                 diastolic,

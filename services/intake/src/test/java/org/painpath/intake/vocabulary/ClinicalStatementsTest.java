@@ -160,6 +160,20 @@ class ClinicalStatementsTest {
         assertThat(observed(observed).cssrs()).isEqualTo(risk);
     }
 
+    @ParameterizedTest
+    @CsvSource({"LA6568-5,false", "LA6569-3,true", "LA6570-1,true", "LA6571-9,true"})
+    void theLastItemOfPhq9TellsOfThoughtsOfDeath(String answer, boolean told) {
+        var facts = observed(answer("44260-8", coded(CodeSystems.LOINC, answer)));
+        assertThat(facts.suicidalThoughtsOn()).isEqualTo(told ? TODAY.minusDays(1) : null);
+    }
+
+    @Test
+    void theNewestPhq9WithThoughtsOfDeathCounts() {
+        assertThat(observed(number("44260-8", "0", 1), number("44260-8", "2", 3), number("44260-8", "1", 9))
+                        .suicidalThoughtsOn())
+                .isEqualTo(TODAY.minusDays(3));
+    }
+
     @Test
     void medicinesInWordsAreCountedAndCodedOnesListedWithTheirIngredient() {
         var product = new Coding(CodeSystems.RXNORM, "835603", null);
