@@ -14,6 +14,7 @@ import org.painpath.evaluation.examination.Encephalopathy;
 import org.painpath.evaluation.examination.Examination;
 import org.painpath.evaluation.examination.History;
 import org.painpath.evaluation.examination.HistoryDetails;
+import org.painpath.evaluation.examination.PainExamination;
 import org.painpath.evaluation.examination.Pregnancy;
 import org.painpath.evaluation.referral.Coding;
 import org.painpath.evaluation.referral.Priority;
@@ -75,6 +76,7 @@ final class Samples {
                         spo2,
                         ascites,
                         encephalopathy),
+                PainExamination.NONE,
                 NOON,
                 "clinician");
     }
