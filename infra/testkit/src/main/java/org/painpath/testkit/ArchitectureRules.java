@@ -32,6 +32,7 @@ public final class ArchitectureRules {
         "java.util..",
         "org.painpath.chassis.domain..",
         "org.painpath.chassis.rules..",
+        "org.painpath.instruments..",
         "org.jspecify.."
     };
 

@@ -57,6 +57,6 @@ public class EvaluationApplication {
         return new Refold<>(
                 worklist,
                 "evaluation",
-                List.of("version", "stage", "next_appointment_at", "pending_tests", "changed_at"));
+                List.of("version", "stage", "next_appointment_at", "pending_tests", "in_person_tasks", "changed_at"));
     }
 }

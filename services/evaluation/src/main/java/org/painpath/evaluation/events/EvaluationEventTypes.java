@@ -15,6 +15,7 @@ import org.painpath.evaluation.workup.EvaluationReopened;
 import org.painpath.evaluation.workup.ExaminationRecorded;
 import org.painpath.evaluation.workup.HistoryNoted;
 import org.painpath.evaluation.workup.HistoryTaken;
+import org.painpath.evaluation.workup.PainExamined;
 import org.painpath.evaluation.workup.ReferralFactsRecorded;
 
 /** Every event that this service writes; {@code contracts/events/evaluation} describes the published ones. */
@@ -31,6 +32,7 @@ public final class EvaluationEventTypes {
                 .published("history-taken", HistoryTaken.class)
                 .internal("history-noted", HistoryNoted.class)
                 .published("examination-recorded", ExaminationRecorded.class)
+                .internal("pain-examined", PainExamined.class)
                 .published("diagnostic-ordered", DiagnosticOrdered.class)
                 .published("diagnostic-resulted", DiagnosticResulted.class)
                 .internal("assessment-refused", AssessmentRefused.class)

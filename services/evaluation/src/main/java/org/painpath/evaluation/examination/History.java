@@ -3,6 +3,7 @@ package org.painpath.evaluation.examination;
 import java.time.LocalDate;
 import java.util.List;
 import org.painpath.evaluation.referral.Coding;
+import org.painpath.instruments.SuicideRisk;
 
 /**
  * The reconciled history, as far as later steps need it.
@@ -17,7 +18,7 @@ public record History(
         int uncodedMedications,
         boolean liverDisease,
         Pregnancy pregnancy,
-        Cssrs cssrs,
+        SuicideRisk cssrs,
         LocalDate takenOn) {
 
     public History {

@@ -1,8 +1,10 @@
 package org.painpath.evaluation.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.painpath.evaluation.examination.PainInstrument;
 import org.painpath.evaluation.referral.Priority;
 import org.painpath.evaluation.referral.Sex;
 
@@ -10,6 +12,7 @@ import org.painpath.evaluation.referral.Sex;
  * One line of the worklist.
  *
  * @param priority absent for a referral that was withdrawn before it came here
+ * @param inPersonTasks instruments of which something is still to be examined in person
  * @param pendingTests ordered tests without a final result
  */
 public record EvaluationRow(
@@ -20,4 +23,5 @@ public record EvaluationRow(
         @Nullable Sex sex,
         @Nullable Instant nextAppointmentAt,
         int pendingTests,
+        List<PainInstrument> inPersonTasks,
         Instant changedAt) {}

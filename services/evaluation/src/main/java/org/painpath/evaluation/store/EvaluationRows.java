@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.painpath.evaluation.examination.PainInstrument;
 import org.painpath.evaluation.referral.Priority;
 import org.painpath.evaluation.referral.Sex;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +48,12 @@ public class EvaluationRows {
                 named(Sex.class, row.getString("sex")),
                 instant(row.getTimestamp("next_appointment_at")),
                 row.getInt("pending_tests"),
+                instruments((String[]) row.getArray("in_person_tasks").getArray()),
                 row.getTimestamp("changed_at").toInstant());
+    }
+
+    private static List<PainInstrument> instruments(String[] names) {
+        return Stream.of(names).map(PainInstrument::valueOf).toList();
     }
 
     private static <T extends Enum<T>> @Nullable T named(Class<T> type, @Nullable String name) {

@@ -8,6 +8,8 @@ import org.painpath.evaluation.diagnostics.PendingTest;
 import org.painpath.evaluation.diagnostics.Result;
 import org.painpath.evaluation.examination.Examination;
 import org.painpath.evaluation.examination.History;
+import org.painpath.evaluation.examination.InPersonTask;
+import org.painpath.evaluation.examination.PainFinding;
 import org.painpath.evaluation.referral.ReferralFacts;
 import org.painpath.evaluation.store.Stage;
 import org.painpath.evaluation.visit.Appointment;
@@ -15,6 +17,8 @@ import org.painpath.evaluation.visit.Appointment;
 /**
  * One evaluation as staff see it.
  *
+ * @param pain what the questions about the pain and its signs come to so far
+ * @param inPersonTasks what is still to be examined in person
  * @param findings what today still speaks against calling the patient a candidate; empty once decided
  * @param reasonCodes why the patient is not a candidate, or why the evaluation was cancelled
  */
@@ -26,6 +30,8 @@ record EvaluationView(
         List<Appointment> appointments,
         @Nullable History history,
         @Nullable Examination examination,
+        List<PainFinding> pain,
+        List<InPersonTask> inPersonTasks,
         List<PendingTest> pendingTests,
         List<Result> results,
         List<FindingFact> findings,

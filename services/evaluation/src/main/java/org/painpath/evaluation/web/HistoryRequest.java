@@ -12,11 +12,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.painpath.evaluation.examination.AlcoholUse;
-import org.painpath.evaluation.examination.Cssrs;
 import org.painpath.evaluation.examination.History;
 import org.painpath.evaluation.examination.HistoryDetails;
 import org.painpath.evaluation.examination.Pregnancy;
 import org.painpath.evaluation.workup.EvaluationCommand.TakeHistory;
+import org.painpath.instruments.SuicideRisk;
 
 /**
  * @param takenOn today when absent
@@ -27,7 +27,7 @@ record HistoryRequest(
         @NotNull @PositiveOrZero @Max(200) Integer uncodedMedications,
         @NotNull Boolean liverDisease,
         @NotNull Pregnancy pregnancy,
-        @NotNull Cssrs cssrs,
+        @NotNull SuicideRisk cssrs,
         @Nullable @PastOrPresent LocalDate takenOn,
         @Nullable @Size(max = 20) List<@NotNull @Valid CodingRequest> painQualities,
         @Nullable Boolean grapefruit,

@@ -9,6 +9,7 @@ import org.painpath.evaluation.diagnostics.ReportedResult;
 import org.painpath.evaluation.examination.Examination;
 import org.painpath.evaluation.examination.History;
 import org.painpath.evaluation.examination.HistoryDetails;
+import org.painpath.evaluation.examination.PainExamination;
 import org.painpath.evaluation.referral.Coding;
 import org.painpath.evaluation.referral.ReferralFacts;
 import org.painpath.evaluation.visit.AppointmentMode;
@@ -38,7 +39,8 @@ public sealed interface EvaluationCommand {
 
     record TakeHistory(History history, HistoryDetails details, String by) implements Step {}
 
-    record RecordExamination(Examination examination, Instant at, String by) implements Step {}
+    /** @param pain what was asked and found about the pain; {@link PainExamination#NONE} where nothing was */
+    record RecordExamination(Examination examination, PainExamination pain, Instant at, String by) implements Step {}
 
     /** @param loincs the tests; none means those that a candidate still needs */
     record OrderDiagnostics(UUID orderId, List<String> loincs, String by) implements Step {}

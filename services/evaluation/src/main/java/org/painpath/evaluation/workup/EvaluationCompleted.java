@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.evaluation.assessment.Outcome;
 import org.painpath.evaluation.examination.Ascites;
-import org.painpath.evaluation.examination.Cssrs;
 import org.painpath.evaluation.examination.Encephalopathy;
 import org.painpath.evaluation.examination.Pregnancy;
 import org.painpath.evaluation.referral.Coding;
 import org.painpath.evaluation.referral.Sex;
+import org.painpath.instruments.SuicideRisk;
 
 /**
  * The clinician decided; with it go the facts that dosing needs. Published.
@@ -38,7 +38,7 @@ public record EvaluationCompleted(
         @Nullable Integer systolic,
         @Nullable Integer diastolic,
         @Nullable Pregnancy pregnancy,
-        @Nullable Cssrs cssrs,
+        @Nullable SuicideRisk cssrs,
         @Nullable Integer baselineNrs,
         @Nullable BigDecimal baselinePeg,
         List<FindingFact> findings,

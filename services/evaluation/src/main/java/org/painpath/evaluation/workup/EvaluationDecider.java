@@ -85,7 +85,7 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
             case MoveAppointment move -> Visiting.move(facts, move);
             case MissAppointment miss -> Visiting.miss(facts, miss);
             case TakeHistory take -> Examining.takeHistory(take);
-            case RecordExamination examine -> Examining.recordExamination(examine);
+            case RecordExamination examine -> Examining.recordExamination(facts, examine);
             case OrderDiagnostics order -> Diagnosing.order(facts, order);
             case RecordResults results -> Diagnosing.record(facts, results);
             case Assess assess -> assessing.assess(facts, assess);

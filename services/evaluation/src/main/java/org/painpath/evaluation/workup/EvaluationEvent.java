@@ -10,6 +10,7 @@ public sealed interface EvaluationEvent
                 HistoryTaken,
                 HistoryNoted,
                 ExaminationRecorded,
+                PainExamined,
                 DiagnosticOrdered,
                 DiagnosticResulted,
                 AssessmentRefused,

@@ -29,6 +29,7 @@ final class Evolution {
                     HistoryTaken _,
                     HistoryNoted _,
                     ExaminationRecorded _,
+                    PainExamined _,
                     DiagnosticOrdered _,
                     AssessmentRefused _,
                     EvaluationCompleted _ -> work(underway(state, event), event);
@@ -45,6 +46,7 @@ final class Evolution {
             case AppointmentMissed missed -> visits(state, appointments.missed(missed.appointmentId()));
             case HistoryTaken taken -> progressed(facts.with(taken.history()));
             case ExaminationRecorded recorded -> progressed(facts.with(recorded.examination()));
+            case PainExamined examined -> progressed(facts.with(examined.pain().over(facts.pain())));
             case DiagnosticOrdered ordered ->
                 progressed(facts.with(facts.diagnostics().ordered(ordered.orderId(), ordered.loincs())));
             case EvaluationCompleted completed -> completed(facts, completed);

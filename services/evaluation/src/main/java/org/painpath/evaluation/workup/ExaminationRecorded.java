@@ -2,12 +2,19 @@ package org.painpath.evaluation.workup;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.painpath.evaluation.examination.Ascites;
 import org.painpath.evaluation.examination.Encephalopathy;
 import org.painpath.evaluation.examination.Examination;
+import org.painpath.evaluation.examination.InPersonTask;
+import org.painpath.evaluation.examination.PainInstrument;
 
-/** The patient was examined and measured; units as in {@link Examination}. Published. */
+/**
+ * The patient was examined and measured; units as in {@link Examination}. Published.
+ *
+ * @param inPersonTasks what is still to be examined in person after this examination; absent where nothing is
+ */
 public record ExaminationRecorded(
         LocalDate examinedOn,
         BigDecimal weightKg,
@@ -18,10 +25,11 @@ public record ExaminationRecorded(
         @Nullable Integer spo2Percent,
         @Nullable Ascites ascites,
         @Nullable Encephalopathy encephalopathy,
+        @Nullable List<PainInstrument> inPersonTasks,
         String examinedBy)
         implements EvaluationEvent {
 
-    static ExaminationRecorded of(Examination examination, String examinedBy) {
+    static ExaminationRecorded of(Examination examination, List<InPersonTask> tasks, String examinedBy) {
         return new ExaminationRecorded(
                 examination.examinedOn(),
                 examination.weightKg(),
@@ -32,6 +40,9 @@ public record ExaminationRecorded(
                 examination.spo2Percent(),
                 examination.ascites(),
                 examination.encephalopathy(),
+                tasks.isEmpty()
+                        ? null
+                        : tasks.stream().map(InPersonTask::instrument).toList(),
                 examinedBy);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.evaluation.examination.Examination;
 import org.painpath.evaluation.examination.HistoryDetails;
+import org.painpath.evaluation.examination.PainExamination;
 import org.painpath.evaluation.examination.PlausibleMeasurements;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordExamination;
 import org.painpath.evaluation.workup.EvaluationCommand.TakeHistory;
@@ -24,16 +25,31 @@ final class Examining {
         return Decision.accepted(events);
     }
 
-    static Decision<EvaluationEvent> recordExamination(RecordExamination command) {
+    static Decision<EvaluationEvent> recordExamination(Facts facts, RecordExamination command) {
         Examination examination = command.examination();
         LocalDate tomorrow = LocalDate.ofInstant(command.at(), ZoneOffset.UTC).plusDays(1);
         if (examination.examinedOn().isAfter(tomorrow)) {
             return Decision.refused("in-the-future", "An examination cannot lie in the future.");
         }
         List<String> problems = PlausibleMeasurements.problems(examination);
-        return problems.isEmpty()
-                ? Decision.accepted(ExaminationRecorded.of(examination, command.by()))
-                : Decision.refused("implausible-measurement", String.join(" ", problems));
+        if (!problems.isEmpty()) {
+            return Decision.refused("implausible-measurement", String.join(" ", problems));
+        }
+        boolean inPerson = SignsNeedAVisitInPerson.holds(facts.appointments(), examination.examinedOn());
+        return command.pain().neededHands() && !inPerson
+                ? Decision.refused(
+                        "not-in-person", "These signs need hands: no visit in person is booked for that day.")
+                : Decision.accepted(examined(facts, command));
+    }
+
+    private static List<EvaluationEvent> examined(Facts facts, RecordExamination command) {
+        PainExamination known = command.pain().over(facts.pain());
+        List<EvaluationEvent> events = new ArrayList<>();
+        events.add(ExaminationRecorded.of(command.examination(), known.inPersonTasks(), command.by()));
+        if (!command.pain().equals(PainExamination.NONE)) {
+            events.add(PainExamined.of(command.pain(), command.by()));
+        }
+        return events;
     }
 
     private static HistoryNoted noted(HistoryDetails details) {

@@ -6,6 +6,7 @@ import org.painpath.evaluation.diagnostics.CandidateTests;
 import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.examination.Examination;
 import org.painpath.evaluation.examination.History;
+import org.painpath.evaluation.examination.PainExamination;
 import org.painpath.evaluation.referral.ReferralFacts;
 import org.painpath.evaluation.visit.Appointments;
 
@@ -15,30 +16,35 @@ public record Facts(
         Appointments appointments,
         @Nullable History history,
         @Nullable Examination examination,
+        PainExamination pain,
         Diagnostics diagnostics) {
 
     static Facts from(ReferralFacts referral) {
-        return new Facts(referral, Appointments.NONE, null, null, Diagnostics.NONE);
+        return new Facts(referral, Appointments.NONE, null, null, PainExamination.NONE, Diagnostics.NONE);
     }
 
     Facts with(ReferralFacts newReferral) {
-        return new Facts(newReferral, appointments, history, examination, diagnostics);
+        return new Facts(newReferral, appointments, history, examination, pain, diagnostics);
     }
 
     Facts with(Appointments newAppointments) {
-        return new Facts(referral, newAppointments, history, examination, diagnostics);
+        return new Facts(referral, newAppointments, history, examination, pain, diagnostics);
     }
 
     Facts with(History newHistory) {
-        return new Facts(referral, appointments, newHistory, examination, diagnostics);
+        return new Facts(referral, appointments, newHistory, examination, pain, diagnostics);
     }
 
     Facts with(Examination newExamination) {
-        return new Facts(referral, appointments, history, newExamination, diagnostics);
+        return new Facts(referral, appointments, history, newExamination, pain, diagnostics);
+    }
+
+    Facts with(PainExamination newPain) {
+        return new Facts(referral, appointments, history, examination, newPain, diagnostics);
     }
 
     Facts with(Diagnostics newDiagnostics) {
-        return new Facts(referral, appointments, history, examination, newDiagnostics);
+        return new Facts(referral, appointments, history, examination, pain, newDiagnostics);
     }
 
     boolean liverDisease() {

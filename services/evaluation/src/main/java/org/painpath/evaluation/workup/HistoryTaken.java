@@ -2,10 +2,10 @@ package org.painpath.evaluation.workup;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.painpath.evaluation.examination.Cssrs;
 import org.painpath.evaluation.examination.History;
 import org.painpath.evaluation.examination.Pregnancy;
 import org.painpath.evaluation.referral.Coding;
+import org.painpath.instruments.SuicideRisk;
 
 /** The history was taken, or taken again. Published. */
 public record HistoryTaken(
@@ -13,7 +13,7 @@ public record HistoryTaken(
         int uncodedMedications,
         boolean liverDisease,
         Pregnancy pregnancy,
-        Cssrs cssrs,
+        SuicideRisk cssrs,
         LocalDate takenOn,
         String takenBy)
         implements EvaluationEvent {

@@ -58,6 +58,19 @@ class ContractTest {
         assertThat(Json.EVENTS.readTree(types.write(event))).isEqualTo(Json.EVENTS.readTree(json));
     }
 
+    @Test
+    void whatWasAskedAboutThePainComesBackAsItWasAndIsNotPublished() {
+        var types = EvaluationEventTypes.all();
+        var json = """
+                {"dn4":{"answers":{"BURNING":true,"ITCHING":false}},
+                 "budapest":{"disproportionatePain":true,"symptoms":{"SENSORY":true},"signs":{}},
+                 "examinedBy":"clinician"}""";
+        var event = types.read("painpath.evaluation.pain-examined.v1", json);
+
+        assertThat(Json.EVENTS.readTree(types.write(event))).isEqualTo(Json.EVENTS.readTree(json));
+        assertThat(types.typeOf(event).published()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"intake", "prescription-review"})
     void everyEventOfASourceIsReadOrListedAsNotOurs(String source) {

@@ -34,6 +34,10 @@ class DoorsIT extends RunningService {
             examination        | {"examinedOn": "2026-11-24", "weightKg": 701, "heightCm": 168, "systolic": 124, "diastolic": 78} | 409 | implausible-measurement
             examination        | {"examinedOn": "20261124", "weightKg": 70, "heightCm": 168, "systolic": 124, "diastolic": 78} | 400 | invalid-fields
             examination        | {"examinedOn": "2026-11-24", "weightKg": "heavy", "heightCm": 168, "systolic": 124, "diastolic": 78} | 400 | invalid-fields
+            examination        | {"examinedOn": "2026-11-24", "weightKg": 70, "heightCm": 168, "systolic": 124, "diastolic": 78, "dn4": {"PRICK_HYPOAESTHESIA": true}} | 409 | not-in-person
+            examination        | {"examinedOn": "2026-11-24", "weightKg": 70, "heightCm": 168, "systolic": 124, "diastolic": 78, "budapest": {"signs": {"SENSORY": true}}} | 409 | not-in-person
+            examination        | {"examinedOn": "2026-11-24", "weightKg": 70, "heightCm": 168, "systolic": 124, "diastolic": 78, "dn4": {"SHIVERS": true}} | 400 | invalid-fields
+            examination        | {"examinedOn": "2026-11-24", "weightKg": 70, "heightCm": 168, "systolic": 124, "diastolic": 78, "dn4": {"BURNING": null}} | 400 | invalid-fields
             diagnostic-orders  | {"tests": ["718-7"]}                                                           | 409 | unknown-test
             diagnostic-results | {"results": []}                                                                | 400 | invalid-fields
             diagnostic-results | {"results": [{"loinc": "2160-0", "value": 124, "unit": "mg/dL", "observedOn": "2026-11-20", "status": "FINAL"}]} | 409 | implausible-value

@@ -28,7 +28,6 @@ import org.painpath.chassis.rules.FindingFact;
 import org.painpath.evaluation.assessment.Outcome;
 import org.painpath.evaluation.diagnostics.ResultStatus;
 import org.painpath.evaluation.examination.Ascites;
-import org.painpath.evaluation.examination.Cssrs;
 import org.painpath.evaluation.examination.Encephalopathy;
 import org.painpath.evaluation.examination.History;
 import org.painpath.evaluation.examination.HistoryDetails;
@@ -36,6 +35,7 @@ import org.painpath.evaluation.examination.Pregnancy;
 import org.painpath.evaluation.referral.Sex;
 import org.painpath.evaluation.workup.EvaluationCommand.Assess;
 import org.painpath.evaluation.workup.EvaluationCommand.TakeHistory;
+import org.painpath.instruments.SuicideRisk;
 
 class AssessingTest {
 
@@ -129,7 +129,7 @@ class AssessingTest {
     @CsvSource({"14, ok", "15, incomplete"})
     void aCssrsLevelCountsFourteenDays(int days, String answer) {
         var history = new TakeHistory(
-                new History(List.of(), 0, false, Pregnancy.NOT_APPLICABLE, Cssrs.NONE, TODAY.minusDays(days)),
+                new History(List.of(), 0, false, Pregnancy.NOT_APPLICABLE, SuicideRisk.NONE, TODAY.minusDays(days)),
                 HistoryDetails.NONE,
                 "clinician");
 
@@ -141,7 +141,7 @@ class AssessingTest {
 
     @Test
     void liverDiseaseAsksForAllOfChildPugh() {
-        var liverDisease = history(true, Pregnancy.NOT_APPLICABLE, Cssrs.NONE);
+        var liverDisease = history(true, Pregnancy.NOT_APPLICABLE, SuicideRisk.NONE);
         var story = Story.of(OPEN, liverDisease, EXAMINATION, NORMAL_LABS);
         assertThat(story.when(CANDIDATE).words()).contains("ascites", "Bilirubin", "Albumin", "INR");
 
@@ -190,7 +190,7 @@ class AssessingTest {
         "MODERATE, hold-not-acknowledged",
         "HIGH, contraindicated",
     })
-    void suicideRiskHoldsAndStops(Cssrs level, String answer) {
+    void suicideRiskHoldsAndStops(SuicideRisk level, String answer) {
         var history = history(false, Pregnancy.NOT_APPLICABLE, level);
 
         assertThat(Story.of(OPEN, history, EXAMINATION, NORMAL_LABS)
@@ -210,7 +210,7 @@ class AssessingTest {
         "BREASTFEEDING, 0, contraindicated",
     })
     void pregnancyHoldsAndStops(Pregnancy pregnancy, String hcg, String answer) {
-        var story = Story.of(OPEN, history(false, pregnancy, Cssrs.NONE), EXAMINATION, NORMAL_LABS);
+        var story = Story.of(OPEN, history(false, pregnancy, SuicideRisk.NONE), EXAMINATION, NORMAL_LABS);
         if (hcg != null) {
             story.then(results(result("2106-3", hcg)));
         }
@@ -223,7 +223,7 @@ class AssessingTest {
     void aPregnancyTestCountsSevenDays(int days, String answer) {
         var story = Story.of(
                 OPEN,
-                history(false, Pregnancy.NOT_PREGNANT, Cssrs.NONE),
+                history(false, Pregnancy.NOT_PREGNANT, SuicideRisk.NONE),
                 EXAMINATION,
                 NORMAL_LABS,
                 results(result("2118-8", "0", TODAY.minusDays(days), ResultStatus.FINAL)));

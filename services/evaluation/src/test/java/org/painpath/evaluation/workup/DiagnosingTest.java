@@ -24,13 +24,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.evaluation.assessment.Outcome;
 import org.painpath.evaluation.diagnostics.ReportedResult;
 import org.painpath.evaluation.diagnostics.ResultStatus;
-import org.painpath.evaluation.examination.Cssrs;
 import org.painpath.evaluation.examination.Pregnancy;
 import org.painpath.evaluation.workup.Evaluation.InProgress;
 import org.painpath.evaluation.workup.Evaluation.ReadyToAssess;
 import org.painpath.evaluation.workup.EvaluationCommand.OrderDiagnostics;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
 import org.painpath.evaluation.workup.EvaluationCommand.ReopenForMissing;
+import org.painpath.instruments.SuicideRisk;
 
 class DiagnosingTest {
 
@@ -41,7 +41,7 @@ class DiagnosingTest {
 
     @Test
     void withLiverDiseaseTheValuesOfChildPughAreOrderedToo() {
-        var liverDisease = history(true, Pregnancy.NOT_APPLICABLE, Cssrs.NONE);
+        var liverDisease = history(true, Pregnancy.NOT_APPLICABLE, SuicideRisk.NONE);
 
         assertThat(ordered(Story.of(OPEN, liverDisease).then(ORDER_LABS)))
                 .containsExactly("2160-0", "1742-6", "1920-8", "1975-2", "1751-7", "6301-6");

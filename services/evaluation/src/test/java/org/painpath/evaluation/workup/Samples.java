@@ -10,11 +10,11 @@ import org.painpath.evaluation.assessment.Outcome;
 import org.painpath.evaluation.diagnostics.ReportedResult;
 import org.painpath.evaluation.diagnostics.ResultStatus;
 import org.painpath.evaluation.examination.Ascites;
-import org.painpath.evaluation.examination.Cssrs;
 import org.painpath.evaluation.examination.Encephalopathy;
 import org.painpath.evaluation.examination.Examination;
 import org.painpath.evaluation.examination.History;
 import org.painpath.evaluation.examination.HistoryDetails;
+import org.painpath.evaluation.examination.PainExamination;
 import org.painpath.evaluation.examination.Pregnancy;
 import org.painpath.evaluation.referral.Coding;
 import org.painpath.evaluation.referral.Priority;
@@ -28,6 +28,7 @@ import org.painpath.evaluation.workup.EvaluationCommand.OrderDiagnostics;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordExamination;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
 import org.painpath.evaluation.workup.EvaluationCommand.TakeHistory;
+import org.painpath.instruments.SuicideRisk;
 
 /** Commands of one ordinary patient. */
 final class Samples {
@@ -42,7 +43,7 @@ final class Samples {
             new ReferralFacts(Priority.ROUTINE, 54, Sex.FEMALE, List.of(CRPS), List.of(), 0, 8, new BigDecimal("7.7")));
     static final BookAppointment BOOK =
             new BookAppointment(VISIT, NOON.plusSeconds(3600), AppointmentMode.IN_PERSON, "clinician", NOON);
-    static final TakeHistory HISTORY = history(false, Pregnancy.NOT_APPLICABLE, Cssrs.NONE);
+    static final TakeHistory HISTORY = history(false, Pregnancy.NOT_APPLICABLE, SuicideRisk.NONE);
     static final RecordExamination EXAMINATION = examination(124, 78, 98);
     static final OrderDiagnostics ORDER_LABS = new OrderDiagnostics(ORDER, List.of(), "clinician");
     static final RecordResults NORMAL_LABS =
@@ -53,7 +54,7 @@ final class Samples {
 
     private Samples() {}
 
-    static TakeHistory history(boolean liverDisease, Pregnancy pregnancy, Cssrs cssrs) {
+    static TakeHistory history(boolean liverDisease, Pregnancy pregnancy, SuicideRisk cssrs) {
         return new TakeHistory(
                 new History(List.of(), 1, liverDisease, pregnancy, cssrs, TODAY), HistoryDetails.NONE, "clinician");
     }
@@ -75,6 +76,7 @@ final class Samples {
                         spo2,
                         ascites,
                         encephalopathy),
+                PainExamination.NONE,
                 NOON,
                 "clinician");
     }

@@ -4,6 +4,7 @@ import org.painpath.chassis.journal.EventTypes;
 import org.painpath.intake.referral.AcceptanceRefused;
 import org.painpath.intake.referral.InformationRequested;
 import org.painpath.intake.referral.InformationSupplied;
+import org.painpath.intake.referral.QuestionnaireRecorded;
 import org.painpath.intake.referral.ReferralAccepted;
 import org.painpath.intake.referral.ReferralDeclined;
 import org.painpath.intake.referral.ReferralEvent;
@@ -21,6 +22,7 @@ public final class IntakeEventTypes {
             .published("referral-screened", ReferralScreened.class)
             .published("information-requested", InformationRequested.class)
             .published("information-supplied", InformationSupplied.class)
+            .internal("questionnaire-recorded", QuestionnaireRecorded.class)
             .internal("acceptance-refused", AcceptanceRefused.class)
             .published("referral-accepted", ReferralAccepted.class)
             .published("referral-declined", ReferralDeclined.class)

@@ -1,6 +1,7 @@
 package org.painpath.intake.referral;
 
 import java.util.List;
+import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
 import org.painpath.intake.screening.ScreeningFacts;
 
@@ -23,16 +24,22 @@ public sealed interface Referral {
         ScreeningFacts facts();
 
         ReferralScreened screened();
+
+        Questionnaires questionnaires();
     }
 
     /** Waits for the referrer or the patient: a rule lacks data, or a coordinator asked. */
-    record AwaitingInformation(Priority priority, ScreeningFacts facts, ReferralScreened screened) implements Open {}
+    record AwaitingInformation(
+            Priority priority, ScreeningFacts facts, ReferralScreened screened, Questionnaires questionnaires)
+            implements Open {}
 
     /** Every rule could be judged: a coordinator accepts or declines. */
-    record AwaitingDecision(Priority priority, ScreeningFacts facts, ReferralScreened screened) implements Open {}
+    record AwaitingDecision(
+            Priority priority, ScreeningFacts facts, ReferralScreened screened, Questionnaires questionnaires)
+            implements Open {}
 
     /** Gone on to evaluation. */
-    record Accepted(Priority priority, String by) implements Known {}
+    record Accepted(Priority priority, String by, Questionnaires questionnaires) implements Known {}
 
     record Declined(Priority priority, List<String> reasonCodes, String by) implements Known {}
 

@@ -2,6 +2,7 @@ package org.painpath.intake.referral;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.painpath.intake.questionnaires.FilledIn;
 import org.painpath.intake.referral.InformationRequested.From;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
 import org.painpath.intake.screening.ScreeningFacts;
@@ -23,6 +24,8 @@ public sealed interface ReferralCommand {
     /** @param items codes of what is needed; empty for all that the rules miss */
     record RequestInformation(List<String> items, From from, LocalDate dueOn, String by, LocalDate today)
             implements ReferralCommand {}
+
+    record RecordQuestionnaire(FilledIn filledIn, String by, LocalDate today) implements ReferralCommand {}
 
     record AcceptReferral(List<HoldOverride> overrides, String by, LocalDate today) implements ReferralCommand {}
 

@@ -18,6 +18,7 @@ import org.painpath.intake.referral.Referral.Withdrawn;
 import org.painpath.intake.referral.ReferralCommand.AcceptReferral;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
+import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
 import org.painpath.intake.referral.ReferralCommand.RequestInformation;
 import org.painpath.intake.referral.ReferralCommand.SupplyInformation;
 import org.painpath.intake.referral.ReferralCommand.WithdrawReferral;
@@ -30,10 +31,12 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 
     private final Screening screening;
     private final Acceptance acceptance;
+    private final QuestionnaireTaking taking;
 
     public ReferralDecider(Screening screening) {
         this.screening = screening;
         this.acceptance = new Acceptance(screening);
+        this.taking = new QuestionnaireTaking(screening);
     }
 
     @Override
@@ -47,6 +50,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
             case ReceiveReferral receive -> receive(referral, receive);
             case SupplyInformation supply -> supply(referral, supply);
             case RequestInformation request -> request(referral, request);
+            case RecordQuestionnaire record -> record(referral, record);
             case AcceptReferral accept -> accept(referral, accept);
             case DeclineReferral decline -> decline(referral, decline);
             case WithdrawReferral withdraw -> withdraw(referral, withdraw);
@@ -113,6 +117,15 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
         return command.dueOn().isBefore(command.today())
                 ? refused("due-in-the-past", "The information cannot be due before today.")
                 : accepted(new InformationRequested(items, command.from(), command.dueOn(), command.by()));
+    }
+
+    private Decision<ReferralEvent> record(Referral referral, RecordQuestionnaire command) {
+        return switch (referral) {
+            case Open open -> taking.decide(open, command);
+            case Unreceived _ -> unknown();
+            case Received _ -> notScreened();
+            case Accepted _, Declined _, Withdrawn _ -> decided();
+        };
     }
 
     private Decision<ReferralEvent> accept(Referral referral, AcceptReferral command) {

@@ -7,6 +7,7 @@ public sealed interface ReferralEvent
                 ReferralScreened,
                 InformationRequested,
                 InformationSupplied,
+                QuestionnaireRecorded,
                 AcceptanceRefused,
                 ReferralAccepted,
                 ReferralDeclined,

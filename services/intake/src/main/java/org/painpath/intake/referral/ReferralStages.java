@@ -1,5 +1,6 @@
 package org.painpath.intake.referral;
 
+import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.Referral.Accepted;
 import org.painpath.intake.referral.Referral.AwaitingDecision;
 import org.painpath.intake.referral.Referral.AwaitingInformation;
@@ -23,7 +24,8 @@ final class ReferralStages {
             case ReferralScreened screened -> screened(stage, screened);
             case InformationRequested requested -> requested(stage, requested);
             case InformationSupplied _, AcceptanceRefused _ -> open(stage, event);
-            case ReferralAccepted accepted -> new Accepted(open(stage, event).priority(), accepted.acceptedBy());
+            case QuestionnaireRecorded recorded -> recorded(stage, recorded);
+            case ReferralAccepted accepted -> accepted(open(stage, event), accepted);
             case ReferralDeclined declined ->
                 new Declined(open(stage, event).priority(), declined.reasonCodes(), declined.by());
             case ReferralWithdrawn withdrawn -> withdrawn(stage, withdrawn);
@@ -41,30 +43,54 @@ final class ReferralStages {
         return switch (stage) {
             case Received it -> new Received(it.priority(), event.facts().over(it.facts()));
             case AwaitingInformation it ->
-                new AwaitingInformation(it.priority(), event.facts().over(it.facts()), it.screened());
+                new AwaitingInformation(
+                        it.priority(), event.facts().over(it.facts()), it.screened(), it.questionnaires());
             case AwaitingDecision it ->
-                new AwaitingDecision(it.priority(), event.facts().over(it.facts()), it.screened());
+                new AwaitingDecision(it.priority(), event.facts().over(it.facts()), it.screened(), it.questionnaires());
             case Unreceived _, Accepted _, Declined _, Withdrawn _ -> throw broken(stage, event);
         };
+    }
+
+    private static Referral recorded(Referral stage, QuestionnaireRecorded event) {
+        return switch (stage) {
+            case AwaitingInformation it ->
+                new AwaitingInformation(
+                        it.priority(),
+                        it.facts(),
+                        it.screened(),
+                        it.questionnaires().with(event.result()));
+            case AwaitingDecision it ->
+                new AwaitingDecision(
+                        it.priority(),
+                        it.facts(),
+                        it.screened(),
+                        it.questionnaires().with(event.result()));
+            case Unreceived _, Received _, Accepted _, Declined _, Withdrawn _ -> throw broken(stage, event);
+        };
+    }
+
+    private static Referral accepted(Open stage, ReferralAccepted event) {
+        return new Accepted(stage.priority(), event.acceptedBy(), stage.questionnaires());
     }
 
     private static Referral screened(Referral stage, ReferralScreened event) {
         return switch (stage) {
-            case Received it -> screened(it.priority(), it.facts(), event);
-            case Open it -> screened(it.priority(), it.facts(), event);
+            case Received it -> screened(it.priority(), it.facts(), event, Questionnaires.NONE);
+            case Open it -> screened(it.priority(), it.facts(), event, it.questionnaires());
             case Unreceived _, Accepted _, Declined _, Withdrawn _ -> throw broken(stage, event);
         };
     }
 
-    private static Referral screened(Priority priority, ScreeningFacts facts, ReferralScreened event) {
+    private static Referral screened(
+            Priority priority, ScreeningFacts facts, ReferralScreened event, Questionnaires questionnaires) {
         return event.outcome() == Outcome.INCOMPLETE
-                ? new AwaitingInformation(priority, facts, event)
-                : new AwaitingDecision(priority, facts, event);
+                ? new AwaitingInformation(priority, facts, event, questionnaires)
+                : new AwaitingDecision(priority, facts, event, questionnaires);
     }
 
     private static Referral requested(Referral stage, InformationRequested event) {
         Open it = open(stage, event);
-        return new AwaitingInformation(it.priority(), it.facts(), it.screened());
+        return new AwaitingInformation(it.priority(), it.facts(), it.screened(), it.questionnaires());
     }
 
     private static Referral withdrawn(Referral stage, ReferralWithdrawn event) {

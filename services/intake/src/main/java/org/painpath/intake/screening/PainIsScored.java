@@ -7,9 +7,9 @@ import org.painpath.chassis.rules.Finding.Concern;
 import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.Finding.Severity;
-import org.painpath.intake.instruments.NumericRating;
-import org.painpath.intake.instruments.NumericRating.Band;
-import org.painpath.intake.instruments.NumericRating.Bands;
+import org.painpath.instruments.NumericRating;
+import org.painpath.instruments.NumericRating.Band;
+import org.painpath.instruments.NumericRating.Bands;
 
 /**
  * Pain is scored on the NRS or by PEG, so that a response can be told later. Mild pain is pointed out.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.painpath.instruments.SuicideRisk;
 
 /**
  * What screening knows of a referral. Every component is optional: an absent value or an empty list is not known,
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pegScore mean of the three PEG items, 0 to 10, at most two decimals (LOINC 91147-9)
  * @param hcgOn day of the last negative pregnancy test
  * @param cssrs risk level of the C-SSRS screener
+ * @param suicidalThoughtsOn day of the newest PHQ-9 whose last item was above 0: only a C-SSRS from then on counts
  * @param systolic mmHg, 40 to 300
  * @param diastolic mmHg, 20 to 200
  * @param medications what the patient takes, as far as it is coded
@@ -36,6 +38,7 @@ public record ScreeningFacts(
         @Nullable PsychosisOrMania psychosisOrMania,
         @Nullable SuicideRisk cssrs,
         @Nullable LocalDate cssrsOn,
+        @Nullable LocalDate suicidalThoughtsOn,
         @Nullable Cardiac cardiac,
         @Nullable Integer systolic,
         @Nullable Integer diastolic,
@@ -75,6 +78,7 @@ public record ScreeningFacts(
                 newer(psychosisOrMania, earlier.psychosisOrMania),
                 newer(cssrs, earlier.cssrs),
                 newer(cssrsOn, earlier.cssrsOn),
+                newer(suicidalThoughtsOn, earlier.suicidalThoughtsOn),
                 newer(cardiac, earlier.cardiac),
                 newer(systolic, earlier.systolic),
                 newer(diastolic, earlier.diastolic),

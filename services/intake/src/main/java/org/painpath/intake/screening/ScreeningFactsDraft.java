@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.painpath.instruments.SuicideRisk;
 
 /** Collects screening facts one by one, in whatever order a message gives them. Units and ranges: {@link ScreeningFacts}. */
 public final class ScreeningFactsDraft {
@@ -20,6 +21,7 @@ public final class ScreeningFactsDraft {
     private @Nullable PsychosisOrMania psychosisOrMania;
     private @Nullable SuicideRisk cssrs;
     private @Nullable LocalDate cssrsOn;
+    private @Nullable LocalDate suicidalThoughtsOn;
     private @Nullable Cardiac cardiac;
     private @Nullable Integer systolic;
     private @Nullable Integer diastolic;
@@ -96,6 +98,11 @@ public final class ScreeningFactsDraft {
         return this;
     }
 
+    public ScreeningFactsDraft suicidalThoughtsOn(@Nullable LocalDate value) {
+        suicidalThoughtsOn = value;
+        return this;
+    }
+
     public ScreeningFactsDraft cardiac(@Nullable Cardiac value) {
         cardiac = value;
         return this;
@@ -161,6 +168,7 @@ public final class ScreeningFactsDraft {
                 psychosisOrMania,
                 cssrs,
                 cssrsOn,
+                suicidalThoughtsOn,
                 cardiac,
                 systolic,
                 diastolic,

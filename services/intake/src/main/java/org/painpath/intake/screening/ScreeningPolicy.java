@@ -2,7 +2,7 @@ package org.painpath.intake.screening;
 
 import java.util.List;
 import java.util.Set;
-import org.painpath.intake.instruments.NumericRating.Bands;
+import org.painpath.instruments.NumericRating.Bands;
 import org.painpath.intake.screening.PriorTreatment.DrugClass;
 
 /**

@@ -6,10 +6,11 @@ import org.painpath.chassis.rules.Finding.Concern;
 import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.Finding.Severity;
+import org.painpath.instruments.SuicideRisk;
 
 /**
  * The risk of suicide by C-SSRS is low: high stops and calls for an evaluation at once, moderate holds, low asks
- * for a safety plan.
+ * for a safety plan. Suicidal thoughts on a PHQ-9 ask for a screen of that day or later, unless the risk is high already.
  *
  * <p>Source: clinical reference 2.2, C06, and 1.6 (key CSSRS).
  */
@@ -18,12 +19,22 @@ record SuicideRiskIsLow() implements ScreeningRule {
 
     @Override
     public Finding examine(ScreeningFacts facts, LocalDate today) {
-        return switch (facts.cssrs()) {
-            case null -> new MissingData(NAME, "c-ssrs screen");
+        SuicideRisk risk = facts.cssrs();
+        if (risk == null || (risk != SuicideRisk.HIGH && thoughtsAreNewer(facts))) {
+            return new MissingData(NAME, "c-ssrs screen");
+        }
+        return switch (risk) {
             case HIGH -> new Concern(NAME, Severity.STOP, "C-SSRS high: evaluate at once, crisis workflow.");
             case MODERATE -> new Concern(NAME, Severity.HOLD, "C-SSRS moderate: behavioural health sees first.");
             case LOW -> new Concern(NAME, Severity.CAUTION, "C-SSRS low: safety plan, screen again.");
             case NONE -> new Satisfied(NAME);
         };
+    }
+
+    /** A screen of which the day is not known is not known to be newer. */
+    private static boolean thoughtsAreNewer(ScreeningFacts facts) {
+        LocalDate thoughts = facts.suicidalThoughtsOn();
+        LocalDate screened = facts.cssrsOn();
+        return thoughts != null && (screened == null || screened.isBefore(thoughts));
     }
 }

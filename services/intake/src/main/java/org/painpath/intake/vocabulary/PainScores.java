@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.painpath.intake.instruments.Peg;
+import org.painpath.instruments.Peg;
 import org.painpath.intake.screening.ScreeningFactsDraft;
 
 /**

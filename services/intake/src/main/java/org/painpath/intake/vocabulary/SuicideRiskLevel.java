@@ -1,13 +1,15 @@
 package org.painpath.intake.vocabulary;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.painpath.instruments.SuicideRisk;
+import org.painpath.instruments.SuicideScreener;
 import org.painpath.intake.screening.ScreeningFactsDraft;
-import org.painpath.intake.screening.SuicideRisk;
-import org.painpath.intake.screening.SuicideScreen;
 
 /**
  * The newest C-SSRS: its risk level (LOINC 93374-7, answers LL465-6) or, as the triage of clinical reference 1.6, its items. LOINC
@@ -16,13 +18,21 @@ import org.painpath.intake.screening.SuicideScreen;
  */
 final class SuicideRiskLevel {
     private static final String LEVEL = "93374-7";
-    private static final String WISH_TO_BE_DEAD = "93246-7";
     private static final String THOUGHTS = "93247-5";
-    private static final String METHOD = "93248-3";
-    private static final String INTENT = "93249-1";
-    private static final String PLAN = "93250-9";
     private static final String BEHAVIOUR = "93267-3";
-    private static final String BEHAVIOUR_THREE_MONTHS = "93269-9";
+    private static final Map<String, String> SCREENER = Map.of(
+            SuicideScreener.WISH_TO_BE_DEAD, "93246-7",
+            SuicideScreener.THOUGHTS, THOUGHTS,
+            SuicideScreener.METHOD, "93248-3",
+            SuicideScreener.INTENT, "93249-1",
+            SuicideScreener.PLAN, "93250-9",
+            SuicideScreener.BEHAVIOUR, BEHAVIOUR,
+            SuicideScreener.BEHAVIOUR_WITHIN_THREE_MONTHS, "93269-9");
+
+    /** Item 9, of which "several days" and more are answers above 0. */
+    private static final String PHQ9_THOUGHTS = "44260-8";
+
+    private static final Set<String> SOME_THOUGHTS = Set.of("LA6569-3", "LA6570-1", "LA6571-9");
     private static final Map<SuicideRisk, Set<String>> LOINC_ANSWERS = Map.of(
             SuicideRisk.LOW, Set.of("LA9194-7"),
             SuicideRisk.MODERATE, Set.of("LA6751-7"),
@@ -38,6 +48,7 @@ final class SuicideRiskLevel {
                 .reduce(SuicideRiskLevel::newerOrHigher);
         newest.ifPresent(
                 dated -> draft.cssrs(dated.risk()).cssrsOn(dated.observed().on()));
+        readThoughts(observations, draft);
     }
 
     private static Dated newerOrHigher(Dated one, Dated other) {
@@ -66,48 +77,29 @@ final class SuicideRiskLevel {
         return observations
                 .latest(BEHAVIOUR)
                 .or(() -> observations.latest(THOUGHTS))
-                .flatMap(observed -> Optional.ofNullable(triage(new Screener(observations, observed)))
-                        .map(risk -> new Dated(risk, observed)));
-    }
-
-    private static @Nullable SuicideRisk triage(Screener screener) {
-        SuicideRisk risk = screener.screen().risk();
-        return screener.complete() || risk == SuicideRisk.HIGH ? risk : null;
+                .flatMap(sitting -> screener(observations, sitting).risk().map(risk -> new Dated(risk, sitting)));
     }
 
     /** The answers of one sitting. */
-    private record Screener(Observations observations, Observed sitting) {
-        private @Nullable Boolean answer(String item) {
-            return observations
-                    .beside(sitting, CodeSystems.LOINC, item)
-                    .map(observed -> Answers.yes(observed.answer()))
-                    .orElse(null);
-        }
+    private static SuicideScreener screener(Observations observations, Observed sitting) {
+        Map<String, Boolean> answers = new HashMap<>();
+        SCREENER.forEach((item, loinc) -> observations
+                .beside(sitting, CodeSystems.LOINC, loinc)
+                .map(observed -> Answers.yes(observed.answer()))
+                .ifPresent(yes -> answers.put(item, yes)));
+        return SuicideScreener.of(answers);
+    }
 
-        boolean yes(String item) {
-            return Boolean.TRUE.equals(answer(item));
-        }
+    /** Any answer but "not at all" to the last item of PHQ-9 asks for a screen. */
+    private static void readThoughts(Observations observations, ScreeningFactsDraft draft) {
+        observations.all(CodeSystems.LOINC, PHQ9_THOUGHTS).stream()
+                .filter(observed -> hasThoughts(observed))
+                .findFirst()
+                .ifPresent(newest -> draft.suicidalThoughtsOn(newest.on()));
+    }
 
-        SuicideScreen screen() {
-            return new SuicideScreen(
-                    yes(WISH_TO_BE_DEAD),
-                    yes(THOUGHTS),
-                    yes(METHOD),
-                    yes(INTENT),
-                    yes(PLAN),
-                    yes(BEHAVIOUR),
-                    yes(BEHAVIOUR_THREE_MONTHS));
-        }
-
-        private boolean answered(String... items) {
-            return Stream.of(items).allMatch(item -> answer(item) != null);
-        }
-
-        /** Items 3 to 5 are asked only after a yes to item 2, the last three months only after a yes to item 6. */
-        boolean complete() {
-            return answered(WISH_TO_BE_DEAD, THOUGHTS, BEHAVIOUR)
-                    && (!yes(THOUGHTS) || answered(METHOD, INTENT, PLAN))
-                    && (!yes(BEHAVIOUR) || answered(BEHAVIOUR_THREE_MONTHS));
-        }
+    private static boolean hasThoughts(Observed observed) {
+        BigDecimal number = observed.number();
+        return number == null ? Answers.has(observed.answer(), SOME_THOUGHTS) : number.signum() > 0;
     }
 }

@@ -75,6 +75,14 @@ class DecisionController {
         return run(referralId, person, "supply-information", body.command(person.getName(), calendar.today()));
     }
 
+    /** What the patient filled in before the visit. */
+    @PostMapping("/referrals/{referralId}/questionnaires")
+    ResponseEntity<ReferralView> questionnaire(
+            @PathVariable UUID referralId, @Valid @RequestBody QuestionnaireBody body, Authentication person) {
+        var command = body.command(person.getName(), calendar.today());
+        return run(HttpStatus.CREATED, referralId, person, "record-questionnaire", command);
+    }
+
     @PostMapping("/referrals/{referralId}/withdraw")
     ResponseEntity<ReferralView> withdraw(
             @PathVariable UUID referralId, @Valid @RequestBody WithdrawBody body, Authentication person) {
@@ -91,11 +99,16 @@ class DecisionController {
 
     private ResponseEntity<ReferralView> run(
             UUID referralId, Authentication person, String action, ReferralCommand command) {
+        return run(HttpStatus.OK, referralId, person, action, command);
+    }
+
+    private ResponseEntity<ReferralView> run(
+            HttpStatus status, UUID referralId, Authentication person, String action, ReferralCommand command) {
         senders.mayTouch(person, referralId);
         var done = Commands.orRefuse(commands.run(referralId, person.getName(), action, command));
         var row = worklist.find(referralId).orElseThrow(Refusal::notFound);
-        return ResponseEntity.ok()
+        return ResponseEntity.status(status)
                 .eTag(Commands.etag(done.version()))
-                .body(ReferralView.of(row, done.version(), done.state()));
+                .body(senders.shown(person, ReferralView.of(row, done.version(), done.state())));
     }
 }

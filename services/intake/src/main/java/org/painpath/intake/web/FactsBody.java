@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.painpath.instruments.SuicideRisk;
 import org.painpath.intake.screening.Cardiac;
 import org.painpath.intake.screening.ChildPugh;
 import org.painpath.intake.screening.Consent;
@@ -23,7 +24,6 @@ import org.painpath.intake.screening.PsychosisOrMania;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningFactsDraft;
 import org.painpath.intake.screening.Sex;
-import org.painpath.intake.screening.SuicideRisk;
 
 /** Screening facts as JSON; units and meaning are those of {@link ScreeningFacts}, a field left out is not known. */
 record FactsBody(

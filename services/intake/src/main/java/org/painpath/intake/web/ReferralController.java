@@ -88,6 +88,6 @@ class ReferralController {
         var row = worklist.find(referralId).orElseThrow(Refusal::notFound);
         return ResponseEntity.ok()
                 .eTag(Commands.etag(now.version()))
-                .body(ReferralView.of(row, now.version(), now.state()));
+                .body(senders.shown(person, ReferralView.of(row, now.version(), now.state())));
     }
 }

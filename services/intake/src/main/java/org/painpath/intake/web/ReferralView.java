@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.Priority;
 import org.painpath.intake.referral.Referral;
 import org.painpath.intake.referral.Referral.Accepted;
@@ -24,6 +25,7 @@ import org.painpath.intake.store.Stage;
  * @param version the ETag's number
  * @param facts what is known, while nobody has decided
  * @param screening what the rules said of it, while nobody has decided
+ * @param questionnaires what the patient filled in, in the order of recording; staff of the clinic see it
  * @param decidedBy user name of who accepted or declined, or PATIENT, REFERRER, CLINIC for a withdrawal
  */
 record ReferralView(
@@ -35,6 +37,7 @@ record ReferralView(
         Instant receivedAt,
         @Nullable ScreeningFacts facts,
         @Nullable ReferralScreened screening,
+        List<QuestionnaireView> questionnaires,
         @Nullable String decidedBy,
         List<String> reasonCodes) {
 
@@ -48,6 +51,31 @@ record ReferralView(
             case Received it -> view(row, version, it, it.facts(), null, null, List.of());
             case Unreceived _ -> throw new IllegalStateException("a referral that was never received has no row");
         };
+    }
+
+    /** What those outside the clinic see. */
+    ReferralView withoutQuestionnaires() {
+        return new ReferralView(
+                referralId,
+                patientId,
+                version,
+                stage,
+                priority,
+                receivedAt,
+                facts,
+                screening,
+                List.of(),
+                decidedBy,
+                reasonCodes);
+    }
+
+    private static List<QuestionnaireView> questionnaires(Known referral) {
+        Questionnaires known = switch (referral) {
+            case Open open -> open.questionnaires();
+            case Accepted accepted -> accepted.questionnaires();
+            case Received _, Declined _, Withdrawn _ -> Questionnaires.NONE;
+        };
+        return known.all().stream().map(QuestionnaireView::of).toList();
     }
 
     private static ReferralView view(
@@ -67,6 +95,7 @@ record ReferralView(
                 row.receivedAt(),
                 facts,
                 screening,
+                questionnaires(referral),
                 decidedBy,
                 reasonCodes);
     }

@@ -23,8 +23,17 @@ public class Senders {
     /** @throws Refusal 404 where there is no such referral for this person */
     public void mayTouch(Authentication person, UUID referralId) {
         String sender = submissions.sender(referralId).orElseThrow(Refusal::notFound);
-        if (OUTSIDE.containsAll(Roles.of(person)) && !sender.equals(person.getName())) {
+        if (outside(person) && !sender.equals(person.getName())) {
             throw Refusal.notFound();
         }
+    }
+
+    /** What was filled in for the clinic is not handed back to those outside it. */
+    ReferralView shown(Authentication person, ReferralView referral) {
+        return outside(person) ? referral.withoutQuestionnaires() : referral;
+    }
+
+    private static boolean outside(Authentication person) {
+        return OUTSIDE.containsAll(Roles.of(person));
     }
 }

@@ -3,7 +3,9 @@ package org.painpath.intake.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,10 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.painpath.chassis.Json;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.journal.EventTypes.EventType;
+import org.painpath.instruments.Answers;
+import org.painpath.instruments.Questionnaire;
+import org.painpath.intake.questionnaires.FilledIn;
 import org.painpath.intake.referral.Channel;
 import org.painpath.intake.referral.Priority;
 import org.painpath.intake.referral.ReferralCommand.AcceptReferral;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
+import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
 import org.painpath.intake.referral.ReferralDecider;
 import org.painpath.intake.referral.ReferralEvent;
 import org.painpath.intake.referral.ScreeningFactsRecorded;
@@ -92,6 +98,22 @@ class EventContractTest {
         String data = IntakeEventTypes.TYPES.write(new ScreeningFactsRecorded(ScreeningFacts.none()));
         assertThat(data)
                 .isEqualTo("{\"facts\":{\"conditions\":[],\"priorTreatments\":[],\"consents\":[],\"medications\":[]}}");
+    }
+
+    @Test
+    void aQuestionnaireIsJournaledWithItsAnswersAndComesBackAsItWas() {
+        var filledIn =
+                new FilledIn(Questionnaire.PHQ9, new Answers(Map.of("Q9", 1, "Q1", 3)), LocalDate.of(2026, 11, 20));
+        var decider = new ReferralDecider(Screening.under(ScreeningPolicy.NOVEMBER_2026));
+        var referral = decider.fold(story(Facts.complete().cssrs(null).facts()));
+        var event = events(decider.decide(referral, new RecordQuestionnaire(filledIn, "coordinator", Facts.TODAY)))
+                .getFirst();
+
+        String data = IntakeEventTypes.TYPES.write(event);
+        assertThat(data).contains("\"answers\":{\"Q1\":3,\"Q9\":1}").contains("\"unanswered\":[\"Q2\"");
+        assertThat(IntakeEventTypes.TYPES.read("painpath.intake.questionnaire-recorded.v1", data))
+                .isEqualTo(event);
+        assertThat(IntakeEventTypes.TYPES.typeOf(event).published()).isFalse();
     }
 
     private static Stream<EventType<? extends ReferralEvent>> published() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.painpath.fhir.FhirReader;
 import org.painpath.fhir.FhirRefused;
 import org.painpath.fhir.Issue;
+import org.painpath.instruments.SuicideRisk;
 import org.painpath.intake.reception.Mrn;
 import org.painpath.intake.reception.OriginatingId;
 import org.painpath.intake.reception.ReferralSubmission;
@@ -27,7 +28,6 @@ import org.painpath.intake.screening.PsychosisOrMania;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningFactsDraft;
 import org.painpath.intake.screening.Sex;
-import org.painpath.intake.screening.SuicideRisk;
 import org.painpath.intake.vocabulary.CodeSystems;
 
 class ReferralReaderTest {

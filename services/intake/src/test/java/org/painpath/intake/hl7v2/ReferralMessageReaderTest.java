@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.hl7v2.Er7Reader;
 import org.painpath.hl7v2.Hl7Error;
 import org.painpath.hl7v2.Hl7Refused;
+import org.painpath.instruments.SuicideRisk;
 import org.painpath.intake.fhir.Samples;
 import org.painpath.intake.reception.Mrn;
 import org.painpath.intake.reception.OriginatingId;
@@ -25,7 +26,6 @@ import org.painpath.intake.screening.PriorTreatment;
 import org.painpath.intake.screening.PriorTreatment.DrugClass;
 import org.painpath.intake.screening.ScreeningFactsDraft;
 import org.painpath.intake.screening.Sex;
-import org.painpath.intake.screening.SuicideRisk;
 import org.painpath.intake.vocabulary.CodeSystems;
 
 class ReferralMessageReaderTest {

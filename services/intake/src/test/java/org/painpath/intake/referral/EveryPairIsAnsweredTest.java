@@ -12,6 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.painpath.chassis.domain.Decision;
+import org.painpath.instruments.Answers;
+import org.painpath.instruments.Questionnaire;
+import org.painpath.intake.questionnaires.FilledIn;
+import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.InformationRequested.From;
 import org.painpath.intake.referral.Referral.Accepted;
 import org.painpath.intake.referral.Referral.AwaitingDecision;
@@ -23,6 +27,7 @@ import org.painpath.intake.referral.Referral.Withdrawn;
 import org.painpath.intake.referral.ReferralCommand.AcceptReferral;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
+import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
 import org.painpath.intake.referral.ReferralCommand.RequestInformation;
 import org.painpath.intake.referral.ReferralCommand.SupplyInformation;
 import org.painpath.intake.referral.ReferralCommand.WithdrawReferral;
@@ -40,25 +45,27 @@ class EveryPairIsAnsweredTest {
     private static final Map<String, Referral> STAGES = stages();
     private static final Map<String, ReferralCommand> COMMANDS = commands();
 
-    @ParameterizedTest(name = "{0}: receive {1}, supply {2}, request {3}, accept {4}, decline {5}, withdraw {6}")
+    @ParameterizedTest(
+            name = "{0}: receive {1}, supply {2}, request {3}, record {4}, accept {5}, decline {6}, withdraw {7}")
     @CsvSource({
-        "unreceived,  3 events, not-received,    not-received,    not-received,    not-received,    not-received",
-        "received,    0 events, not-screened,    not-screened,    not-screened,    not-screened,    not-screened",
-        "information, 0 events, 3 events,        1 events,        1 events,        1 events,        1 events",
-        "decision,    0 events, 3 events,        1 events,        1 events,        1 events,        1 events",
-        "accepted,    0 events, already-decided, already-decided, already-decided, already-decided, 1 events",
-        "declined,    0 events, already-decided, already-decided, already-decided, already-decided, already-decided",
-        "withdrawn,   0 events, already-decided, already-decided, already-decided, already-decided, already-decided",
+        "unreceived,  3 events, not-received,    not-received,    not-received,    not-received,    not-received,    not-received",
+        "received,    0 events, not-screened,    not-screened,    not-screened,    not-screened,    not-screened,    not-screened",
+        "information, 0 events, 3 events,        1 events,        3 events,        1 events,        1 events,        1 events",
+        "decision,    0 events, 3 events,        1 events,        3 events,        1 events,        1 events,        1 events",
+        "accepted,    0 events, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events",
+        "declined,    0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided",
+        "withdrawn,   0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided",
     })
     void aCommandAtAStageGives(
             String stage,
             String receive,
             String supply,
             String request,
+            String record,
             String accept,
             String decline,
             String withdraw) {
-        var expected = List.of(receive, supply, request, accept, decline, withdraw);
+        var expected = List.of(receive, supply, request, record, accept, decline, withdraw);
         assertThat(COMMANDS.values().stream().map(command -> answer(DECIDER.decide(STAGES.get(stage), command))))
                 .isEqualTo(expected);
     }
@@ -114,9 +121,9 @@ class EveryPairIsAnsweredTest {
         Map<String, Referral> stages = new LinkedHashMap<>();
         stages.put("unreceived", new Unreceived());
         stages.put("received", new Received(Priority.ROUTINE, facts));
-        stages.put("information", new AwaitingInformation(Priority.ROUTINE, facts, screened));
-        stages.put("decision", new AwaitingDecision(Priority.ROUTINE, facts, screened));
-        stages.put("accepted", new Accepted(Priority.ROUTINE, "coordinator"));
+        stages.put("information", new AwaitingInformation(Priority.ROUTINE, facts, screened, Questionnaires.NONE));
+        stages.put("decision", new AwaitingDecision(Priority.ROUTINE, facts, screened, Questionnaires.NONE));
+        stages.put("accepted", new Accepted(Priority.ROUTINE, "coordinator", Questionnaires.NONE));
         stages.put("declined", new Declined(Priority.ROUTINE, List.of("out-of-area"), "coordinator"));
         stages.put("withdrawn", new Withdrawn(Priority.ROUTINE, RequestedBy.PATIENT, "changed-mind"));
         return stages;
@@ -129,6 +136,10 @@ class EveryPairIsAnsweredTest {
         commands.put("receive", new ReceiveReferral(Channel.REST, Priority.ROUTINE, facts, TODAY));
         commands.put("supply", new SupplyInformation(facts, items, "coordinator", TODAY));
         commands.put("request", new RequestInformation(items, From.PATIENT, TODAY, "coordinator", TODAY));
+        commands.put(
+                "record",
+                new RecordQuestionnaire(
+                        new FilledIn(Questionnaire.NRS, new Answers(Map.of("PAIN", 8)), TODAY), "coordinator", TODAY));
         commands.put("accept", new AcceptReferral(List.of(), "coordinator", TODAY));
         commands.put("decline", new DeclineReferral(List.of("out-of-area"), "coordinator"));
         commands.put("withdraw", new WithdrawReferral(RequestedBy.CLINIC, "duplicate"));

@@ -2,6 +2,7 @@ package org.painpath.intake.screening;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.painpath.instruments.SuicideRisk;
 import org.painpath.intake.screening.PriorTreatment.DrugClass;
 
 /** Facts to start a test from. */

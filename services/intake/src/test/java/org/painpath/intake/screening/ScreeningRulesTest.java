@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.painpath.intake.screening.Facts.TODAY;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -12,10 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.painpath.chassis.rules.FindingFact;
+import org.painpath.instruments.SuicideRisk;
 import org.painpath.intake.screening.PriorTreatment.DrugClass;
 
 /** Each rule at its bounds: what changes from facts about which everything is satisfied, and what the rule says then. */
 class ScreeningRulesTest {
+
+    /** The day of the C-SSRS in {@link Facts#complete()}. */
+    private static final LocalDate SCREENED = Facts.TODAY.minusDays(2);
 
     private static final Screening SCREENING = Screening.under(ScreeningPolicy.NOVEMBER_2026);
 
@@ -110,6 +115,19 @@ class ScreeningRulesTest {
                 row("suicide-risk-is-low", "C06 moderate", it -> it.cssrs(SuicideRisk.MODERATE), "HOLD"),
                 row("suicide-risk-is-low", "low", it -> it.cssrs(SuicideRisk.LOW), "CAUTION"),
                 row("suicide-risk-is-low", "unknown", it -> it.cssrs(null), "MISSING_DATA"),
+                row("suicide-risk-is-low", "thoughts of that day", it -> it.suicidalThoughtsOn(SCREENED), "SATISFIED"),
+                row("suicide-risk-is-low", "later thoughts", thoughtsAfterAScreen(SuicideRisk.NONE), "MISSING_DATA"),
+                row(
+                        "suicide-risk-is-low",
+                        "moderate, then thoughts",
+                        thoughtsAfterAScreen(SuicideRisk.MODERATE),
+                        "MISSING_DATA"),
+                row("suicide-risk-is-low", "high, then thoughts", thoughtsAfterAScreen(SuicideRisk.HIGH), "STOP"),
+                row(
+                        "suicide-risk-is-low",
+                        "thoughts, screen without a day",
+                        it -> it.cssrsOn(null).suicidalThoughtsOn(SCREENED),
+                        "MISSING_DATA"),
                 row("heart-is-stable", "C07 unstable", it -> it.cardiac(Cardiac.UNSTABLE), "STOP"),
                 row("heart-is-stable", "stable disease", it -> it.cardiac(Cardiac.STABLE_DISEASE), "SATISFIED"),
                 row("heart-is-stable", "unknown", it -> it.cardiac(null), "MISSING_DATA"),
@@ -220,6 +238,10 @@ class ScreeningRulesTest {
                     throw new AssertionError("two findings of one rule");
                 })
                 .orElseThrow();
+    }
+
+    private static UnaryOperator<ScreeningFactsDraft> thoughtsAfterAScreen(SuicideRisk risk) {
+        return it -> it.cssrs(risk).suicidalThoughtsOn(SCREENED.plusDays(1));
     }
 
     private static Arguments row(String rule, String when, UnaryOperator<ScreeningFactsDraft> change, String expected) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.painpath.instruments.SuicideRisk;
 import org.painpath.intake.screening.Cardiac;
 import org.painpath.intake.screening.Coding;
 import org.painpath.intake.screening.Consent;
@@ -16,7 +17,6 @@ import org.painpath.intake.screening.PriorTreatment;
 import org.painpath.intake.screening.PriorTreatment.DrugClass;
 import org.painpath.intake.screening.PsychosisOrMania;
 import org.painpath.intake.screening.ScreeningFacts;
-import org.painpath.intake.screening.SuicideRisk;
 
 class ClinicalStatementsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -158,6 +158,20 @@ class ClinicalStatementsTest {
                         answer(items.get(i), coded(CodeSystems.LOINC, answers.charAt(i) == 'y' ? "LA33-6" : "LA32-8")))
                 .toArray(Observed[]::new);
         assertThat(observed(observed).cssrs()).isEqualTo(risk);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LA6568-5,false", "LA6569-3,true", "LA6570-1,true", "LA6571-9,true"})
+    void theLastItemOfPhq9TellsOfThoughtsOfDeath(String answer, boolean told) {
+        var facts = observed(answer("44260-8", coded(CodeSystems.LOINC, answer)));
+        assertThat(facts.suicidalThoughtsOn()).isEqualTo(told ? TODAY.minusDays(1) : null);
+    }
+
+    @Test
+    void theNewestPhq9WithThoughtsOfDeathCounts() {
+        assertThat(observed(number("44260-8", "0", 1), number("44260-8", "2", 3), number("44260-8", "1", 9))
+                        .suicidalThoughtsOn())
+                .isEqualTo(TODAY.minusDays(3));
     }
 
     @Test

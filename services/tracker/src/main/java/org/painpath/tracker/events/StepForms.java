@@ -43,6 +43,13 @@ final class StepForms {
         }
     }
 
+    /** Affirmed where a visit by video left something that must be examined in person. */
+    record Examined(@Nullable List<String> inPersonTasks) {
+        StepDetails details() {
+            return StepDetails.affirmed(inPersonTasks != null && !inPersonTasks.isEmpty());
+        }
+    }
+
     record Ordered(List<Test> tests) {
         record Test(String code) {}
 

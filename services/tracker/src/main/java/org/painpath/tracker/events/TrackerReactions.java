@@ -8,6 +8,7 @@ import org.painpath.tracker.events.StepForms.Assessed;
 import org.painpath.tracker.events.StepForms.Booked;
 import org.painpath.tracker.events.StepForms.Completed;
 import org.painpath.tracker.events.StepForms.Discontinued;
+import org.painpath.tracker.events.StepForms.Examined;
 import org.painpath.tracker.events.StepForms.Ordered;
 import org.painpath.tracker.events.StepForms.Overridden;
 import org.painpath.tracker.events.StepForms.Prioritised;
@@ -55,15 +56,12 @@ public final class TrackerReactions {
     private void evaluation(EvaluationStep step) {
         switch (step) {
             case APPOINTMENT_BOOKED, APPOINTMENT_MOVED -> read(Source.EVALUATION, step, Booked.class, Booked::details);
+            case EXAMINATION_RECORDED -> read(Source.EVALUATION, step, Examined.class, Examined::details);
             case DIAGNOSTIC_ORDERED -> read(Source.EVALUATION, step, Ordered.class, Ordered::details);
             case DIAGNOSTIC_RESULTED -> read(Source.EVALUATION, step, Resulted.class, Resulted::details);
             case EVALUATION_COMPLETED -> read(Source.EVALUATION, step, Assessed.class, Assessed::details);
-            case EVALUATION_OPENED,
-                    APPOINTMENT_MISSED,
-                    HISTORY_TAKEN,
-                    EXAMINATION_RECORDED,
-                    EVALUATION_REOPENED,
-                    EVALUATION_CANCELLED -> unread(Source.EVALUATION, step);
+            case EVALUATION_OPENED, APPOINTMENT_MISSED, HISTORY_TAKEN, EVALUATION_REOPENED, EVALUATION_CANCELLED ->
+                unread(Source.EVALUATION, step);
         }
     }
 

@@ -15,6 +15,7 @@ import org.painpath.tracker.lifecycle.Standing.Waiting;
  * @param since when the last fact that moved it happened
  * @param visitAt the booked visit; absent before the first booking and after a missed one
  * @param missed whether the last visit was missed
+ * @param inPersonLeft whether something is still to be examined in person, as a visit by video could not
  * @param openTests LOINC codes that were ordered and have no final result
  * @param completions how often the evaluation ended with a candidate: a returned review needs one more
  */
@@ -25,6 +26,7 @@ record EvaluationPart(
         boolean missed,
         boolean history,
         boolean examination,
+        boolean inPersonLeft,
         List<String> openTests,
         int completions) {
 
@@ -37,7 +39,7 @@ record EvaluationPart(
     }
 
     static final EvaluationPart UNHEARD =
-            new EvaluationPart(Progress.UNHEARD, Instant.EPOCH, null, false, false, false, List.of(), 0);
+            new EvaluationPart(Progress.UNHEARD, Instant.EPOCH, null, false, false, false, false, List.of(), 0);
 
     EvaluationPart after(EvaluationStep step, StepNoted noted) {
         Instant at = noted.occurredAt();
@@ -47,7 +49,7 @@ record EvaluationPart(
             case APPOINTMENT_BOOKED, APPOINTMENT_MOVED -> visit(details.startsAt(), false, at);
             case APPOINTMENT_MISSED -> visit(null, true, at);
             case HISTORY_TAKEN -> found(true, examination, openTests, at);
-            case EXAMINATION_RECORDED -> found(history, true, openTests, at);
+            case EXAMINATION_RECORDED -> examined(details.isAffirmed(), at);
             case DIAGNOSTIC_ORDERED -> found(history, examination, with(details.codes()), at);
             case DIAGNOSTIC_RESULTED ->
                 details.isAffirmed() ? found(history, examination, without(details.codes()), at) : this;
@@ -67,6 +69,9 @@ record EvaluationPart(
     }
 
     private Wait openWait(SlaPolicy sla) {
+        if (history && examination && openTests.isEmpty() && inPersonLeft) {
+            return inPersonWait(sla);
+        }
         if (history && examination && openTests.isEmpty()) {
             return wait(Stage.EVALUATION, Role.CLINICIAN, "the assessment", sla.assessment(since));
         }
@@ -82,16 +87,31 @@ record EvaluationPart(
         return wait(Stage.EVALUATION, Role.COORDINATOR, "a date for the first visit", sla.booking(since));
     }
 
+    /** A visit is on the way where one is booked for after what happened last. */
+    private Wait inPersonWait(SlaPolicy sla) {
+        return visitAt != null && visitAt.isAfter(since)
+                ? wait(Stage.EVALUATION, Role.CLINICIAN, "an examination in person at the visit", visitAt)
+                : wait(Stage.EVALUATION, Role.COORDINATOR, "a date for an examination in person", sla.booking(since));
+    }
+
     private Wait wait(Stage stage, Role role, String what, Instant due) {
         return new Wait(stage, role, what, since, due);
     }
 
     private EvaluationPart to(Progress next, Instant at) {
-        return new EvaluationPart(next, at, visitAt, missed, history, examination, openTests, completions);
+        return new EvaluationPart(
+                next, at, visitAt, missed, history, examination, inPersonLeft, openTests, completions);
     }
 
     private EvaluationPart visit(@Nullable Instant startsAt, boolean wasMissed, Instant at) {
-        return new EvaluationPart(progress, at, startsAt, wasMissed, history, examination, openTests, completions);
+        return new EvaluationPart(
+                progress, at, startsAt, wasMissed, history, examination, inPersonLeft, openTests, completions);
+    }
+
+    private EvaluationPart examined(boolean left, Instant at) {
+        EvaluationPart found = found(history, true, openTests, at);
+        return new EvaluationPart(
+                found.progress, found.since, visitAt, missed, history, true, left, openTests, completions);
     }
 
     private EvaluationPart found(boolean hasHistory, boolean hasExamination, List<String> tests, Instant at) {
@@ -102,6 +122,7 @@ record EvaluationPart(
                 missed,
                 hasHistory,
                 hasExamination,
+                inPersonLeft,
                 tests,
                 completions);
     }
@@ -114,6 +135,7 @@ record EvaluationPart(
                 missed,
                 history,
                 examination,
+                inPersonLeft,
                 openTests,
                 candidate ? completions + 1 : completions);
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What the lifecycle needs from a step besides that it happened: no clinical value.
  *
  * @param priority of a received or accepted referral
- * @param affirmed the step's own question answered: ready for decision, candidate, responder, result final, prescription
- *     ended by somebody and not by a withdrawal
+ * @param affirmed the step's own question answered: ready for decision, candidate, responder, result final, something
+ *     left to be examined in person, prescription ended by somebody and not by a withdrawal
  * @param item the session or appointment that the step is about
  * @param startsAt when a booked visit or session begins
  * @param dueOn the day by which missing information was asked for

@@ -121,6 +121,28 @@ class LifecycleDeciderTest {
     }
 
     @Test
+    void whatAVideoVisitLeftWaitsForADateInPersonAndThenForTheVisit() {
+        List<NoteStep> steps = new ArrayList<>(Story.EVALUATION.subList(0, 3));
+        steps.add(step(EvaluationStep.EXAMINATION_RECORDED, 4, 25, StepDetails.affirmed(true)));
+        assertThat(DECIDER.waits(after(steps)))
+                .first()
+                .extracting(Wait::role, Wait::waitingFor)
+                .containsExactly(Role.COORDINATOR, "a date for an examination in person");
+
+        steps.add(step(EvaluationStep.APPOINTMENT_BOOKED, 5, 26, StepDetails.booked("a2", hour(90))));
+        assertThat(DECIDER.waits(after(steps)))
+                .first()
+                .extracting(Wait::role, Wait::waitingFor, Wait::dueAt)
+                .containsExactly(Role.CLINICIAN, "an examination in person at the visit", hour(90));
+
+        steps.add(step(EvaluationStep.EXAMINATION_RECORDED, 6, 91, StepDetails.affirmed(false)));
+        assertThat(DECIDER.waits(after(steps)))
+                .first()
+                .extracting(Wait::waitingFor)
+                .isEqualTo("the assessment");
+    }
+
+    @Test
     void aMissedVisitGoesBackToTheCoordinator() {
         List<NoteStep> steps = new ArrayList<>(Story.EVALUATION.subList(0, 2));
         steps.add(step(EvaluationStep.APPOINTMENT_MISSED, 3, 25));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.instruments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.painpath.intake.instruments;
-
-import org.jspecify.annotations.NullMarked;
