@@ -10,4 +10,6 @@ public sealed interface ReferralEvent
                 AcceptanceRefused,
                 ReferralAccepted,
                 ReferralDeclined,
-                ReferralWithdrawn {}
+                ReferralWithdrawn,
+                CrisisOpened,
+                CrisisClosed {}

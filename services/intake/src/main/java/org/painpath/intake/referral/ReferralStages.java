@@ -1,5 +1,6 @@
 package org.painpath.intake.referral;
 
+import org.jspecify.annotations.Nullable;
 import org.painpath.intake.referral.Referral.Accepted;
 import org.painpath.intake.referral.Referral.AwaitingDecision;
 import org.painpath.intake.referral.Referral.AwaitingInformation;
@@ -24,8 +25,9 @@ final class ReferralStages {
             case InformationRequested requested -> requested(stage, requested);
             case InformationSupplied _, AcceptanceRefused _ -> open(stage, event);
             case ReferralAccepted accepted -> new Accepted(open(stage, event).priority(), accepted.acceptedBy());
-            case ReferralDeclined declined ->
-                new Declined(open(stage, event).priority(), declined.reasonCodes(), declined.by());
+            case ReferralDeclined declined -> declined(open(stage, event), declined);
+            case CrisisOpened opened -> CrisisStages.opened(open(stage, event), opened);
+            case CrisisClosed _ -> CrisisStages.closed(stage).orElseThrow(() -> broken(stage, event));
             case ReferralWithdrawn withdrawn -> withdrawn(stage, withdrawn);
         };
     }
@@ -41,36 +43,41 @@ final class ReferralStages {
         return switch (stage) {
             case Received it -> new Received(it.priority(), event.facts().over(it.facts()));
             case AwaitingInformation it ->
-                new AwaitingInformation(it.priority(), event.facts().over(it.facts()), it.screened());
+                new AwaitingInformation(it.priority(), event.facts().over(it.facts()), it.screened(), it.crisis());
             case AwaitingDecision it ->
-                new AwaitingDecision(it.priority(), event.facts().over(it.facts()), it.screened());
+                new AwaitingDecision(it.priority(), event.facts().over(it.facts()), it.screened(), it.crisis());
             case Unreceived _, Accepted _, Declined _, Withdrawn _ -> throw broken(stage, event);
         };
     }
 
     private static Referral screened(Referral stage, ReferralScreened event) {
         return switch (stage) {
-            case Received it -> screened(it.priority(), it.facts(), event);
-            case Open it -> screened(it.priority(), it.facts(), event);
+            case Received it -> screened(it.priority(), it.facts(), event, null);
+            case Open it -> screened(it.priority(), it.facts(), event, it.crisis());
             case Unreceived _, Accepted _, Declined _, Withdrawn _ -> throw broken(stage, event);
         };
     }
 
-    private static Referral screened(Priority priority, ScreeningFacts facts, ReferralScreened event) {
+    private static Referral screened(
+            Priority priority, ScreeningFacts facts, ReferralScreened event, @Nullable Crisis crisis) {
         return event.outcome() == Outcome.INCOMPLETE
-                ? new AwaitingInformation(priority, facts, event)
-                : new AwaitingDecision(priority, facts, event);
+                ? new AwaitingInformation(priority, facts, event, crisis)
+                : new AwaitingDecision(priority, facts, event, crisis);
     }
 
     private static Referral requested(Referral stage, InformationRequested event) {
         Open it = open(stage, event);
-        return new AwaitingInformation(it.priority(), it.facts(), it.screened());
+        return new AwaitingInformation(it.priority(), it.facts(), it.screened(), it.crisis());
+    }
+
+    private static Referral declined(Open it, ReferralDeclined event) {
+        return new Declined(it.priority(), event.reasonCodes(), event.by(), it.crisis());
     }
 
     private static Referral withdrawn(Referral stage, ReferralWithdrawn event) {
         return switch (stage) {
-            case Open it -> new Withdrawn(it.priority(), event.requestedBy(), event.reasonCode());
-            case Accepted it -> new Withdrawn(it.priority(), event.requestedBy(), event.reasonCode());
+            case Open it -> new Withdrawn(it.priority(), event.requestedBy(), event.reasonCode(), it.crisis());
+            case Accepted it -> new Withdrawn(it.priority(), event.requestedBy(), event.reasonCode(), null);
             case Unreceived _, Received _, Declined _, Withdrawn _ -> throw broken(stage, event);
         };
     }

@@ -1,6 +1,5 @@
 package org.painpath.intake.screening;
 
-import java.time.LocalDate;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
 import org.painpath.chassis.rules.Finding.MissingData;
@@ -17,7 +16,12 @@ record SuicideRiskIsLow() implements ScreeningRule {
     static final String NAME = "suicide-risk-is-low";
 
     @Override
-    public Finding examine(ScreeningFacts facts, LocalDate today) {
+    public RuleCard card() {
+        return RuleCard.fixed(NAME, "C06", "CSSRS", Severity.STOP);
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, Today today) {
         return switch (facts.cssrs()) {
             case null -> new MissingData(NAME, "c-ssrs screen");
             case HIGH -> new Concern(NAME, Severity.STOP, "C-SSRS high: evaluate at once, crisis workflow.");

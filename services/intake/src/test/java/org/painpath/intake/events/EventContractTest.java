@@ -19,9 +19,10 @@ import org.painpath.intake.referral.ReferralDecider;
 import org.painpath.intake.referral.ReferralEvent;
 import org.painpath.intake.referral.ScreeningFactsRecorded;
 import org.painpath.intake.screening.Facts;
+import org.painpath.intake.screening.Policies;
 import org.painpath.intake.screening.Screening;
 import org.painpath.intake.screening.ScreeningFacts;
-import org.painpath.intake.screening.ScreeningPolicy;
+import org.painpath.intake.screening.SuicideRisk;
 import org.painpath.testkit.ContractAssertions;
 
 /** Intake as the producer of its contracts. */
@@ -67,8 +68,9 @@ class EventContractTest {
 
     @Test
     void whatTheDeciderProducesHolds() {
-        for (ScreeningFacts facts :
-                List.of(Facts.complete().facts(), Facts.complete().cssrs(null).facts(), ScreeningFacts.none())) {
+        for (ScreeningFacts facts : List.of(
+                Facts.complete().facts(), Facts.complete().cssrs(null).facts(),
+                Facts.complete().cssrs(SuicideRisk.HIGH).facts(), ScreeningFacts.none())) {
             for (ReferralEvent event : story(facts)) {
                 var type = IntakeEventTypes.TYPES.typeOf(event);
                 String data = IntakeEventTypes.TYPES.write(event);
@@ -103,11 +105,11 @@ class EventContractTest {
     }
 
     private static List<ReferralEvent> story(ScreeningFacts facts) {
-        var decider = new ReferralDecider(Screening.under(ScreeningPolicy.NOVEMBER_2026));
-        var received = events(decider.decide(
-                decider.initial(), new ReceiveReferral(Channel.REST, Priority.STAT, facts, Facts.TODAY)));
-        var decided = events(
-                decider.decide(decider.fold(received), new AcceptReferral(List.of(), "coordinator", Facts.TODAY)));
+        var decider = new ReferralDecider(Screening.under(Policies.NOVEMBER_2026));
+        var received = events(
+                decider.decide(decider.initial(), new ReceiveReferral(Channel.REST, Priority.STAT, facts, Facts.NOW)));
+        var decided =
+                events(decider.decide(decider.fold(received), new AcceptReferral(List.of(), "coordinator", Facts.NOW)));
         return Stream.concat(received.stream(), decided.stream()).toList();
     }
 
