@@ -7,13 +7,13 @@ import org.painpath.chassis.delivery.Reactions;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.ledger.Refold;
 import org.painpath.intake.events.IntakeEventTypes;
+import org.painpath.intake.policy.PolicyFiles;
 import org.painpath.intake.reception.ClinicCalendar;
 import org.painpath.intake.referral.Referral;
 import org.painpath.intake.referral.ReferralCommand;
 import org.painpath.intake.referral.ReferralDecider;
 import org.painpath.intake.referral.ReferralEvent;
-import org.painpath.intake.screening.Screening;
-import org.painpath.intake.screening.ScreeningPolicy;
+import org.painpath.intake.screening.PolicyPacks;
 import org.painpath.intake.store.ReferralWorklist;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -23,9 +23,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
 
+    /** @throws org.painpath.intake.policy.BadPolicy and the service does not start */
     @Bean
-    ReferralDecider decider() {
-        return new ReferralDecider(Screening.under(ScreeningPolicy.NOVEMBER_2026));
+    PolicyPacks policyPacks(@Value("${painpath.policy-directory}") String directory, ClinicCalendar calendar) {
+        PolicyPacks packs = PolicyFiles.load(directory);
+        packs.packOn(calendar.today());
+        return packs;
+    }
+
+    @Bean
+    ReferralDecider decider(PolicyPacks packs) {
+        return new ReferralDecider(packs);
     }
 
     @Bean
@@ -43,7 +51,9 @@ class IntakeConfiguration {
     @Bean
     Refold<Referral> refold(ReferralWorklist worklist) {
         return new Refold<>(
-                worklist, "referral", List.of("version", "stage", "priority", "missing", "worst", "changed_at"));
+                worklist,
+                "referral",
+                List.of("version", "stage", "priority", "missing", "worst", "changed_at", "crisis_opened_on"));
     }
 
     @Bean

@@ -19,7 +19,10 @@ final class Submissions {
                   "nrs":7,"pegScore":6.67,"ketamineAllergy":false,"aneurysmAvmOrIch":false,
                   "pregnancy":"NOT_PREGNANT","hcgOn":"%s","psychosisOrMania":"NONE","cssrs":"NONE","cssrsOn":"%s",
                   "cardiac":"NONE","systolic":128,"diastolic":82,"hypertensiveCrisisSymptoms":false,
-                  "childPugh":"NO_LIVER_DISEASE",
+                  "childPugh":"NO_LIVER_DISEASE","history":{"raisedIntracranialPressure":false,"glaucoma":"NONE",
+                    "substanceUse":"NONE","urinaryTractDisease":false,"untreatedSleepApnoea":false,
+                    "uncontrolledThyroidPorphyriaOrSeizures":false},
+                  "residence":{"inPersonEvaluationOn":"2026-06-01"},
                   "consents":["TELEHEALTH","OFF_LABEL","COMPOUNDED","DATA_SHARING"],"medications":[]},
                  "notes":["Please see soon."]}""".formatted(originatingId, family, today.minusDays(1), today.minusDays(1));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.painpath.console.clinic.Answer;
 import org.painpath.console.clinic.Clinic;
 import org.painpath.console.clinic.ClinicService;
 import org.painpath.console.clinic.Names;
+import org.painpath.console.clinic.Urgent;
 import org.painpath.console.clinic.Waiting;
 import org.painpath.console.login.Person;
 import org.springframework.stereotype.Controller;
@@ -24,6 +26,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class WorkController {
     private static final int PAGE = 50;
+
+    /** Roles that intake shows its list to. */
+    private static final Set<String> SEES_URGENT = Set.of("coordinator", "clinician", "manager");
 
     /**
      * What a person looks at, as it stands in the address.
@@ -61,8 +66,12 @@ class WorkController {
         model.addAttribute("filter", filter);
         model.addAttribute("page", page.orElse(null));
         model.addAttribute("trouble", Troubles.of(ClinicService.TRACKER, answer));
+        Answer<Urgent> urgent = urgent(person);
+        model.addAttribute("urgent", tasks(urgent));
+        model.addAttribute("urgentTrouble", urgentTrouble(urgent));
         model.addAttribute("names", page.map(found -> names(person, found)).orElse(Map.of()));
-        model.addAttribute("seen", page.map(WorkController::digest).orElse("0"));
+        model.addAttribute(
+                "seen", page.map(found -> digest(found, tasks(urgent))).orElse("0"));
         return "work";
     }
 
@@ -71,7 +80,7 @@ class WorkController {
     String news(Person person, @ModelAttribute Filter filter, String seen, Model model) {
         boolean changed = page(person, filter)
                 .found()
-                .map(page -> !digest(page).equals(seen))
+                .map(page -> !digest(page, tasks(urgent(person))).equals(seen))
                 .orElse(false);
         model.addAttribute("changed", changed);
         return "work :: news";
@@ -86,6 +95,22 @@ class WorkController {
         query.put("after", blankToNull(filter.after()));
         query.put("limit", PAGE);
         return clinic.get(person.token(), ClinicService.TRACKER, "/referrals", query, Waiting.Page.class);
+    }
+
+    /** A patient in a crisis stands above every list. */
+    private Answer<Urgent> urgent(Person person) {
+        return person.isAnyOf(SEES_URGENT)
+                ? clinic.get(person.token(), ClinicService.INTAKE, "/referrals", Map.of("limit", 1), Urgent.class)
+                : new Answer.Absent<>();
+    }
+
+    private static List<Urgent.Line> tasks(Answer<Urgent> urgent) {
+        return urgent.found().map(Urgent::tasks).orElse(List.of());
+    }
+
+    /** Where intake is silent, that is said: nobody takes it for "none". */
+    private static @Nullable String urgentTrouble(Answer<Urgent> urgent) {
+        return urgent instanceof Answer.Silent<Urgent> ? Troubles.of(ClinicService.INTAKE, urgent) : null;
     }
 
     private Map<UUID, Names.Name> names(Person person, Waiting.Page page) {
@@ -103,8 +128,8 @@ class WorkController {
                 .collect(Collectors.toMap(Names.Name::referralId, Function.identity()));
     }
 
-    private static String digest(Waiting.Page page) {
-        return Integer.toHexString(page.items().hashCode());
+    private static String digest(Waiting.Page page, List<Urgent.Line> urgent) {
+        return Integer.toHexString(page.items().hashCode() * 31 + urgent.hashCode());
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

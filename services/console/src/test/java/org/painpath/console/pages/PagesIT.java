@@ -122,6 +122,20 @@ class PagesIT {
     }
 
     @Test
+    void whatIsToBeDoneAtOnceStandsAboveEveryListOfThoseWhoMaySeeIt() throws Exception {
+        // the stub stands in for tracker and intake at one address: this is both of their answers
+        CLINIC.tell("GET /referrals", 200, """
+                {"items":[{"referralId":"%s","place":0,"stage":"AWAITING_DECISION","role":"COORDINATOR",
+                 "waitingFor":"the decision","since":"2026-11-02T15:00:00Z","late":false,
+                 "urgentTask":"a clinician evaluates at once"}]}""".formatted(REFERRAL));
+        browser.perform(get("/work").with(as("clinician")))
+                .andExpect(content().string(containsString("NOW")))
+                .andExpect(content().string(containsString("a clinician evaluates at once")));
+        browser.perform(get("/work").with(as("pharmacist")))
+                .andExpect(content().string(not(containsString("a clinician evaluates at once"))));
+    }
+
+    @Test
     void aWorklistHasTheNamesForThoseWhoMaySeeThem() throws Exception {
         browser.perform(get("/work").with(as("coordinator")))
                 .andExpect(content().string(containsString("Ruiz, Ana")))

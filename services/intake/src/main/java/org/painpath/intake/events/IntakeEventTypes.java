@@ -2,6 +2,8 @@ package org.painpath.intake.events;
 
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.intake.referral.AcceptanceRefused;
+import org.painpath.intake.referral.CrisisClosed;
+import org.painpath.intake.referral.CrisisOpened;
 import org.painpath.intake.referral.InformationRequested;
 import org.painpath.intake.referral.InformationSupplied;
 import org.painpath.intake.referral.QuestionnaireRecorded;
@@ -26,7 +28,9 @@ public final class IntakeEventTypes {
             .internal("acceptance-refused", AcceptanceRefused.class)
             .published("referral-accepted", ReferralAccepted.class)
             .published("referral-declined", ReferralDeclined.class)
-            .published("referral-withdrawn", ReferralWithdrawn.class);
+            .published("referral-withdrawn", ReferralWithdrawn.class)
+            .internal("crisis-opened", CrisisOpened.class)
+            .internal("crisis-closed", CrisisClosed.class);
 
     private IntakeEventTypes() {}
 }

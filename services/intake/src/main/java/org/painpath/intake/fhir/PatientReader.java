@@ -50,6 +50,15 @@ final class PatientReader {
                         .orElse(null));
     }
 
+    /** The state of the home address, where it is one of the two-letter codes. */
+    static @Nullable String state(Patient patient) {
+        return patient.getAddress().stream()
+                .map(Address::getState)
+                .filter(state -> state != null && state.matches("[A-Z]{2}"))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** A patient that the referrer names by number only: the rest is asked for. */
     static @Nullable PatientIdentity read(Reference subject) {
         List<Mrn> mrns = subject.hasIdentifier()

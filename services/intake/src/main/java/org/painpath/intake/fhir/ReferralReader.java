@@ -28,6 +28,8 @@ import org.painpath.intake.reception.PatientIdentity;
 import org.painpath.intake.reception.ReferralSubmission;
 import org.painpath.intake.referral.Channel;
 import org.painpath.intake.referral.Priority;
+import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.screening.ScreeningFactsDraft;
 import org.painpath.intake.vocabulary.ClinicalStatements;
 import org.painpath.intake.vocabulary.Diagnosed;
 
@@ -67,10 +69,15 @@ final class ReferralReader {
                 originatingId(json, sender),
                 priority(),
                 patient,
-                statements(patient.birthDate()).facts(),
+                statements(patient.birthDate()).facts().over(residence()),
                 notes(),
                 FORMAT,
                 json);
+    }
+
+    private ScreeningFacts residence() {
+        String state = all.patient().map(PatientReader::state).orElse(null);
+        return new ScreeningFactsDraft().state(state).facts();
     }
 
     private PatientIdentity patient() {

@@ -54,7 +54,7 @@ final class KnownReferralMessages {
                     referralId,
                     sender,
                     "supply-information",
-                    new SupplyInformation(facts, List.of(AMENDED), sender.name(), calendar.today()));
+                    new SupplyInformation(facts, List.of(AMENDED), sender.name(), calendar.now()));
         }
         return referralId;
     }

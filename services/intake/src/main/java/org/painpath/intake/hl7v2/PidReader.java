@@ -41,6 +41,12 @@ final class PidReader {
                 joined(", ", pid.text(11), pid.text(11, 3), pid.text(11, 4), pid.text(11, 5), pid.text(11, 6)));
     }
 
+    /** The state of the address, where it is one of the two-letter codes. */
+    static @Nullable String state(Er7Segment pid) {
+        String state = pid.text(11, 4);
+        return state != null && state.matches("[A-Z]{2}") ? state : null;
+    }
+
     private static @Nullable Mrn mrn(Er7Segment pid, int repetition) {
         String value = pid.text(3, repetition, 1);
         String type = pid.text(3, repetition, 5);

@@ -15,6 +15,7 @@ import org.painpath.intake.reception.ReferralSubmission;
 import org.painpath.intake.referral.Channel;
 import org.painpath.intake.screening.Coding;
 import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.screening.ScreeningFactsDraft;
 import org.painpath.intake.vocabulary.Answer;
 import org.painpath.intake.vocabulary.ClinicalStatements;
 import org.painpath.intake.vocabulary.CodeSystems;
@@ -53,15 +54,20 @@ final class ReferralMessageReader {
         }
         Er7Segment rf1 = message.first("RF1").orElseThrow();
         rf1.day(7);
+        Er7Segment pid = message.first("PID").orElseThrow();
         return new ReferralSubmission(
                 Channel.HL7V2,
                 Rf1Reader.originatingId(message),
                 Rf1Reader.priority(rf1.text(2)),
-                PidReader.read(message.first("PID").orElseThrow(), today),
-                statements().facts(),
+                PidReader.read(pid, today),
+                statements().facts().over(residence(pid)),
                 notes(),
                 FORMAT,
                 message.text());
+    }
+
+    private static ScreeningFacts residence(Er7Segment pid) {
+        return new ScreeningFactsDraft().state(PidReader.state(pid)).facts();
     }
 
     /** Clinical reference 7.1. */

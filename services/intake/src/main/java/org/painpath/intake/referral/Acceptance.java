@@ -2,7 +2,6 @@ package org.painpath.intake.referral;
 
 import static org.painpath.chassis.domain.Decision.accepted;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,8 +12,8 @@ import org.painpath.chassis.rules.FindingFact;
 import org.painpath.chassis.rules.FindingFact.Outcome;
 import org.painpath.intake.referral.Referral.Open;
 import org.painpath.intake.referral.ReferralCommand.AcceptReferral;
-import org.painpath.intake.screening.Screening;
 import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.screening.ScreeningOfTheDay;
 
 /**
  * Whether a referral can be accepted. It is screened again on the day of the decision, because facts grow old.
@@ -22,29 +21,39 @@ import org.painpath.intake.screening.ScreeningFacts;
  */
 final class Acceptance {
 
-    private final Screening screening;
+    private final ScreeningOfTheDay screenings;
 
-    Acceptance(Screening screening) {
-        this.screening = screening;
+    Acceptance(ScreeningOfTheDay screenings) {
+        this.screenings = screenings;
     }
 
     Decision<ReferralEvent> decide(Open referral, AcceptReferral command) {
-        ReferralScreened today = ReferralScreened.of(screening.examine(referral.facts(), command.today()));
-        return objection(today, command.overrides())
+        ReferralScreened today =
+                ReferralScreened.of(screenings.on(command.today().date()).examine(referral.facts(), command.today()));
+        return objection(referral, today, command.overrides())
                 .map(objection -> refuse(objection, referral, today, command))
-                .orElseGet(() -> accepted(acceptance(referral, today, command)));
+                .orElseGet(() ->
+                        accepted(Stream.concat(news(referral, today), Stream.of(acceptance(referral, today, command)))
+                                .toList()));
     }
 
     private record Objection(String code, String words, List<String> rules) {}
 
-    private static Optional<Objection> objection(ReferralScreened screened, List<HoldOverride> overrides) {
+    private static Optional<Objection> objection(
+            Open referral, ReferralScreened screened, List<HoldOverride> overrides) {
+        Crisis crisis = referral.crisis();
+        if (crisis != null) {
+            return Optional.of(new Objection("crisis-open", crisis.words(), List.of("crisis-open")));
+        }
         List<String> holds = rules(screened, finding -> finding.severity() == Severity.HOLD);
         List<String> overridden = overrides.stream().map(HoldOverride::rule).toList();
         return Stream.of(
                         new Objection(
                                 "missing-data",
                                 "Data is missing: " + String.join(", ", screened.missing()) + ".",
-                                rules(screened, finding -> finding.outcome() == Outcome.MISSING_DATA)),
+                                screened.asking().stream()
+                                        .map(FindingFact::rule)
+                                        .toList()),
                         about("stop-finding", "A rule stops it", stops(screened)),
                         about("hold-needs-reason", "A hold needs a reason", without(holds, overridden)),
                         about("not-on-hold", "Only a hold can be overridden", without(overridden, holds)))
@@ -68,15 +77,19 @@ final class Acceptance {
         return rules.stream().filter(rule -> !taken.contains(rule)).toList();
     }
 
-    /** What refused is recorded, and the findings of today where they are no longer those on record. */
+    /** The findings of today, where they are no longer those on record: each decision has its own in the journal. */
+    private static Stream<ReferralEvent> news(Open referral, ReferralScreened today) {
+        return today.equals(referral.screened()) ? Stream.empty() : Stream.of(today);
+    }
+
+    /** What refused is recorded too. */
     private static Decision<ReferralEvent> refuse(
             Objection objection, Open referral, ReferralScreened today, AcceptReferral command) {
-        List<ReferralEvent> recorded = new ArrayList<>();
-        if (!today.equals(referral.screened())) {
-            recorded.add(today);
-        }
-        recorded.add(new AcceptanceRefused(objection.code(), objection.rules(), command.by()));
-        return new Decision.Refused<>(objection.code(), objection.words(), recorded);
+        var refused = new AcceptanceRefused(objection.code(), objection.rules(), command.by());
+        return new Decision.Refused<>(
+                objection.code(),
+                objection.words(),
+                Stream.concat(news(referral, today), Stream.of(refused)).toList());
     }
 
     private static ReferralEvent acceptance(Open referral, ReferralScreened today, AcceptReferral command) {
@@ -95,6 +108,8 @@ final class Acceptance {
                 command.overrides(),
                 facts.nrs(),
                 facts.pegScore(),
-                command.by());
+                command.by(),
+                today.policyVersion(),
+                today.leftToEvaluation().isEmpty() ? null : today.leftToEvaluation());
     }
 }

@@ -10,20 +10,20 @@ import org.painpath.intake.questionnaires.QuestionnaireResult;
 import org.painpath.intake.questionnaires.ToldFacts;
 import org.painpath.intake.referral.Referral.Open;
 import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
-import org.painpath.intake.screening.Screening;
 import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.screening.ScreeningOfTheDay;
 
 /** Takes a questionnaire. What it tells the rules is a fact like those that come with the referral, screened at once. */
 final class QuestionnaireTaking {
 
-    private final Screening screening;
+    private final ScreeningOfTheDay screenings;
 
-    QuestionnaireTaking(Screening screening) {
-        this.screening = screening;
+    QuestionnaireTaking(ScreeningOfTheDay screenings) {
+        this.screenings = screenings;
     }
 
     Decision<ReferralEvent> decide(Open open, RecordQuestionnaire command) {
-        if (command.filledIn().answeredOn().isAfter(command.today())) {
+        if (command.filledIn().answeredOn().isAfter(command.today().date())) {
             return refused("in-the-future", "A questionnaire cannot have been filled in after today.");
         }
         QuestionnaireResult result =
@@ -38,7 +38,8 @@ final class QuestionnaireTaking {
     }
 
     private List<ReferralEvent> screened(Open open, ScreeningFacts told, RecordQuestionnaire command) {
-        ReferralScreened now = ReferralScreened.of(screening.examine(told.over(open.facts()), command.today()));
+        ReferralScreened now = ReferralScreened.of(
+                screenings.on(command.today().date()).examine(told.over(open.facts()), command.today()));
         List<String> filled = open.screened().missing().stream()
                 .filter(item -> !now.missing().contains(item))
                 .toList();
@@ -48,6 +49,6 @@ final class QuestionnaireTaking {
         }
         events.add(new ScreeningFactsRecorded(told));
         events.add(now);
-        return events;
+        return CrisisPath.withCrisis(events, told, open.crisis(), command.today());
     }
 }

@@ -1,6 +1,7 @@
 package org.painpath.intake.referral;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
 import org.painpath.intake.screening.ScreeningFacts;
@@ -26,22 +27,42 @@ public sealed interface Referral {
         ReferralScreened screened();
 
         Questionnaires questionnaires();
+
+        /** Present while a clinician is needed at once. */
+        @Nullable
+        Crisis crisis();
     }
 
     /** Waits for the referrer or the patient: a rule lacks data, or a coordinator asked. */
     record AwaitingInformation(
-            Priority priority, ScreeningFacts facts, ReferralScreened screened, Questionnaires questionnaires)
+            Priority priority,
+            ScreeningFacts facts,
+            ReferralScreened screened,
+            Questionnaires questionnaires,
+            @Nullable Crisis crisis)
             implements Open {}
 
     /** Every rule could be judged: a coordinator accepts or declines. */
     record AwaitingDecision(
-            Priority priority, ScreeningFacts facts, ReferralScreened screened, Questionnaires questionnaires)
+            Priority priority,
+            ScreeningFacts facts,
+            ReferralScreened screened,
+            Questionnaires questionnaires,
+            @Nullable Crisis crisis)
             implements Open {}
 
     /** Gone on to evaluation. */
     record Accepted(Priority priority, String by, Questionnaires questionnaires) implements Known {}
 
-    record Declined(Priority priority, List<String> reasonCodes, String by) implements Known {}
+    record Declined(
+            Priority priority,
+            List<String> reasonCodes,
+            String by,
+            @Nullable Crisis crisis) implements Known {}
 
-    record Withdrawn(Priority priority, RequestedBy requestedBy, String reasonCode) implements Known {}
+    record Withdrawn(
+            Priority priority,
+            RequestedBy requestedBy,
+            String reasonCode,
+            @Nullable Crisis crisis) implements Known {}
 }

@@ -14,6 +14,8 @@ import org.painpath.intake.screening.Sex;
  * @param overrides one for each HOLD among them
  * @param baselineNrs 0 to 10
  * @param baselinePeg mean of the items, 0 to 10
+ * @param policyVersion under which it was screened; absent in rows from before it was kept
+ * @param leftToEvaluation names of the rules whose missing data evaluation finds; absent where there are none
  */
 public record ReferralAccepted(
         Priority priority,
@@ -26,5 +28,7 @@ public record ReferralAccepted(
         List<HoldOverride> overrides,
         @Nullable Integer baselineNrs,
         @Nullable BigDecimal baselinePeg,
-        String acceptedBy)
+        String acceptedBy,
+        @Nullable String policyVersion,
+        @Nullable List<String> leftToEvaluation)
         implements ReferralEvent {}

@@ -6,6 +6,7 @@ import org.painpath.intake.questionnaires.FilledIn;
 import org.painpath.intake.referral.InformationRequested.From;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
 import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.screening.Today;
 
 /**
  * What people ask of a referral. {@code by} is the user name; {@code today} the day at the clinic, against which
@@ -14,22 +15,30 @@ import org.painpath.intake.screening.ScreeningFacts;
 public sealed interface ReferralCommand {
 
     /** @param facts with age and sex of the patient */
-    record ReceiveReferral(Channel channel, Priority priority, ScreeningFacts facts, LocalDate today)
+    record ReceiveReferral(Channel channel, Priority priority, ScreeningFacts facts, Today today)
             implements ReferralCommand {}
 
     /** @param items codes of what came, beside what the facts fill in */
-    record SupplyInformation(ScreeningFacts facts, List<String> items, String by, LocalDate today)
+    record SupplyInformation(ScreeningFacts facts, List<String> items, String by, Today today)
             implements ReferralCommand {}
 
     /** @param items codes of what is needed; empty for all that the rules miss */
     record RequestInformation(List<String> items, From from, LocalDate dueOn, String by, LocalDate today)
             implements ReferralCommand {}
 
-    record RecordQuestionnaire(FilledIn filledIn, String by, LocalDate today) implements ReferralCommand {}
+    record RecordQuestionnaire(FilledIn filledIn, String by, Today today) implements ReferralCommand {}
 
-    record AcceptReferral(List<HoldOverride> overrides, String by, LocalDate today) implements ReferralCommand {}
+    record AcceptReferral(List<HoldOverride> overrides, String by, Today today) implements ReferralCommand {}
 
     record DeclineReferral(List<String> reasonCodes, String by) implements ReferralCommand {}
 
     record WithdrawReferral(RequestedBy requestedBy, String reasonCode) implements ReferralCommand {}
+
+    /**
+     * A clinician's command alone.
+     *
+     * @param reasonCode why the crisis is over
+     * @param doneCodes what was done
+     */
+    record CloseCrisis(String reasonCode, List<String> doneCodes, String by) implements ReferralCommand {}
 }

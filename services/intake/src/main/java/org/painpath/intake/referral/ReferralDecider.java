@@ -4,7 +4,6 @@ import static org.painpath.chassis.domain.Decision.accepted;
 import static org.painpath.chassis.domain.Decision.nothing;
 import static org.painpath.chassis.domain.Decision.refused;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.painpath.chassis.domain.Decider;
@@ -16,6 +15,7 @@ import org.painpath.intake.referral.Referral.Received;
 import org.painpath.intake.referral.Referral.Unreceived;
 import org.painpath.intake.referral.Referral.Withdrawn;
 import org.painpath.intake.referral.ReferralCommand.AcceptReferral;
+import org.painpath.intake.referral.ReferralCommand.CloseCrisis;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
 import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
@@ -24,19 +24,27 @@ import org.painpath.intake.referral.ReferralCommand.SupplyInformation;
 import org.painpath.intake.referral.ReferralCommand.WithdrawReferral;
 import org.painpath.intake.screening.Screening;
 import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.screening.ScreeningOfTheDay;
 import org.painpath.intake.screening.Sex;
+import org.painpath.intake.screening.Today;
 
 /** Decides on referrals: every pair of command and stage is written out, so a new stage breaks the build. */
 public final class ReferralDecider implements Decider<ReferralCommand, Referral, ReferralEvent> {
 
-    private final Screening screening;
+    private final ScreeningOfTheDay screenings;
     private final Acceptance acceptance;
     private final QuestionnaireTaking taking;
 
+    /** Decides on each day under the policy of that day. */
+    public ReferralDecider(ScreeningOfTheDay screenings) {
+        this.screenings = screenings;
+        this.acceptance = new Acceptance(screenings);
+        this.taking = new QuestionnaireTaking(screenings);
+    }
+
+    /** Decides under one policy, whatever the day. */
     public ReferralDecider(Screening screening) {
-        this.screening = screening;
-        this.acceptance = new Acceptance(screening);
-        this.taking = new QuestionnaireTaking(screening);
+        this(_ -> screening);
     }
 
     @Override
@@ -54,6 +62,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
             case AcceptReferral accept -> accept(referral, accept);
             case DeclineReferral decline -> decline(referral, decline);
             case WithdrawReferral withdraw -> withdraw(referral, withdraw);
+            case CloseCrisis close -> CrisisPath.close(referral, close);
         };
     }
 
@@ -65,10 +74,14 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
     private Decision<ReferralEvent> receive(Referral referral, ReceiveReferral command) {
         return switch (referral) {
             case Unreceived _ ->
-                accepted(
-                        received(command),
-                        new ScreeningFactsRecorded(command.facts()),
-                        screened(command.facts(), command.today()));
+                accepted(CrisisPath.withCrisis(
+                        List.of(
+                                received(command),
+                                new ScreeningFactsRecorded(command.facts()),
+                                screened(command.facts(), command.today())),
+                        command.facts(),
+                        null,
+                        command.today()));
             case Received _, Open _, Accepted _, Declined _, Withdrawn _ -> nothing();
         };
     }
@@ -93,8 +106,14 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
                 .toList();
         return items.isEmpty() && command.facts().equals(ScreeningFacts.none())
                 ? refused("nothing-supplied", "Say what information has come.")
-                : accepted(
-                        new InformationSupplied(items, command.by()), new ScreeningFactsRecorded(command.facts()), now);
+                : accepted(CrisisPath.withCrisis(
+                        List.of(
+                                new InformationSupplied(items, command.by()),
+                                new ScreeningFactsRecorded(command.facts()),
+                                now),
+                        command.facts(),
+                        open.crisis(),
+                        command.today()));
     }
 
     private static Decision<ReferralEvent> request(Referral referral, RequestInformation command) {
@@ -139,10 +158,13 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 
     private static Decision<ReferralEvent> decline(Referral referral, DeclineReferral command) {
         return switch (referral) {
-            case Open _ ->
+            case Open open ->
                 command.reasonCodes().isEmpty()
                         ? refused("reason-needed", "A referral is declined with at least one reason.")
-                        : accepted(new ReferralDeclined(command.reasonCodes(), command.by()));
+                        : accepted(new ReferralDeclined(
+                                command.reasonCodes(),
+                                command.by(),
+                                open.screened().policyVersion()));
             case Unreceived _ -> unknown();
             case Received _ -> notScreened();
             case Accepted _, Declined _, Withdrawn _ -> decided();
@@ -165,8 +187,8 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
                 command.channel(), command.priority(), facts.ageYears(), sexOf(facts), facts.conditions());
     }
 
-    private ReferralScreened screened(ScreeningFacts facts, LocalDate today) {
-        return ReferralScreened.of(screening.examine(facts, today));
+    private ReferralScreened screened(ScreeningFacts facts, Today today) {
+        return ReferralScreened.of(screenings.on(today.date()).examine(facts, today));
     }
 
     static Sex sexOf(ScreeningFacts facts) {

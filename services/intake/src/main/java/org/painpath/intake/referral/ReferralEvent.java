@@ -11,4 +11,6 @@ public sealed interface ReferralEvent
                 AcceptanceRefused,
                 ReferralAccepted,
                 ReferralDeclined,
-                ReferralWithdrawn {}
+                ReferralWithdrawn,
+                CrisisOpened,
+                CrisisClosed {}

@@ -1,5 +1,6 @@
 package org.painpath.intake.referral;
 
+import org.jspecify.annotations.Nullable;
 import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.Referral.Accepted;
 import org.painpath.intake.referral.Referral.AwaitingDecision;
@@ -26,8 +27,9 @@ final class ReferralStages {
             case InformationSupplied _, AcceptanceRefused _ -> open(stage, event);
             case QuestionnaireRecorded recorded -> recorded(stage, recorded);
             case ReferralAccepted accepted -> accepted(open(stage, event), accepted);
-            case ReferralDeclined declined ->
-                new Declined(open(stage, event).priority(), declined.reasonCodes(), declined.by());
+            case ReferralDeclined declined -> declined(open(stage, event), declined);
+            case CrisisOpened opened -> CrisisStages.opened(open(stage, event), opened);
+            case CrisisClosed _ -> CrisisStages.closed(stage).orElseThrow(() -> broken(stage, event));
             case ReferralWithdrawn withdrawn -> withdrawn(stage, withdrawn);
         };
     }
@@ -44,9 +46,10 @@ final class ReferralStages {
             case Received it -> new Received(it.priority(), event.facts().over(it.facts()));
             case AwaitingInformation it ->
                 new AwaitingInformation(
-                        it.priority(), event.facts().over(it.facts()), it.screened(), it.questionnaires());
+                        it.priority(), event.facts().over(it.facts()), it.screened(), it.questionnaires(), it.crisis());
             case AwaitingDecision it ->
-                new AwaitingDecision(it.priority(), event.facts().over(it.facts()), it.screened(), it.questionnaires());
+                new AwaitingDecision(
+                        it.priority(), event.facts().over(it.facts()), it.screened(), it.questionnaires(), it.crisis());
             case Unreceived _, Accepted _, Declined _, Withdrawn _ -> throw broken(stage, event);
         };
     }
@@ -58,13 +61,15 @@ final class ReferralStages {
                         it.priority(),
                         it.facts(),
                         it.screened(),
-                        it.questionnaires().with(event.result()));
+                        it.questionnaires().with(event.result()),
+                        it.crisis());
             case AwaitingDecision it ->
                 new AwaitingDecision(
                         it.priority(),
                         it.facts(),
                         it.screened(),
-                        it.questionnaires().with(event.result()));
+                        it.questionnaires().with(event.result()),
+                        it.crisis());
             case Unreceived _, Received _, Accepted _, Declined _, Withdrawn _ -> throw broken(stage, event);
         };
     }
@@ -75,28 +80,36 @@ final class ReferralStages {
 
     private static Referral screened(Referral stage, ReferralScreened event) {
         return switch (stage) {
-            case Received it -> screened(it.priority(), it.facts(), event, Questionnaires.NONE);
-            case Open it -> screened(it.priority(), it.facts(), event, it.questionnaires());
+            case Received it -> screened(it.priority(), it.facts(), event, Questionnaires.NONE, null);
+            case Open it -> screened(it.priority(), it.facts(), event, it.questionnaires(), it.crisis());
             case Unreceived _, Accepted _, Declined _, Withdrawn _ -> throw broken(stage, event);
         };
     }
 
     private static Referral screened(
-            Priority priority, ScreeningFacts facts, ReferralScreened event, Questionnaires questionnaires) {
+            Priority priority,
+            ScreeningFacts facts,
+            ReferralScreened event,
+            Questionnaires questionnaires,
+            @Nullable Crisis crisis) {
         return event.outcome() == Outcome.INCOMPLETE
-                ? new AwaitingInformation(priority, facts, event, questionnaires)
-                : new AwaitingDecision(priority, facts, event, questionnaires);
+                ? new AwaitingInformation(priority, facts, event, questionnaires, crisis)
+                : new AwaitingDecision(priority, facts, event, questionnaires, crisis);
     }
 
     private static Referral requested(Referral stage, InformationRequested event) {
         Open it = open(stage, event);
-        return new AwaitingInformation(it.priority(), it.facts(), it.screened(), it.questionnaires());
+        return new AwaitingInformation(it.priority(), it.facts(), it.screened(), it.questionnaires(), it.crisis());
+    }
+
+    private static Referral declined(Open it, ReferralDeclined event) {
+        return new Declined(it.priority(), event.reasonCodes(), event.by(), it.crisis());
     }
 
     private static Referral withdrawn(Referral stage, ReferralWithdrawn event) {
         return switch (stage) {
-            case Open it -> new Withdrawn(it.priority(), event.requestedBy(), event.reasonCode());
-            case Accepted it -> new Withdrawn(it.priority(), event.requestedBy(), event.reasonCode());
+            case Open it -> new Withdrawn(it.priority(), event.requestedBy(), event.reasonCode(), it.crisis());
+            case Accepted it -> new Withdrawn(it.priority(), event.requestedBy(), event.reasonCode(), null);
             case Unreceived _, Received _, Declined _, Withdrawn _ -> throw broken(stage, event);
         };
     }

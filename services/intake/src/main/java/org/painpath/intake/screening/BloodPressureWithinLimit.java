@@ -1,6 +1,5 @@
 package org.painpath.intake.screening;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
@@ -17,7 +16,12 @@ record BloodPressureWithinLimit(int systolicLimit, int diastolicLimit) implement
     static final String NAME = "blood-pressure-within-limit";
 
     @Override
-    public Finding examine(ScreeningFacts facts, LocalDate today) {
+    public RuleCard card() {
+        return RuleCard.fixed(NAME, "C08", "SPRAVATO", Severity.HOLD);
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, Today today) {
         Integer systolic = facts.systolic();
         Integer diastolic = facts.diastolic();
         if ((systolic != null && systolic > systolicLimit) || (diastolic != null && diastolic > diastolicLimit)) {

@@ -1,6 +1,5 @@
 package org.painpath.intake.screening;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.MissingData;
@@ -18,7 +17,12 @@ record ConsentGiven(Consent consent) implements ScreeningRule {
     }
 
     @Override
-    public Finding examine(ScreeningFacts facts, LocalDate today) {
+    public RuleCard card() {
+        return RuleCard.asking(name(), "fact 1", "FDA-23, KETALAR");
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, Today today) {
         return facts.consents().contains(consent)
                 ? new Satisfied(name())
                 : new MissingData(

@@ -1,6 +1,5 @@
 package org.painpath.intake.screening;
 
-import java.time.LocalDate;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
 import org.painpath.chassis.rules.Finding.MissingData;
@@ -16,7 +15,12 @@ record HeartIsStable() implements ScreeningRule {
     static final String NAME = "heart-is-stable";
 
     @Override
-    public Finding examine(ScreeningFacts facts, LocalDate today) {
+    public RuleCard card() {
+        return RuleCard.fixed(NAME, "C07", "ASRA-GC", Severity.STOP);
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, Today today) {
         return switch (facts.cardiac()) {
             case null -> new MissingData(NAME, "cardiac disease");
             case UNSTABLE -> new Concern(NAME, Severity.STOP, "Unstable heart disease.");

@@ -1,6 +1,5 @@
 package org.painpath.intake.screening;
 
-import java.time.LocalDate;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
 import org.painpath.chassis.rules.Finding.MissingData;
@@ -16,7 +15,12 @@ record NoAneurysmAvmOrIntracranialHaemorrhage() implements ScreeningRule {
     static final String NAME = "no-aneurysm-avm-or-intracranial-haemorrhage";
 
     @Override
-    public Finding examine(ScreeningFacts facts, LocalDate today) {
+    public RuleCard card() {
+        return RuleCard.fixed(NAME, "C02", "SPRAVATO", Severity.STOP);
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, Today today) {
         Boolean present = facts.aneurysmAvmOrIch();
         if (present == null) {
             return new MissingData(NAME, "aneurysm avm or intracranial haemorrhage");

@@ -1,6 +1,5 @@
 package org.painpath.intake.screening;
 
-import java.time.LocalDate;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
 import org.painpath.chassis.rules.Finding.MissingData;
@@ -18,7 +17,12 @@ record NoHypertensiveCrisis(int systolicCrisis, int diastolicCrisis, BloodPressu
     static final String NAME = "no-hypertensive-crisis";
 
     @Override
-    public Finding examine(ScreeningFacts facts, LocalDate today) {
+    public RuleCard card() {
+        return RuleCard.fixed(NAME, "C09", "SPRAVATO, proposal", Severity.STOP);
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, Today today) {
         if (Boolean.TRUE.equals(facts.hypertensiveCrisisSymptoms())) {
             return new Concern(NAME, Severity.STOP, "Symptoms of a hypertensive crisis: emergency.");
         }

@@ -1,6 +1,5 @@
 package org.painpath.intake.screening;
 
-import java.time.LocalDate;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
 import org.painpath.chassis.rules.Finding.MissingData;
@@ -12,7 +11,12 @@ record NoKetamineAllergy() implements ScreeningRule {
     static final String NAME = "no-ketamine-allergy";
 
     @Override
-    public Finding examine(ScreeningFacts facts, LocalDate today) {
+    public RuleCard card() {
+        return RuleCard.fixed(NAME, "C01", "SPRAVATO, HULL", Severity.STOP);
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, Today today) {
         Boolean allergy = facts.ketamineAllergy();
         if (allergy == null) {
             return new MissingData(NAME, "ketamine allergy");

@@ -1,6 +1,5 @@
 package org.painpath.intake.screening;
 
-import java.time.LocalDate;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
 import org.painpath.chassis.rules.Finding.MissingData;
@@ -12,7 +11,12 @@ record NoModerateLiverDisease() implements ScreeningRule {
     static final String NAME = "no-moderate-liver-disease";
 
     @Override
-    public Finding examine(ScreeningFacts facts, LocalDate today) {
+    public RuleCard card() {
+        return RuleCard.fixed(NAME, "C11", "ASRA-GC", Severity.HOLD);
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, Today today) {
         return switch (facts.childPugh()) {
             case null -> new MissingData(NAME, "child-pugh class");
             case B -> new Concern(NAME, Severity.HOLD, "Child-Pugh B: reduced dose.");

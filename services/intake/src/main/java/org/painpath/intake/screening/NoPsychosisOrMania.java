@@ -1,6 +1,5 @@
 package org.painpath.intake.screening;
 
-import java.time.LocalDate;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
 import org.painpath.chassis.rules.Finding.MissingData;
@@ -16,7 +15,12 @@ record NoPsychosisOrMania() implements ScreeningRule {
     static final String NAME = "no-psychosis-or-mania";
 
     @Override
-    public Finding examine(ScreeningFacts facts, LocalDate today) {
+    public RuleCard card() {
+        return RuleCard.fixed(NAME, "C05", "ASRA-GC, HULL", Severity.STOP);
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, Today today) {
         return switch (facts.psychosisOrMania()) {
             case null -> new MissingData(NAME, "psychosis or mania");
             case ACTIVE -> new Concern(NAME, Severity.STOP, "Active psychosis or mania.");

@@ -1,6 +1,5 @@
 package org.painpath.intake.screening;
 
-import java.time.LocalDate;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
 import org.painpath.chassis.rules.Finding.MissingData;
@@ -12,7 +11,12 @@ record NoSevereLiverDisease() implements ScreeningRule {
     static final String NAME = "no-severe-liver-disease";
 
     @Override
-    public Finding examine(ScreeningFacts facts, LocalDate today) {
+    public RuleCard card() {
+        return RuleCard.fixed(NAME, "C10", "ASRA-GC, SPRAVATO", Severity.STOP);
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, Today today) {
         return switch (facts.childPugh()) {
             case null -> new MissingData(NAME, "child-pugh class");
             case C -> new Concern(NAME, Severity.STOP, "Child-Pugh C.");

@@ -1,6 +1,5 @@
 package org.painpath.intake.screening;
 
-import java.time.LocalDate;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
 import org.painpath.chassis.rules.Finding.MissingData;
@@ -16,7 +15,12 @@ record NotPregnantOrBreastfeeding(int fromAge, int toAge) implements ScreeningRu
     static final String NAME = "not-pregnant-or-breastfeeding";
 
     @Override
-    public Finding examine(ScreeningFacts facts, LocalDate today) {
+    public RuleCard card() {
+        return RuleCard.fixed(NAME, "C03", "ASRA-GC, SPRAVATO, HULL", Severity.STOP);
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, Today today) {
         return switch (facts.pregnancy()) {
             case null ->
                 ChildBearingPotential.of(facts, fromAge, toAge) == ChildBearingPotential.NO

@@ -1,7 +1,6 @@
 package org.painpath.intake.screening;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
 import org.painpath.chassis.rules.Finding.MissingData;
@@ -20,7 +19,12 @@ record PainIsScored(Bands bands) implements ScreeningRule {
     static final String NAME = "pain-is-scored";
 
     @Override
-    public Finding examine(ScreeningFacts facts, LocalDate today) {
+    public RuleCard card() {
+        return RuleCard.optional(NAME, "1.3", "EPPOC", Severity.INFO);
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, Today today) {
         Integer nrs = facts.nrs();
         if (nrs != null) {
             return judge(new NumericRating(nrs).band(bands), "NRS %d".formatted(nrs));

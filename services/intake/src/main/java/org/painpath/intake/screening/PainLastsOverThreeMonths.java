@@ -16,7 +16,12 @@ record PainLastsOverThreeMonths(int months) implements ScreeningRule {
     static final String NAME = "pain-lasts-over-three-months";
 
     @Override
-    public Finding examine(ScreeningFacts facts, LocalDate today) {
+    public RuleCard card() {
+        return RuleCard.fixed(NAME, "1.1", "IASP", Severity.STOP);
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, Today today) {
         if (Boolean.TRUE.equals(facts.recurrentOverThreeMonths())) {
             return new Satisfied(NAME);
         }
@@ -24,7 +29,7 @@ record PainLastsOverThreeMonths(int months) implements ScreeningRule {
         if (onset == null) {
             return new MissingData(NAME, "pain onset or recurrence");
         }
-        return onset.isAfter(today.minusMonths(months))
+        return onset.isAfter(today.date().minusMonths(months))
                 ? new Concern(NAME, Severity.STOP, "Pain began less than %d months ago.".formatted(months))
                 : new Satisfied(NAME);
     }

@@ -17,7 +17,12 @@ record PregnancyTestIsRecent(int fromAge, int toAge, int maxAgeDays) implements 
     static final String NAME = "pregnancy-test-is-recent";
 
     @Override
-    public Finding examine(ScreeningFacts facts, LocalDate today) {
+    public RuleCard card() {
+        return RuleCard.fixed(NAME, "C04", "proposal", Severity.HOLD);
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, Today today) {
         return switch (ChildBearingPotential.of(facts, fromAge, toAge)) {
             case NO -> new Satisfied(NAME);
             case UNKNOWN -> new MissingData(NAME, "age and sex");
@@ -25,12 +30,12 @@ record PregnancyTestIsRecent(int fromAge, int toAge, int maxAgeDays) implements 
         };
     }
 
-    private Finding judge(ScreeningFacts facts, LocalDate today) {
+    private Finding judge(ScreeningFacts facts, Today today) {
         LocalDate testedOn = facts.hcgOn();
         if (testedOn == null) {
             return new Concern(NAME, Severity.HOLD, "No hCG test is known.");
         }
-        boolean recent = !testedOn.isBefore(today.minusDays(maxAgeDays)) && !testedOn.isAfter(today);
+        boolean recent = !testedOn.isBefore(today.date().minusDays(maxAgeDays)) && !testedOn.isAfter(today.date());
         return recent
                 ? new Satisfied(NAME)
                 : new Concern(

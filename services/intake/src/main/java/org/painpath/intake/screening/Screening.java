@@ -1,9 +1,9 @@
 package org.painpath.intake.screening;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.MissingData;
 
@@ -14,79 +14,77 @@ public final class Screening {
     /** In the order in which staff read the findings. */
     private final List<ScreeningRule> rules;
 
-    private Screening(String policyVersion, List<ScreeningRule> rules) {
+    private final Set<String> leftToEvaluation;
+
+    private Screening(String policyVersion, List<ScreeningRule> rules, Set<String> leftToEvaluation) {
         this.policyVersion = policyVersion;
         this.rules = rules;
+        this.leftToEvaluation = leftToEvaluation;
     }
 
-    /** {@code INCOMPLETE}: a rule lacks data; {@code READY_FOR_DECISION}: every rule could be judged, whatever it said. */
+    /**
+     * {@code INCOMPLETE}: a rule lacks data that is asked for; {@code READY_FOR_DECISION}: nothing is asked for, whatever
+     * the rules said.
+     */
     public enum Outcome {
         INCOMPLETE,
         READY_FOR_DECISION
     }
 
-    /** @param missing codes of the inputs that are missing, each once: the finding's words in kebab-case */
-    public record Result(Outcome outcome, List<Finding> findings, List<String> missing, String policyVersion) {
+    /**
+     * @param missing codes of the inputs that are asked for, each once: the finding's words in kebab-case
+     * @param leftToEvaluation names of the rules whose missing data evaluation finds
+     */
+    public record Result(
+            Outcome outcome,
+            List<Finding> findings,
+            List<String> missing,
+            List<String> leftToEvaluation,
+            String policyVersion) {
         public Result {
             findings = List.copyOf(findings);
             missing = List.copyOf(missing);
+            leftToEvaluation = List.copyOf(leftToEvaluation);
         }
     }
 
     public static Screening under(ScreeningPolicy policy) {
         return new Screening(
                 policy.version(),
-                Stream.of(gate(policy), safety(policy), circulationAndLiver(policy), consents(policy))
-                        .flatMap(List::stream)
-                        .toList());
+                ScreeningRules.of(policy).stream()
+                        .filter(rule ->
+                                !policy.switchedOff().contains(rule.card().rule()))
+                        .toList(),
+                policy.leftToEvaluation());
     }
 
-    public Result examine(ScreeningFacts facts, LocalDate today) {
-        List<Finding> findings =
-                rules.stream().map(rule -> rule.examine(facts, today)).toList();
-        List<String> missing =
-                findings.stream().flatMap(Screening::missingCode).distinct().toList();
+    public String policyVersion() {
+        return policyVersion;
+    }
+
+    public Result examine(ScreeningFacts facts, Today today) {
+        List<Finding> findings = new ArrayList<>(rules.size());
+        List<String> missing = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        for (ScreeningRule rule : rules) {
+            Finding finding = rule.examine(facts, today);
+            findings.add(finding);
+            if (finding instanceof MissingData data) {
+                note(data, missing, left);
+            }
+        }
         Outcome outcome = missing.isEmpty() ? Outcome.READY_FOR_DECISION : Outcome.INCOMPLETE;
-        return new Result(outcome, findings, missing, policyVersion);
+        return new Result(outcome, findings, missing, left, policyVersion);
     }
 
-    private static Stream<String> missingCode(Finding finding) {
-        return finding instanceof MissingData missing
-                ? Stream.of(missing.what().toLowerCase(Locale.ROOT).replace(' ', '-'))
-                : Stream.empty();
-    }
-
-    private static List<ScreeningRule> gate(ScreeningPolicy policy) {
-        return List.of(
-                new PatientIsAdult(policy.adultAge()),
-                new PainLastsOverThreeMonths(policy.chronicPainMonths()),
-                new PainIsScored(policy.painBands()),
-                new TwoFirstLineTreatmentsTried(
-                        policy.firstLineClasses(), policy.firstLineTrials(), policy.adequateTrialWeeks()));
-    }
-
-    private static List<ScreeningRule> safety(ScreeningPolicy policy) {
-        return List.of(
-                new NoKetamineAllergy(),
-                new NoAneurysmAvmOrIntracranialHaemorrhage(),
-                new NotPregnantOrBreastfeeding(policy.childBearingFromAge(), policy.childBearingToAge()),
-                new PregnancyTestIsRecent(
-                        policy.childBearingFromAge(), policy.childBearingToAge(), policy.pregnancyTestMaxAgeDays()),
-                new NoPsychosisOrMania(),
-                new SuicideRiskIsLow());
-    }
-
-    private static List<ScreeningRule> circulationAndLiver(ScreeningPolicy policy) {
-        var limit = new BloodPressureWithinLimit(policy.systolicLimit(), policy.diastolicLimit());
-        return List.of(
-                new HeartIsStable(),
-                limit,
-                new NoHypertensiveCrisis(policy.systolicCrisis(), policy.diastolicCrisis(), limit),
-                new NoSevereLiverDisease(),
-                new NoModerateLiverDisease());
-    }
-
-    private static List<ScreeningRule> consents(ScreeningPolicy policy) {
-        return policy.consents().stream().<ScreeningRule>map(ConsentGiven::new).toList();
+    private void note(MissingData data, List<String> missing, List<String> left) {
+        if (leftToEvaluation.contains(data.rule())) {
+            left.add(data.rule());
+            return;
+        }
+        String code = data.what().toLowerCase(Locale.ROOT).replace(' ', '-');
+        if (!missing.contains(code)) {
+            missing.add(code);
+        }
     }
 }

@@ -23,6 +23,8 @@ import org.painpath.instruments.SuicideRisk;
  * @param medications what the patient takes, as far as it is coded
  * @param uncodedMedications how many medicines were given in words only
  * @param ageYears completed years, 0 to 130
+ * @param history absent where none of it is known
+ * @param residence absent where none of it is known
  */
 public record ScreeningFacts(
         @Nullable LocalDate painOnset,
@@ -48,7 +50,9 @@ public record ScreeningFacts(
         List<Coding> medications,
         @Nullable Integer uncodedMedications,
         @Nullable Integer ageYears,
-        @Nullable Sex sex) {
+        @Nullable Sex sex,
+        @Nullable MedicalHistory history,
+        @Nullable Residence residence) {
 
     public ScreeningFacts {
         conditions = List.copyOf(conditions);
@@ -88,7 +92,17 @@ public record ScreeningFacts(
                 newer(medications, earlier.medications),
                 newer(uncodedMedications, earlier.uncodedMedications),
                 newer(ageYears, earlier.ageYears),
-                newer(sex, earlier.sex));
+                newer(sex, earlier.sex),
+                knownHistory().over(earlier.knownHistory()).orAbsent(),
+                knownResidence().over(earlier.knownResidence()).orAbsent());
+    }
+
+    MedicalHistory knownHistory() {
+        return history == null ? MedicalHistory.UNKNOWN : history;
+    }
+
+    Residence knownResidence() {
+        return residence == null ? Residence.UNKNOWN : residence;
     }
 
     private static <T> @Nullable T newer(@Nullable T newer, @Nullable T earlier) {

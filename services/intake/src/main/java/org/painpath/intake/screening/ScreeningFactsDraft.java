@@ -32,6 +32,8 @@ public final class ScreeningFactsDraft {
     private @Nullable Integer uncodedMedications;
     private @Nullable Integer ageYears;
     private @Nullable Sex sex;
+    private @Nullable MedicalHistory history;
+    private @Nullable Residence residence;
 
     public ScreeningFactsDraft painOnset(@Nullable LocalDate value) {
         painOnset = value;
@@ -153,6 +155,25 @@ public final class ScreeningFactsDraft {
         return this;
     }
 
+    public ScreeningFactsDraft history(@Nullable MedicalHistory value) {
+        history = value;
+        return this;
+    }
+
+    public ScreeningFactsDraft residence(@Nullable Residence value) {
+        residence = value;
+        return this;
+    }
+
+    /** @param value two-letter code, upper case */
+    public ScreeningFactsDraft state(@Nullable String value) {
+        return residence(new Residence(value, residence == null ? null : residence.inPersonEvaluationOn()).orAbsent());
+    }
+
+    public ScreeningFactsDraft inPersonEvaluationOn(@Nullable LocalDate value) {
+        return residence(new Residence(residence == null ? null : residence.state(), value).orAbsent());
+    }
+
     public ScreeningFacts facts() {
         return new ScreeningFacts(
                 painOnset,
@@ -178,6 +199,8 @@ public final class ScreeningFactsDraft {
                 medications,
                 uncodedMedications,
                 ageYears,
-                sex);
+                sex,
+                history,
+                residence);
     }
 }

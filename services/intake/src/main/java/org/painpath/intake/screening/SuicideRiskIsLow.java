@@ -18,7 +18,12 @@ record SuicideRiskIsLow() implements ScreeningRule {
     static final String NAME = "suicide-risk-is-low";
 
     @Override
-    public Finding examine(ScreeningFacts facts, LocalDate today) {
+    public RuleCard card() {
+        return RuleCard.fixed(NAME, "C06", "CSSRS", Severity.STOP);
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, Today today) {
         SuicideRisk risk = facts.cssrs();
         if (risk == null || (risk != SuicideRisk.HIGH && thoughtsAreNewer(facts))) {
             return new MissingData(NAME, "c-ssrs screen");

@@ -2,7 +2,7 @@ package org.painpath.intake.screening;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
@@ -12,18 +12,24 @@ import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.intake.screening.PriorTreatment.DrugClass;
 
 /**
- * Two first-line drug classes were taken long enough and did not help. A trial whose length or effect is not
- * known does not count, and is asked for where it would decide.
+ * The pain is refractory: two first-line drug classes were taken long enough and did not help. A trial whose length or
+ * effect is not known does not count, and is asked for where it would decide; so is a dose where the policy wants it.
  *
  * <p>Source: policy proposal in clinical reference 1.3; first-line classes from key NEUPSIG.
  *
- * @param adequateWeeks weeks from which a trial counts
+ * @param doseMustBeKnown whether a trial that is long enough counts only when its dose was told
  */
-record TwoFirstLineTreatmentsTried(Set<DrugClass> firstLine, int needed, int adequateWeeks) implements ScreeningRule {
+record TwoFirstLineTreatmentsTried(Map<DrugClass, AdequateTrial> firstLine, int needed, boolean doseMustBeKnown)
+        implements ScreeningRule {
     static final String NAME = "two-first-line-treatments-tried";
 
     @Override
-    public Finding examine(ScreeningFacts facts, LocalDate today) {
+    public RuleCard card() {
+        return RuleCard.optional(NAME, "1.3", "NEUPSIG, proposal", Severity.HOLD);
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, Today today) {
         if (facts.priorTreatments().isEmpty()) {
             return new MissingData(NAME, "prior treatments");
         }
@@ -51,17 +57,24 @@ record TwoFirstLineTreatmentsTried(Set<DrugClass> firstLine, int needed, int ade
     }
 
     private Trial trial(PriorTreatment treatment) {
-        Integer weeks = treatment.weeks();
-        Boolean helped = treatment.helped();
-        boolean tooShort = weeks != null && weeks < adequateWeeks;
-        if (!firstLine.contains(treatment.drugClass()) || tooShort || Boolean.TRUE.equals(helped)) {
+        AdequateTrial asked = firstLine.get(treatment.drugClass());
+        if (asked == null || Boolean.TRUE.equals(treatment.helped())) {
             return Trial.NOT_COUNTED;
         }
-        return weeks == null || helped == null ? Trial.UNCLEAR : Trial.FAILED;
+        return switch (asked.judge(treatment)) {
+            case TOO_SHORT, DOSE_TOO_LOW -> Trial.NOT_COUNTED;
+            case LENGTH_NOT_TOLD -> Trial.UNCLEAR;
+            case LONG_ENOUGH_DOSE_NOT_TOLD -> doseMustBeKnown ? Trial.UNCLEAR : withoutHelp(treatment);
+            case ADEQUATE -> withoutHelp(treatment);
+        };
+    }
+
+    private static Trial withoutHelp(PriorTreatment treatment) {
+        return treatment.helped() == null ? Trial.UNCLEAR : Trial.FAILED;
     }
 
     private String words(int failed) {
-        return "%d of %d first-line drug classes were tried for %d weeks or more without help."
-                .formatted(failed, needed, adequateWeeks);
+        return "%d of %d first-line drug classes were tried long enough, in dose and weeks, without help."
+                .formatted(failed, needed);
     }
 }

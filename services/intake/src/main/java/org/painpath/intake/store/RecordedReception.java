@@ -20,6 +20,7 @@ import org.painpath.intake.referral.ReferralEvent;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningFactsDraft;
 import org.painpath.intake.screening.Sex;
+import org.painpath.intake.screening.Today;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,8 +55,8 @@ class RecordedReception implements ReferralReception {
     @Override
     @Transactional
     public ReceptionResult receive(ReferralSubmission submission, String receivedFrom) {
-        LocalDate today = calendar.today();
-        ScreeningFacts facts = withPatient(submission, today);
+        Today today = calendar.now();
+        ScreeningFacts facts = withPatient(submission, today.date());
         UUID referralId = ids.next();
         if (!submissions.claim(submission.originatingId(), referralId)) {
             UUID known = submissions.find(submission.originatingId()).orElseThrow();

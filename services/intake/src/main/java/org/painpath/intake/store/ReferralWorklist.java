@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.painpath.chassis.journal.Snapshot;
 import org.painpath.chassis.journal.Worklist;
 import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.chassis.rules.FindingFact;
+import org.painpath.intake.referral.Crisis;
 import org.painpath.intake.referral.Priority;
 import org.painpath.intake.referral.Referral;
 import org.painpath.intake.referral.Referral.Known;
@@ -32,6 +34,8 @@ public class ReferralWorklist implements Worklist<Referral> {
     /**
      * @param missing codes of the inputs that are missing, while nobody has decided
      * @param worst the gravest concern, while nobody has decided
+     * @param crisisOpenedOn present while a clinician is needed at once
+     * @param urgentTask what is to be done at once, in words; present exactly with a crisis
      */
     public record Row(
             UUID referralId,
@@ -42,10 +46,13 @@ public class ReferralWorklist implements Worklist<Referral> {
             List<String> missing,
             @Nullable Severity worst,
             Instant receivedAt,
-            Instant changedAt) {}
+            Instant changedAt,
+            @Nullable LocalDate crisisOpenedOn,
+            @Nullable String urgentTask) {}
 
     private static final String ROWS = """
-            select referral_id, patient_id, version, stage, priority, missing, worst, received_at, changed_at
+            select referral_id, patient_id, version, stage, priority, missing, worst, received_at, changed_at,
+                crisis_opened_on
             from referral join patient using (referral_id)
             """;
 
@@ -63,10 +70,20 @@ public class ReferralWorklist implements Worklist<Referral> {
     public void save(List<Snapshot<Referral>> changed) {
         jdbc.batchUpdate(
                 """
-                insert into referral (referral_id, version, stage, priority, missing, worst, received_at, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into referral (referral_id, version, stage, priority, missing, worst, received_at, changed_at,
+                    crisis_opened_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (referral_id) do update set version = excluded.version, stage = excluded.stage,
-                    missing = excluded.missing, worst = excluded.worst, changed_at = excluded.changed_at""", changed.stream().flatMap(ReferralWorklist::columns).toList());
+                    missing = excluded.missing, worst = excluded.worst, changed_at = excluded.changed_at,
+                    crisis_opened_on = excluded.crisis_opened_on""", changed.stream().flatMap(ReferralWorklist::columns).toList());
+    }
+
+    /** Those for whom a clinician is needed at once, in the order of receipt, whatever their stage. */
+    public List<Row> crises(int limit) {
+        return client.sql(ROWS + "where crisis_opened_on is not null order by referral_id limit ?")
+                .param(limit)
+                .query(ReferralWorklist::row)
+                .list();
     }
 
     /** In the order of receipt. @param after the last referral of the page before */
@@ -109,7 +126,8 @@ public class ReferralWorklist implements Worklist<Referral> {
                     ? null
                     : worst(screened.findings()).map(Severity::name).orElse(null),
             at,
-            at
+            at,
+            Crisis.of(referral).map(Crisis::openedOn).orElse(null)
         };
     }
 
@@ -121,6 +139,7 @@ public class ReferralWorklist implements Worklist<Referral> {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         String worst = row.getString("worst");
+        LocalDate crisisOpenedOn = row.getObject("crisis_opened_on", LocalDate.class);
         return new Row(
                 row.getObject("referral_id", UUID.class),
                 row.getObject("patient_id", UUID.class),
@@ -130,6 +149,8 @@ public class ReferralWorklist implements Worklist<Referral> {
                 Arrays.asList((String[]) row.getArray("missing").getArray()),
                 worst == null ? null : Severity.valueOf(worst),
                 row.getTimestamp("received_at").toInstant(),
-                row.getTimestamp("changed_at").toInstant());
+                row.getTimestamp("changed_at").toInstant(),
+                crisisOpenedOn,
+                crisisOpenedOn == null ? null : new Crisis(crisisOpenedOn).words());
     }
 }

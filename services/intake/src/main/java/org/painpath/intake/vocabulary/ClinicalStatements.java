@@ -36,6 +36,7 @@ public record ClinicalStatements(
         Observations observations = Observations.of(observed);
         ScreeningFactsDraft draft = new ScreeningFactsDraft();
         DiagnosisFacts.read(diagnoses, observations, draft);
+        HistoryFacts.read(diagnoses, observations, draft);
         ReportedFacts.read(observations, draft);
         PainScores.read(observations, draft);
         BloodPressure.read(observations, draft);

@@ -25,6 +25,10 @@ final class ReportedFacts {
     static void read(Observations observations, ScreeningFactsDraft draft) {
         observations.latest(ONSET).map(ReportedFacts::day).ifPresent(draft::painOnset);
         yes(observations, "pain-recurrent-over-three-months").ifPresent(draft::recurrentOverThreeMonths);
+        draft.inPersonEvaluationOn(observations
+                .latest(CodeSystems.PAINPATH, "in-person-evaluation")
+                .map(ReportedFacts::day)
+                .orElse(null));
         stated(observations, "child-pugh", ChildPugh.class).ifPresent(draft::childPugh);
     }
 
@@ -52,11 +56,15 @@ final class ReportedFacts {
                 .beside(observed, CodeSystems.PAINPATH, "prior-treatment-weeks")
                 .map(ReportedFacts::weeks)
                 .orElse(null);
+        Integer atHighestDose = observations
+                .beside(observed, CodeSystems.PAINPATH, "prior-treatment-weeks-at-highest-dose")
+                .map(ReportedFacts::weeks)
+                .orElse(null);
         Boolean helped = observations
                 .beside(observed, CodeSystems.PAINPATH, "prior-treatment-helped")
                 .map(answer -> Answers.yes(answer.answer()))
                 .orElse(null);
-        return drugClass == null ? null : new PriorTreatment(drugClass, weeks, helped);
+        return drugClass == null ? null : new PriorTreatment(drugClass, weeks, atHighestDose, helped);
     }
 
     private static @Nullable Integer weeks(Observed observed) {

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.intake.referral.HoldOverride;
 import org.painpath.intake.referral.InformationRequested.From;
 import org.painpath.intake.referral.ReferralCommand.AcceptReferral;
+import org.painpath.intake.referral.ReferralCommand.CloseCrisis;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
 import org.painpath.intake.referral.ReferralCommand.RequestInformation;
 import org.painpath.intake.referral.ReferralCommand.SupplyInformation;
 import org.painpath.intake.referral.ReferralCommand.WithdrawReferral;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
 import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.screening.Today;
 
 /** What people send to act on a referral. Reasons and items are codes: free text would travel in events. */
 interface DecisionBodies {
@@ -31,7 +33,7 @@ interface DecisionBodies {
             return overrides != null && !overrides.isEmpty();
         }
 
-        AcceptReferral command(String by, LocalDate today) {
+        AcceptReferral command(String by, Today today) {
             List<HoldOverride> reasons = overrides == null
                     ? List.of()
                     : overrides.stream()
@@ -72,7 +74,7 @@ interface DecisionBodies {
             List<@NotNull @Pattern(regexp = CODE, message = MUST_BE_CODE) @Size(max = 100) String> items,
 
             @Nullable @Valid FactsBody facts) {
-        SupplyInformation command(String by, LocalDate today) {
+        SupplyInformation command(String by, Today today) {
             return new SupplyInformation(
                     facts == null ? ScreeningFacts.none() : facts.facts(),
                     items == null ? List.of() : items,
@@ -88,6 +90,18 @@ interface DecisionBodies {
             String reasonCode) {
         WithdrawReferral command() {
             return new WithdrawReferral(requestedBy, reasonCode);
+        }
+    }
+
+    /** @param done what was done for the patient: codes such as seen-by-clinician, safety-plan, emergency-services */
+    record CloseCrisisBody(
+            @NotNull @Pattern(regexp = CODE, message = MUST_BE_CODE) @Size(max = 60)
+            String reason,
+
+            @NotEmpty @Size(max = 20)
+            List<@NotNull @Pattern(regexp = CODE, message = MUST_BE_CODE) @Size(max = 60) String> done) {
+        CloseCrisis command(String by) {
+            return new CloseCrisis(reason, done, by);
         }
     }
 }

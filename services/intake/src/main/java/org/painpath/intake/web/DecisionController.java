@@ -12,6 +12,7 @@ import org.painpath.intake.referral.ReferralCommand;
 import org.painpath.intake.referral.ReferralEvent;
 import org.painpath.intake.store.ReferralWorklist;
 import org.painpath.intake.web.DecisionBodies.AcceptBody;
+import org.painpath.intake.web.DecisionBodies.CloseCrisisBody;
 import org.painpath.intake.web.DecisionBodies.DeclineBody;
 import org.painpath.intake.web.DecisionBodies.InformationBody;
 import org.painpath.intake.web.DecisionBodies.SupplyBody;
@@ -32,16 +33,19 @@ class DecisionController {
     private final ReferralWorklist worklist;
     private final ClinicCalendar calendar;
     private final Senders senders;
+    private final ReferralViews views;
 
     DecisionController(
             Commands<ReferralCommand, Referral, ReferralEvent> commands,
             ReferralWorklist worklist,
             ClinicCalendar calendar,
-            Senders senders) {
+            Senders senders,
+            ReferralViews views) {
         this.commands = commands;
         this.worklist = worklist;
         this.calendar = calendar;
         this.senders = senders;
+        this.views = views;
     }
 
     /** The body may be left out where no hold needs a reason. */
@@ -54,7 +58,7 @@ class DecisionController {
         if (given.overridesHolds()) {
             requireClinician(person);
         }
-        return run(referralId, person, "accept-referral", given.command(person.getName(), calendar.today()));
+        return run(referralId, person, "accept-referral", given.command(person.getName(), calendar.now()));
     }
 
     @PostMapping("/referrals/{referralId}/decline")
@@ -72,14 +76,14 @@ class DecisionController {
     @PostMapping("/referrals/{referralId}/supply-information")
     ResponseEntity<ReferralView> supplyInformation(
             @PathVariable UUID referralId, @Valid @RequestBody SupplyBody body, Authentication person) {
-        return run(referralId, person, "supply-information", body.command(person.getName(), calendar.today()));
+        return run(referralId, person, "supply-information", body.command(person.getName(), calendar.now()));
     }
 
     /** What the patient filled in before the visit. */
     @PostMapping("/referrals/{referralId}/questionnaires")
     ResponseEntity<ReferralView> questionnaire(
             @PathVariable UUID referralId, @Valid @RequestBody QuestionnaireBody body, Authentication person) {
-        var command = body.command(person.getName(), calendar.today());
+        var command = body.command(person.getName(), calendar.now());
         return run(HttpStatus.CREATED, referralId, person, "record-questionnaire", command);
     }
 
@@ -87,6 +91,12 @@ class DecisionController {
     ResponseEntity<ReferralView> withdraw(
             @PathVariable UUID referralId, @Valid @RequestBody WithdrawBody body, Authentication person) {
         return run(referralId, person, "withdraw-referral", body.command());
+    }
+
+    @PostMapping("/referrals/{referralId}/crisis/close")
+    ResponseEntity<ReferralView> closeCrisis(
+            @PathVariable UUID referralId, @Valid @RequestBody CloseCrisisBody body, Authentication person) {
+        return run(referralId, person, "close-crisis", body.command(person.getName()));
     }
 
     /** Going on in spite of a hold is a physician's decision (clinical reference 2.2). */
@@ -109,6 +119,6 @@ class DecisionController {
         var row = worklist.find(referralId).orElseThrow(Refusal::notFound);
         return ResponseEntity.status(status)
                 .eTag(Commands.etag(done.version()))
-                .body(senders.shown(person, ReferralView.of(row, done.version(), done.state())));
+                .body(senders.shown(person, views.of(row, done.version(), done.state())));
     }
 }

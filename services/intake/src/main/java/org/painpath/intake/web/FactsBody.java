@@ -52,14 +52,17 @@ record FactsBody(
         @Nullable @Size(max = 100) List<@NotNull @Valid CodingBody> medications,
         @Nullable @Min(0) @Max(1000) Integer uncodedMedications,
         @Nullable @Min(0) @Max(130) Integer ageYears,
-        @Nullable Sex sex) {
+        @Nullable Sex sex,
+        @Nullable @Valid HistoryBody history,
+        @Nullable @Valid ResidenceBody residence) {
 
     record PriorTreatmentBody(
             @NotNull DrugClass drugClass,
             @Nullable @Min(0) @Max(5200) Integer weeks,
+            @Nullable @Min(0) @Max(5200) Integer weeksAtHighestDose,
             @Nullable Boolean helped) {
         PriorTreatment treatment() {
-            return new PriorTreatment(drugClass, weeks, helped);
+            return new PriorTreatment(drugClass, weeks, weeksAtHighestDose, helped);
         }
     }
 
@@ -88,6 +91,8 @@ record FactsBody(
                 .uncodedMedications(uncodedMedications)
                 .ageYears(ageYears)
                 .sex(sex)
+                .history(history == null ? null : history.history())
+                .residence(residence == null ? null : residence.residence())
                 .facts();
     }
 

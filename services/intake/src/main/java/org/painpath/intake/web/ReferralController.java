@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.journal.Desk;
 import org.painpath.chassis.journal.Snapshot;
@@ -36,6 +37,7 @@ class ReferralController {
     private final ReferralWorklist worklist;
     private final Desk<ReferralCommand, Referral, ReferralEvent> desk;
     private final Senders senders;
+    private final ReferralViews views;
     private final JsonMapper json;
 
     ReferralController(
@@ -43,11 +45,13 @@ class ReferralController {
             ReferralWorklist worklist,
             Desk<ReferralCommand, Referral, ReferralEvent> desk,
             Senders senders,
+            ReferralViews views,
             JsonMapper json) {
         this.reception = reception;
         this.worklist = worklist;
         this.desk = desk;
         this.senders = senders;
+        this.views = views;
         this.json = json;
     }
 
@@ -66,7 +70,10 @@ class ReferralController {
                 .body(new Received(result.referralId()));
     }
 
-    /** In the order of receipt. */
+    /**
+     * In the order of receipt. Whoever needs a clinician at once comes first on the first page, whatever stage or limit is
+     * asked for, and again in its place on a later one.
+     */
     @GetMapping("/referrals")
     Page list(
             @RequestParam(required = false) @Nullable Stage stage,
@@ -78,7 +85,14 @@ class ReferralController {
         var rows = worklist.page(stage, after, limit + 1);
         boolean more = rows.size() > limit;
         var items = more ? rows.subList(0, limit) : rows;
-        return new Page(items, more ? items.getLast().referralId() : null);
+        return new Page(
+                after == null ? urgentFirst(items) : items,
+                more ? items.getLast().referralId() : null);
+    }
+
+    private List<ReferralWorklist.Row> urgentFirst(List<ReferralWorklist.Row> page) {
+        var urgent = worklist.crises(LARGEST_PAGE);
+        return Stream.concat(urgent.stream(), page.stream()).distinct().toList();
     }
 
     @GetMapping("/referrals/{referralId}")
@@ -88,6 +102,6 @@ class ReferralController {
         var row = worklist.find(referralId).orElseThrow(Refusal::notFound);
         return ResponseEntity.ok()
                 .eTag(Commands.etag(now.version()))
-                .body(senders.shown(person, ReferralView.of(row, now.version(), now.state())));
+                .body(senders.shown(person, views.of(row, now.version(), now.state())));
     }
 }

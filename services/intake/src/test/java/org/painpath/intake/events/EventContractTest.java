@@ -15,6 +15,7 @@ import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.journal.EventTypes.EventType;
 import org.painpath.instruments.Answers;
 import org.painpath.instruments.Questionnaire;
+import org.painpath.instruments.SuicideRisk;
 import org.painpath.intake.questionnaires.FilledIn;
 import org.painpath.intake.referral.Channel;
 import org.painpath.intake.referral.Priority;
@@ -25,9 +26,9 @@ import org.painpath.intake.referral.ReferralDecider;
 import org.painpath.intake.referral.ReferralEvent;
 import org.painpath.intake.referral.ScreeningFactsRecorded;
 import org.painpath.intake.screening.Facts;
+import org.painpath.intake.screening.Policies;
 import org.painpath.intake.screening.Screening;
 import org.painpath.intake.screening.ScreeningFacts;
-import org.painpath.intake.screening.ScreeningPolicy;
 import org.painpath.testkit.ContractAssertions;
 
 /** Intake as the producer of its contracts. */
@@ -73,8 +74,9 @@ class EventContractTest {
 
     @Test
     void whatTheDeciderProducesHolds() {
-        for (ScreeningFacts facts :
-                List.of(Facts.complete().facts(), Facts.complete().cssrs(null).facts(), ScreeningFacts.none())) {
+        for (ScreeningFacts facts : List.of(
+                Facts.complete().facts(), Facts.complete().cssrs(null).facts(),
+                Facts.complete().cssrs(SuicideRisk.HIGH).facts(), ScreeningFacts.none())) {
             for (ReferralEvent event : story(facts)) {
                 var type = IntakeEventTypes.TYPES.typeOf(event);
                 String data = IntakeEventTypes.TYPES.write(event);
@@ -104,9 +106,9 @@ class EventContractTest {
     void aQuestionnaireIsJournaledWithItsAnswersAndComesBackAsItWas() {
         var filledIn =
                 new FilledIn(Questionnaire.PHQ9, new Answers(Map.of("Q9", 1, "Q1", 3)), LocalDate.of(2026, 11, 20));
-        var decider = new ReferralDecider(Screening.under(ScreeningPolicy.NOVEMBER_2026));
+        var decider = new ReferralDecider(Screening.under(Policies.NOVEMBER_2026));
         var referral = decider.fold(story(Facts.complete().cssrs(null).facts()));
-        var event = events(decider.decide(referral, new RecordQuestionnaire(filledIn, "coordinator", Facts.TODAY)))
+        var event = events(decider.decide(referral, new RecordQuestionnaire(filledIn, "coordinator", Facts.NOW)))
                 .getFirst();
 
         String data = IntakeEventTypes.TYPES.write(event);
@@ -125,11 +127,11 @@ class EventContractTest {
     }
 
     private static List<ReferralEvent> story(ScreeningFacts facts) {
-        var decider = new ReferralDecider(Screening.under(ScreeningPolicy.NOVEMBER_2026));
-        var received = events(decider.decide(
-                decider.initial(), new ReceiveReferral(Channel.REST, Priority.STAT, facts, Facts.TODAY)));
-        var decided = events(
-                decider.decide(decider.fold(received), new AcceptReferral(List.of(), "coordinator", Facts.TODAY)));
+        var decider = new ReferralDecider(Screening.under(Policies.NOVEMBER_2026));
+        var received = events(
+                decider.decide(decider.initial(), new ReceiveReferral(Channel.REST, Priority.STAT, facts, Facts.NOW)));
+        var decided =
+                events(decider.decide(decider.fold(received), new AcceptReferral(List.of(), "coordinator", Facts.NOW)));
         return Stream.concat(received.stream(), decided.stream()).toList();
     }
 

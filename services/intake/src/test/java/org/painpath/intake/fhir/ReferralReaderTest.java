@@ -52,6 +52,7 @@ class ReferralReaderTest {
                         new Coding(CodeSystems.RXNORM, "310431", null),
                         new Coding(CodeSystems.RXNORM, "25480", "gabapentin")))
                 .uncodedMedications(1)
+                .state("MA")
                 .priorTreatments(List.of(
                         new PriorTreatment(DrugClass.PHYSICAL_THERAPY, null, null),
                         new PriorTreatment(DrugClass.SNRI, 10, null),

@@ -48,6 +48,7 @@ class ReferralMessageReaderTest {
                 .hcgOn(LocalDate.of(2026, 11, 21))
                 .medications(List.of(new Coding(CodeSystems.RXNORM, "25480", "gabapentin")))
                 .uncodedMedications(1)
+                .state("MA")
                 .priorTreatments(List.of(
                         new PriorTreatment(DrugClass.PHYSICAL_THERAPY, null, null),
                         new PriorTreatment(DrugClass.SNRI, 10, false),

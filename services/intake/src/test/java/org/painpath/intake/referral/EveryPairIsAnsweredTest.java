@@ -1,6 +1,7 @@
 package org.painpath.intake.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.painpath.intake.screening.Facts.NOW;
 import static org.painpath.intake.screening.Facts.TODAY;
 
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import org.painpath.intake.referral.Referral.Received;
 import org.painpath.intake.referral.Referral.Unreceived;
 import org.painpath.intake.referral.Referral.Withdrawn;
 import org.painpath.intake.referral.ReferralCommand.AcceptReferral;
+import org.painpath.intake.referral.ReferralCommand.CloseCrisis;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
 import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
@@ -33,28 +35,34 @@ import org.painpath.intake.referral.ReferralCommand.SupplyInformation;
 import org.painpath.intake.referral.ReferralCommand.WithdrawReferral;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
 import org.painpath.intake.screening.Facts;
+import org.painpath.intake.screening.Policies;
 import org.painpath.intake.screening.Screening;
-import org.painpath.intake.screening.ScreeningPolicy;
 
 /** The whole table of stages and commands: what each pair leads to, and that what follows can follow. */
 class EveryPairIsAnsweredTest {
 
-    private static final Screening SCREENING = Screening.under(ScreeningPolicy.NOVEMBER_2026);
+    private static final Screening SCREENING = Screening.under(Policies.NOVEMBER_2026);
     private static final ReferralDecider DECIDER = new ReferralDecider(SCREENING);
+
+    private static final Crisis CRISIS = new Crisis(TODAY);
 
     private static final Map<String, Referral> STAGES = stages();
     private static final Map<String, ReferralCommand> COMMANDS = commands();
 
     @ParameterizedTest(
-            name = "{0}: receive {1}, supply {2}, request {3}, record {4}, accept {5}, decline {6}, withdraw {7}")
+            name =
+                    "{0}: receive {1}, supply {2}, request {3}, record {4}, accept {5}, decline {6}, withdraw {7}, close {8}")
     @CsvSource({
-        "unreceived,  3 events, not-received,    not-received,    not-received,    not-received,    not-received,    not-received",
-        "received,    0 events, not-screened,    not-screened,    not-screened,    not-screened,    not-screened,    not-screened",
-        "information, 0 events, 3 events,        1 events,        3 events,        1 events,        1 events,        1 events",
-        "decision,    0 events, 3 events,        1 events,        3 events,        1 events,        1 events,        1 events",
-        "accepted,    0 events, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events",
-        "declined,    0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided",
-        "withdrawn,   0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided",
+        "unreceived,  3 events, not-received,    not-received,    not-received,    not-received,    not-received,    not-received,    not-received",
+        "received,    0 events, not-screened,    not-screened,    not-screened,    not-screened,    not-screened,    not-screened,    no-crisis",
+        "information, 0 events, 3 events,        1 events,        3 events,        1 events,        1 events,        1 events,        no-crisis",
+        "decision,    0 events, 3 events,        1 events,        3 events,        1 events,        1 events,        1 events,        no-crisis",
+        "crisis,      0 events, 3 events,        1 events,        3 events,        crisis-open,     1 events,        1 events,        1 events",
+        "accepted,    0 events, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events,        no-crisis",
+        "declined,    0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, no-crisis",
+        "declined in a crisis, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events",
+        "withdrawn,   0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, no-crisis",
+        "withdrawn in a crisis, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events",
     })
     void aCommandAtAStageGives(
             String stage,
@@ -64,15 +72,16 @@ class EveryPairIsAnsweredTest {
             String record,
             String accept,
             String decline,
-            String withdraw) {
-        var expected = List.of(receive, supply, request, record, accept, decline, withdraw);
+            String withdraw,
+            String close) {
+        var expected = List.of(receive, supply, request, record, accept, decline, withdraw, close);
         assertThat(COMMANDS.values().stream().map(command -> answer(DECIDER.decide(STAGES.get(stage), command))))
                 .isEqualTo(expected);
     }
 
     @Test
     void theTableHasEveryStageAndEveryCommand() {
-        assertThat(STAGES.values().stream().<Class<?>>map(Object::getClass))
+        assertThat(STAGES.values().stream().<Class<?>>map(Object::getClass).distinct())
                 .containsExactlyInAnyOrder(
                         Unreceived.class,
                         Received.class,
@@ -117,15 +126,21 @@ class EveryPairIsAnsweredTest {
 
     private static Map<String, Referral> stages() {
         var facts = Facts.complete().facts();
-        var screened = ReferralScreened.of(SCREENING.examine(facts, TODAY));
+        var screened = ReferralScreened.of(SCREENING.examine(facts, NOW));
         Map<String, Referral> stages = new LinkedHashMap<>();
         stages.put("unreceived", new Unreceived());
         stages.put("received", new Received(Priority.ROUTINE, facts));
-        stages.put("information", new AwaitingInformation(Priority.ROUTINE, facts, screened, Questionnaires.NONE));
-        stages.put("decision", new AwaitingDecision(Priority.ROUTINE, facts, screened, Questionnaires.NONE));
+        stages.put(
+                "information", new AwaitingInformation(Priority.ROUTINE, facts, screened, Questionnaires.NONE, null));
+        stages.put("decision", new AwaitingDecision(Priority.ROUTINE, facts, screened, Questionnaires.NONE, null));
+        stages.put("crisis", new AwaitingDecision(Priority.ROUTINE, facts, screened, Questionnaires.NONE, CRISIS));
         stages.put("accepted", new Accepted(Priority.ROUTINE, "coordinator", Questionnaires.NONE));
-        stages.put("declined", new Declined(Priority.ROUTINE, List.of("out-of-area"), "coordinator"));
-        stages.put("withdrawn", new Withdrawn(Priority.ROUTINE, RequestedBy.PATIENT, "changed-mind"));
+        stages.put("declined", new Declined(Priority.ROUTINE, List.of("out-of-area"), "coordinator", null));
+        stages.put(
+                "declined in a crisis", new Declined(Priority.ROUTINE, List.of("out-of-area"), "coordinator", CRISIS));
+        stages.put("withdrawn", new Withdrawn(Priority.ROUTINE, RequestedBy.PATIENT, "changed-mind", null));
+        stages.put(
+                "withdrawn in a crisis", new Withdrawn(Priority.ROUTINE, RequestedBy.PATIENT, "changed-mind", CRISIS));
         return stages;
     }
 
@@ -133,16 +148,17 @@ class EveryPairIsAnsweredTest {
         var facts = Facts.complete().facts();
         var items = List.of("mri-report");
         Map<String, ReferralCommand> commands = new LinkedHashMap<>();
-        commands.put("receive", new ReceiveReferral(Channel.REST, Priority.ROUTINE, facts, TODAY));
-        commands.put("supply", new SupplyInformation(facts, items, "coordinator", TODAY));
+        commands.put("receive", new ReceiveReferral(Channel.REST, Priority.ROUTINE, facts, NOW));
+        commands.put("supply", new SupplyInformation(facts, items, "coordinator", NOW));
         commands.put("request", new RequestInformation(items, From.PATIENT, TODAY, "coordinator", TODAY));
         commands.put(
                 "record",
                 new RecordQuestionnaire(
-                        new FilledIn(Questionnaire.NRS, new Answers(Map.of("PAIN", 8)), TODAY), "coordinator", TODAY));
-        commands.put("accept", new AcceptReferral(List.of(), "coordinator", TODAY));
+                        new FilledIn(Questionnaire.NRS, new Answers(Map.of("PAIN", 8)), TODAY), "coordinator", NOW));
+        commands.put("accept", new AcceptReferral(List.of(), "coordinator", NOW));
         commands.put("decline", new DeclineReferral(List.of("out-of-area"), "coordinator"));
         commands.put("withdraw", new WithdrawReferral(RequestedBy.CLINIC, "duplicate"));
+        commands.put("close", new CloseCrisis("seen-and-safe", List.of("safety-plan"), "clinician"));
         return commands;
     }
 }

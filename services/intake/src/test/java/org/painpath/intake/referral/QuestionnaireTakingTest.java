@@ -2,6 +2,7 @@ package org.painpath.intake.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.painpath.intake.screening.Facts.NOW;
 import static org.painpath.intake.screening.Facts.TODAY;
 
 import java.util.HashMap;
@@ -21,15 +22,15 @@ import org.painpath.intake.referral.ReferralCommand.AcceptReferral;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
 import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
 import org.painpath.intake.screening.Facts;
+import org.painpath.intake.screening.Policies;
 import org.painpath.intake.screening.Screening;
 import org.painpath.intake.screening.ScreeningFactsDraft;
-import org.painpath.intake.screening.ScreeningPolicy;
 
 /** What a questionnaire does to a referral. */
 class QuestionnaireTakingTest {
     private static final Map<String, Integer> NO_RISK = Map.of("WISH_TO_BE_DEAD", 0, "THOUGHTS", 0, "BEHAVIOUR", 0);
 
-    private final ReferralDecider decider = new ReferralDecider(Screening.under(ScreeningPolicy.NOVEMBER_2026));
+    private final ReferralDecider decider = new ReferralDecider(Screening.under(Policies.NOVEMBER_2026));
 
     @Test
     void aQuestionnaireThatTellsTheRulesNothingIsKeptWithItsScore() {
@@ -49,14 +50,17 @@ class QuestionnaireTakingTest {
     }
 
     @Test
-    void aHighRiskStopsTheReferral() {
+    void aHighRiskStopsTheReferralAndOpensACrisis() {
         var ready = received(Facts.complete());
         var events = events(decider.decide(ready, record(Questionnaire.CSSRS, Map.of("PLAN", 1))));
 
         assertThat(events)
                 .hasExactlyElementsOfTypes(
-                        QuestionnaireRecorded.class, ScreeningFactsRecorded.class, ReferralScreened.class);
-        assertThat(code(decider.decide(after(ready, events), accept()))).isEqualTo("stop-finding");
+                        QuestionnaireRecorded.class,
+                        ScreeningFactsRecorded.class,
+                        ReferralScreened.class,
+                        CrisisOpened.class);
+        assertThat(code(decider.decide(after(ready, events), accept()))).isEqualTo("crisis-open");
     }
 
     @Test
@@ -89,12 +93,12 @@ class QuestionnaireTakingTest {
     void aQuestionnaireIsNotOfTomorrow() {
         var filledIn = new FilledIn(Questionnaire.NRS, new Answers(Map.of("PAIN", 3)), TODAY.plusDays(1));
         assertThat(code(decider.decide(
-                        received(Facts.complete()), new RecordQuestionnaire(filledIn, "coordinator", TODAY))))
+                        received(Facts.complete()), new RecordQuestionnaire(filledIn, "coordinator", NOW))))
                 .isEqualTo("in-the-future");
     }
 
     private static RecordQuestionnaire record(Questionnaire instrument, Map<String, Integer> answers) {
-        return new RecordQuestionnaire(new FilledIn(instrument, new Answers(answers), TODAY), "coordinator", TODAY);
+        return new RecordQuestionnaire(new FilledIn(instrument, new Answers(answers), TODAY), "coordinator", NOW);
     }
 
     private static Map<String, Integer> sevenTimes(int answer) {
@@ -104,11 +108,11 @@ class QuestionnaireTakingTest {
     }
 
     private static AcceptReferral accept() {
-        return new AcceptReferral(List.of(), "coordinator", TODAY);
+        return new AcceptReferral(List.of(), "coordinator", NOW);
     }
 
     private Referral received(ScreeningFactsDraft facts) {
-        var receive = new ReceiveReferral(Channel.REST, Priority.ROUTINE, facts.facts(), TODAY);
+        var receive = new ReceiveReferral(Channel.REST, Priority.ROUTINE, facts.facts(), NOW);
         return decider.fold(events(decider.decide(decider.initial(), receive)));
     }
 

@@ -1,6 +1,7 @@
 package org.painpath.intake.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.painpath.intake.screening.Facts.NOW;
 import static org.painpath.intake.screening.Facts.TODAY;
 
 import java.util.List;
@@ -20,16 +21,16 @@ import org.painpath.intake.referral.ReferralCommand.SupplyInformation;
 import org.painpath.intake.referral.ReferralCommand.WithdrawReferral;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
 import org.painpath.intake.screening.Facts;
+import org.painpath.intake.screening.Policies;
 import org.painpath.intake.screening.PsychosisOrMania;
 import org.painpath.intake.screening.Screening;
 import org.painpath.intake.screening.Screening.Outcome;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningFactsDraft;
-import org.painpath.intake.screening.ScreeningPolicy;
 
 class ReferralDeciderTest {
 
-    private final ReferralDecider decider = new ReferralDecider(Screening.under(ScreeningPolicy.NOVEMBER_2026));
+    private final ReferralDecider decider = new ReferralDecider(Screening.under(Policies.NOVEMBER_2026));
 
     @Test
     void aReferralIsReceivedAndScreenedInOneStep() {
@@ -141,6 +142,7 @@ class ReferralDeciderTest {
                 .isInstanceOfSatisfying(ReferralAccepted.class, accepted -> {
                     assertThat(accepted.overrides()).containsExactly(psychosis, pressure);
                     assertThat(accepted.findings()).hasSize(2);
+                    assertThat(accepted.policyVersion()).isEqualTo("2026.11");
                 });
     }
 
@@ -153,7 +155,7 @@ class ReferralDeciderTest {
     @Test
     void factsThatGrewOldSinceReceiptAreFoundAtTheDecision() {
         var ready = received(Facts.complete().hcgOn(TODAY));
-        var inNineDays = new AcceptReferral(List.of(), "coordinator", TODAY.plusDays(9));
+        var inNineDays = new AcceptReferral(List.of(), "coordinator", Facts.later(9));
         var decision = decider.decide(ready, inNineDays);
         assertThat(code(decision)).isEqualTo("hold-needs-reason");
         assertThat(recorded(decision)).hasExactlyElementsOfTypes(ReferralScreened.class, AcceptanceRefused.class);
@@ -169,7 +171,7 @@ class ReferralDeciderTest {
         assertThat(code(decider.decide(ready, new DeclineReferral(List.of(), "coordinator"))))
                 .isEqualTo("reason-needed");
         assertThat(events(decider.decide(ready, new DeclineReferral(List.of("out-of-area"), "coordinator"))))
-                .containsExactly(new ReferralDeclined(List.of("out-of-area"), "coordinator"));
+                .containsExactly(new ReferralDeclined(List.of("out-of-area"), "coordinator", "2026.11"));
     }
 
     @Test
@@ -178,7 +180,7 @@ class ReferralDeciderTest {
         var accepted = after(ready, events(decider.decide(ready, accept())));
         var events = events(decider.decide(accepted, new WithdrawReferral(RequestedBy.PATIENT, "changed-mind")));
         assertThat(after(accepted, events))
-                .isEqualTo(new Withdrawn(Priority.URGENT, RequestedBy.PATIENT, "changed-mind"));
+                .isEqualTo(new Withdrawn(Priority.URGENT, RequestedBy.PATIENT, "changed-mind", null));
     }
 
     private Referral received(ScreeningFactsDraft facts) {
@@ -190,11 +192,11 @@ class ReferralDeciderTest {
     }
 
     private static ReceiveReferral receive(ScreeningFactsDraft facts) {
-        return new ReceiveReferral(Channel.REST, Priority.URGENT, facts.facts(), TODAY);
+        return new ReceiveReferral(Channel.REST, Priority.URGENT, facts.facts(), NOW);
     }
 
     private static SupplyInformation supply(ScreeningFacts facts) {
-        return new SupplyInformation(facts, List.of(), "coordinator", TODAY);
+        return new SupplyInformation(facts, List.of(), "coordinator", NOW);
     }
 
     private static RequestInformation request(List<String> items) {
@@ -202,7 +204,7 @@ class ReferralDeciderTest {
     }
 
     private static AcceptReferral accept(HoldOverride... overrides) {
-        return new AcceptReferral(List.of(overrides), "coordinator", TODAY);
+        return new AcceptReferral(List.of(overrides), "coordinator", NOW);
     }
 
     private static List<ReferralEvent> events(Decision<ReferralEvent> decision) {

@@ -1,6 +1,8 @@
 package org.painpath.intake.screening;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.painpath.instruments.SuicideRisk;
 import org.painpath.intake.screening.PriorTreatment.DrugClass;
@@ -9,7 +11,19 @@ import org.painpath.intake.screening.PriorTreatment.DrugClass;
 public final class Facts {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+    /** Noon of that day. */
+    public static final Today NOW = new Today(TODAY, TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC));
+
+    /** Nothing that a rule objects to. */
+    static final MedicalHistory HEALTHY =
+            new MedicalHistory(false, Glaucoma.NONE, SubstanceUse.NONE, 2, 0, false, false, 98, false, 24, 22, 88);
+
     private Facts() {}
+
+    /** That many days after {@link #NOW}. */
+    public static Today later(int days) {
+        return new Today(TODAY.plusDays(days), NOW.at().plus(Duration.ofDays(days)));
+    }
 
     /** A woman of 47 about whom every rule is satisfied. */
     public static ScreeningFactsDraft complete() {
@@ -33,6 +47,8 @@ public final class Facts {
                 .hypertensiveCrisisSymptoms(false)
                 .childPugh(ChildPugh.NO_LIVER_DISEASE)
                 .consents(List.of(Consent.values()))
+                .uncodedMedications(0)
+                .history(HEALTHY)
                 .ageYears(47)
                 .sex(Sex.FEMALE);
     }

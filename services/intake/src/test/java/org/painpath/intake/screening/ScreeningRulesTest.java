@@ -1,6 +1,7 @@
 package org.painpath.intake.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.painpath.intake.screening.Facts.NOW;
 import static org.painpath.intake.screening.Facts.TODAY;
 
 import java.math.BigDecimal;
@@ -22,10 +23,10 @@ class ScreeningRulesTest {
     /** The day of the C-SSRS in {@link Facts#complete()}. */
     private static final LocalDate SCREENED = Facts.TODAY.minusDays(2);
 
-    private static final Screening SCREENING = Screening.under(ScreeningPolicy.NOVEMBER_2026);
+    private static final Screening SCREENING = Screening.under(Policies.NOVEMBER_2026);
 
     @ParameterizedTest(name = "{0}: {1} gives {3}")
-    @MethodSource({"gate", "contraindications", "pregnancy", "bloodPressure", "consents"})
+    @MethodSource({"gate", "contraindications", "pregnancy", "bloodPressure", "history", "firstValues", "consents"})
     void theRuleSays(String rule, String when, UnaryOperator<ScreeningFactsDraft> change, String expected) {
         var facts = change.apply(Facts.complete()).facts();
         assertThat(said(rule, facts)).isEqualTo(expected);
@@ -91,6 +92,12 @@ class ScreeningRulesTest {
                         "MISSING_DATA",
                         tried(DrugClass.SNRI, 8, false),
                         tried(DrugClass.TCA, 6, null)),
+                trials("second of too low a dose", "HOLD", tried(DrugClass.SNRI, 8, false), dosed(DrugClass.TCA, 8, 1)),
+                trials(
+                        "second two weeks at most",
+                        "SATISFIED",
+                        tried(DrugClass.SNRI, 8, false),
+                        dosed(DrugClass.TCA, 8, 2)),
                 trials("both six weeks", "SATISFIED", tried(DrugClass.SNRI, 6, false), tried(DrugClass.TCA, 6, false)));
     }
 
@@ -217,6 +224,74 @@ class ScreeningRulesTest {
                 pressure("no-hypertensive-crisis", null, null, false, "MISSING_DATA"));
     }
 
+    static Stream<Arguments> history() {
+        var icp = "no-raised-intracranial-pressure";
+        var glaucoma = "no-uncontrolled-glaucoma";
+        var substances = "no-active-substance-use";
+        var urinary = "urinary-tract-is-healthy";
+        var apnoea = "no-untreated-sleep-apnoea";
+        var others = "no-uncontrolled-thyroid-porphyria-or-seizures";
+        return Stream.of(
+                known(
+                        icp,
+                        "C13 raised",
+                        "STOP",
+                        new MedicalHistory(true, null, null, null, null, null, null, null, null, null, null, null)),
+                known(icp, "unknown", "MISSING_DATA", MedicalHistory.UNKNOWN),
+                known(glaucoma, "C14 uncontrolled", "HOLD", glaucoma(Glaucoma.UNCONTROLLED)),
+                known(glaucoma, "controlled", "SATISFIED", glaucoma(Glaucoma.CONTROLLED)),
+                known(glaucoma, "unknown", "MISSING_DATA", MedicalHistory.UNKNOWN),
+                known(substances, "C15 active", "STOP", substances(SubstanceUse.ACTIVE, null, null)),
+                known(substances, "C15 history", "HOLD", substances(SubstanceUse.HISTORY, 0, 0)),
+                known(substances, "AUDIT 7, DAST-10 2", "SATISFIED", substances(SubstanceUse.NONE, 7, 2)),
+                known(substances, "AUDIT 8", "STOP", substances(SubstanceUse.NONE, 8, 2)),
+                known(substances, "DAST-10 3", "STOP", substances(SubstanceUse.NONE, 7, 3)),
+                known(substances, "a positive screen alone", "STOP", substances(null, 8, null)),
+                known(substances, "a negative screen alone", "MISSING_DATA", substances(null, 0, 0)),
+                known(
+                        urinary,
+                        "C16",
+                        "HOLD",
+                        new MedicalHistory(null, null, null, null, null, true, null, null, null, null, null, null)),
+                known(urinary, "unknown", "MISSING_DATA", MedicalHistory.UNKNOWN),
+                known(
+                        apnoea,
+                        "C18",
+                        "HOLD",
+                        new MedicalHistory(null, null, null, null, null, null, true, null, null, null, null, null)),
+                known(apnoea, "unknown", "MISSING_DATA", MedicalHistory.UNKNOWN),
+                known(
+                        others,
+                        "C21",
+                        "HOLD",
+                        new MedicalHistory(null, null, null, null, null, null, null, null, true, null, null, null)),
+                known(others, "unknown", "MISSING_DATA", MedicalHistory.UNKNOWN),
+                medicines("theophylline by RxNorm", "10438", 0, "STOP"),
+                medicines("aminophylline by ATC, others in words", "R03DA05", 3, "STOP"),
+                medicines("another medicine", "72625", 0, "SATISFIED"),
+                medicines("one in words only", "72625", 1, "MISSING_DATA"),
+                row("no-theophylline", "no list", it -> it.uncodedMedications(null), "MISSING_DATA"));
+    }
+
+    static Stream<Arguments> firstValues() {
+        return Stream.of(
+                known("transaminases-are-low", "C12 ALT 120", "SATISFIED", values(98, 120, 120, 88)),
+                known("transaminases-are-low", "C12 ALT 121", "HOLD", values(98, 121, 20, 88)),
+                known("transaminases-are-low", "C12 AST 121", "HOLD", values(98, null, 121, 88)),
+                known("transaminases-are-low", "AST unknown", "MISSING_DATA", values(98, 20, null, 88)),
+                known("oxygen-saturation-is-enough", "C18 94", "SATISFIED", values(94, 20, 20, 88)),
+                known("oxygen-saturation-is-enough", "C18 93", "HOLD", values(93, 20, 20, 88)),
+                known("oxygen-saturation-is-enough", "unknown", "MISSING_DATA", values(null, 20, 20, 88)),
+                known("kidneys-filter-enough", "C22 30", "SATISFIED", values(98, 20, 20, 30)),
+                known("kidneys-filter-enough", "C22 29", "CAUTION", values(98, 20, 20, 29)),
+                known("kidneys-filter-enough", "unknown", "MISSING_DATA", values(98, 20, 20, null)),
+                condition("G90.511", "SATISFIED"),
+                condition("G82.20", "SATISFIED"),
+                condition("M79.7", "INFO"),
+                condition("M54.50", "INFO"),
+                condition("I10", "MISSING_DATA"));
+    }
+
     static Stream<Arguments> consents() {
         return Arrays.stream(Consent.values())
                 .map(consent -> row(
@@ -228,8 +303,35 @@ class ScreeningRulesTest {
                         "MISSING_DATA"));
     }
 
+    private static Arguments known(String rule, String when, String expected, MedicalHistory history) {
+        return row(rule, when, it -> it.history(history), expected);
+    }
+
+    private static Arguments medicines(String when, String code, int uncoded, String expected) {
+        var medicine = new Coding("http://www.nlm.nih.gov/research/umls/rxnorm", code, null);
+        return row(
+                "no-theophylline", when, it -> it.medications(List.of(medicine)).uncodedMedications(uncoded), expected);
+    }
+
+    private static Arguments condition(String icd10cm, String expected) {
+        var condition = new Coding("http://hl7.org/fhir/sid/icd-10-cm", icd10cm, null);
+        return row("condition-has-evidence", icd10cm, it -> it.conditions(List.of(condition)), expected);
+    }
+
+    private static MedicalHistory glaucoma(Glaucoma glaucoma) {
+        return new MedicalHistory(null, glaucoma, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static MedicalHistory substances(SubstanceUse use, Integer audit, Integer dast10) {
+        return new MedicalHistory(null, null, use, audit, dast10, null, null, null, null, null, null, null);
+    }
+
+    private static MedicalHistory values(Integer spo2, Integer alt, Integer ast, Integer egfr) {
+        return new MedicalHistory(null, null, null, null, null, null, null, spo2, null, alt, ast, egfr);
+    }
+
     private static String said(String rule, ScreeningFacts facts) {
-        return FindingFact.of(SCREENING.examine(facts, TODAY).findings()).stream()
+        return FindingFact.of(SCREENING.examine(facts, NOW).findings()).stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .map(finding -> finding.severity() == null
                         ? finding.outcome().name()
@@ -254,6 +356,10 @@ class ScreeningRulesTest {
 
     private static PriorTreatment tried(DrugClass drugClass, Integer weeks, Boolean helped) {
         return new PriorTreatment(drugClass, weeks, helped);
+    }
+
+    private static PriorTreatment dosed(DrugClass drugClass, Integer weeks, Integer atHighestDose) {
+        return new PriorTreatment(drugClass, weeks, atHighestDose, false);
     }
 
     private static Arguments pressure(

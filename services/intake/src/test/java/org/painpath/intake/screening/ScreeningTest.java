@@ -1,7 +1,7 @@
 package org.painpath.intake.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.painpath.intake.screening.Facts.TODAY;
+import static org.painpath.intake.screening.Facts.NOW;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,22 +12,33 @@ import org.painpath.intake.screening.Screening.Outcome;
 
 class ScreeningTest {
 
-    private final Screening screening = Screening.under(ScreeningPolicy.NOVEMBER_2026);
+    private final Screening screening = Screening.under(Policies.NOVEMBER_2026);
 
     @Test
     void completeFactsWithoutConcernSatisfyEveryRule() {
-        var result = screening.examine(Facts.complete().facts(), TODAY);
+        var result = screening.examine(Facts.complete().facts(), NOW);
         assertThat(result.outcome()).isEqualTo(Outcome.READY_FOR_DECISION);
-        assertThat(result.findings()).hasSize(19).allMatch(Satisfied.class::isInstance);
+        assertThat(result.findings()).hasSize(31).allMatch(Satisfied.class::isInstance);
         assertThat(result.missing()).isEmpty();
         assertThat(result.policyVersion()).isEqualTo("2026.11");
     }
 
     @Test
     void nothingKnownIsNeverTakenForSatisfied() {
-        var result = screening.examine(ScreeningFacts.none(), TODAY);
+        var result = screening.examine(ScreeningFacts.none(), NOW);
         assertThat(result.outcome()).isEqualTo(Outcome.INCOMPLETE);
-        assertThat(result.findings()).noneMatch(Satisfied.class::isInstance);
+        // where the patient lives makes no difference yet
+        assertThat(result.findings().stream()
+                        .filter(Satisfied.class::isInstance)
+                        .map(Finding::rule))
+                .containsExactly("telemedicine-is-allowed");
+        assertThat(result.leftToEvaluation())
+                .containsExactly(
+                        "condition-has-evidence",
+                        "transaminases-are-low",
+                        "no-theophylline",
+                        "oxygen-saturation-is-enough",
+                        "kidneys-filter-enough");
         assertThat(result.missing())
                 .containsExactly(
                         "birth-date",
@@ -43,6 +54,12 @@ class ScreeningTest {
                         "cardiac-disease",
                         "blood-pressure",
                         "child-pugh-class",
+                        "intracranial-pressure-or-head-injury",
+                        "glaucoma",
+                        "substance-use",
+                        "urinary-tract-disease",
+                        "sleep-apnoea",
+                        "thyroid-porphyria-or-seizures",
                         "consent-telehealth",
                         "consent-off-label",
                         "consent-compounded",
@@ -56,7 +73,7 @@ class ScreeningTest {
                 .cardiac(Cardiac.UNSTABLE)
                 .nrs(null)
                 .facts();
-        var result = screening.examine(facts, TODAY);
+        var result = screening.examine(facts, NOW);
         assertThat(result.outcome()).isEqualTo(Outcome.INCOMPLETE);
         assertThat(result.findings().stream().filter(Finding::blocks).map(Finding::rule))
                 .containsExactly("pain-is-scored", "no-ketamine-allergy", "heart-is-stable");

@@ -34,6 +34,13 @@ class BadInputIT extends RunningIntake {
                 Arguments.of("6.67", "10.01", "facts.pegScore"),
                 Arguments.of("6.67", "6.6667", "facts.pegScore"),
                 Arguments.of("\"systolic\":128", "\"systolic\":1280", "facts.systolic"),
+                Arguments.of("\"glaucoma\":\"NONE\"", "\"glaucoma\":\"SOME\"", "facts.history.glaucoma"),
+                Arguments.of("\"urinaryTractDisease\":false", "\"spo2Percent\":101", "facts.history.spo2Percent"),
+                Arguments.of(
+                        "\"inPersonEvaluationOn\":",
+                        "\"state\":\"Ohio\",\"inPersonEvaluationOn\":",
+                        "facts.residence.state"),
+                Arguments.of("2026-06-01", "2094-06-01", "facts.residence.inPersonEvaluationOn"),
                 Arguments.of("\"weeks\":12", "\"weeks\":-12", "facts.priorTreatments[0].weeks"),
                 Arguments.of("\"drugClass\":\"SNRI\",", "", "facts.priorTreatments[0].drugClass"),
                 Arguments.of(

@@ -1,0 +1,48 @@
+package org.painpath.intake.screening;
+
+import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.rules.Finding;
+import org.painpath.chassis.rules.Finding.Concern;
+import org.painpath.chassis.rules.Finding.MissingData;
+import org.painpath.chassis.rules.Finding.Satisfied;
+import org.painpath.chassis.rules.Finding.Severity;
+
+/**
+ * No active substance use: a disorder now, or a positive AUDIT or DAST-10, stops; a history holds. The words name no
+ * score, because findings are published and substance use is not.
+ *
+ * <p>Source: clinical reference 2.2, C15 (keys ASRA-GC, HULL); cut-offs of 1.3.
+ *
+ * @param auditFrom score from which AUDIT is positive
+ * @param dast10From score from which DAST-10 is positive
+ */
+record NoActiveSubstanceUse(int auditFrom, int dast10From) implements ScreeningRule {
+    static final String NAME = "no-active-substance-use";
+
+    @Override
+    public RuleCard card() {
+        return RuleCard.fixed(NAME, "C15", "ASRA-GC, HULL", Severity.STOP);
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, Today today) {
+        MedicalHistory history = facts.knownHistory();
+        if (reaches(history.auditScore(), auditFrom) || reaches(history.dast10Score(), dast10From)) {
+            return active();
+        }
+        return switch (history.substanceUse()) {
+            case null -> new MissingData(NAME, "substance use");
+            case ACTIVE -> active();
+            case HISTORY -> new Concern(NAME, Severity.HOLD, "Substance use in the past: plan precautions first.");
+            case NONE -> new Satisfied(NAME);
+        };
+    }
+
+    private static boolean reaches(@Nullable Integer score, int from) {
+        return score != null && score >= from;
+    }
+
+    private static Finding active() {
+        return new Concern(NAME, Severity.STOP, "Substance use is active, or its screen is positive.");
+    }
+}

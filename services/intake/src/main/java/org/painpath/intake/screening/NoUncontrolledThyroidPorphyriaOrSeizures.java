@@ -1,0 +1,32 @@
+package org.painpath.intake.screening;
+
+import org.painpath.chassis.rules.Finding;
+import org.painpath.chassis.rules.Finding.Concern;
+import org.painpath.chassis.rules.Finding.MissingData;
+import org.painpath.chassis.rules.Finding.Satisfied;
+import org.painpath.chassis.rules.Finding.Severity;
+
+/**
+ * Thyrotoxicosis, acute porphyria and seizures, where there are any, are under control.
+ *
+ * <p>Source: clinical reference 2.2, C21, general knowledge there.
+ */
+record NoUncontrolledThyroidPorphyriaOrSeizures() implements ScreeningRule {
+    static final String NAME = "no-uncontrolled-thyroid-porphyria-or-seizures";
+
+    @Override
+    public RuleCard card() {
+        return RuleCard.fixed(NAME, "C21", "general knowledge", Severity.HOLD);
+    }
+
+    @Override
+    public Finding examine(ScreeningFacts facts, Today today) {
+        Boolean present = facts.knownHistory().uncontrolledThyroidPorphyriaOrSeizures();
+        if (present == null) {
+            return new MissingData(NAME, "thyroid porphyria or seizures");
+        }
+        return present
+                ? new Concern(NAME, Severity.HOLD, "Thyrotoxicosis, acute porphyria or seizures are not under control.")
+                : new Satisfied(NAME);
+    }
+}

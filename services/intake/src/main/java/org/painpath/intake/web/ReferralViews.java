@@ -1,0 +1,94 @@
+package org.painpath.intake.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.painpath.intake.questionnaires.Questionnaires;
+import org.painpath.intake.reception.ClinicCalendar;
+import org.painpath.intake.referral.Explanation;
+import org.painpath.intake.referral.Referral;
+import org.painpath.intake.referral.Referral.Accepted;
+import org.painpath.intake.referral.Referral.Declined;
+import org.painpath.intake.referral.Referral.Known;
+import org.painpath.intake.referral.Referral.Open;
+import org.painpath.intake.referral.Referral.Received;
+import org.painpath.intake.referral.Referral.Unreceived;
+import org.painpath.intake.referral.Referral.Withdrawn;
+import org.painpath.intake.referral.ReferralScreened;
+import org.painpath.intake.screening.PolicyPack;
+import org.painpath.intake.screening.PolicyPacks;
+import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.store.ReferralWorklist.Row;
+import org.painpath.intake.store.Stage;
+import org.painpath.intake.web.ReferralView.CrisisView;
+import org.springframework.stereotype.Component;
+
+/** Shows a referral as of now, with its screening in the words of the policy that it was screened under. */
+@Component
+class ReferralViews {
+
+    private final PolicyPacks packs;
+    private final ClinicCalendar calendar;
+
+    ReferralViews(PolicyPacks packs, ClinicCalendar calendar) {
+        this.packs = packs;
+        this.calendar = calendar;
+    }
+
+    ReferralView of(Row row, long version, Referral referral) {
+        return switch (referral) {
+            case Open open -> view(row, version, open, open.facts(), open.screened(), null, List.of());
+            case Accepted it -> view(row, version, it, null, null, it.by(), List.of());
+            case Declined it -> view(row, version, it, null, null, it.by(), it.reasonCodes());
+            case Withdrawn it ->
+                view(row, version, it, null, null, it.requestedBy().name(), List.of(it.reasonCode()));
+            case Received it -> view(row, version, it, it.facts(), null, null, List.of());
+            case Unreceived _ -> throw new IllegalStateException("a referral that was never received has no row");
+        };
+    }
+
+    private ReferralView view(
+            Row row,
+            long version,
+            Known referral,
+            @Nullable ScreeningFacts facts,
+            @Nullable ReferralScreened screening,
+            @Nullable String decidedBy,
+            List<String> reasonCodes) {
+        return new ReferralView(
+                row.referralId(),
+                row.patientId(),
+                version,
+                Stage.of(referral),
+                referral.priority(),
+                row.receivedAt(),
+                crisis(row),
+                referral instanceof Open open ? explained(open) : null,
+                facts,
+                screening,
+                questionnaires(referral),
+                decidedBy,
+                reasonCodes);
+    }
+
+    private static List<QuestionnaireView> questionnaires(Known referral) {
+        Questionnaires known = switch (referral) {
+            case Open open -> open.questionnaires();
+            case Accepted accepted -> accepted.questionnaires();
+            case Received _, Declined _, Withdrawn _ -> Questionnaires.NONE;
+        };
+        return known.all().stream().map(QuestionnaireView::of).toList();
+    }
+
+    private static @Nullable CrisisView crisis(Row row) {
+        return row.crisisOpenedOn() == null || row.urgentTask() == null
+                ? null
+                : new CrisisView(row.crisisOpenedOn(), row.urgentTask());
+    }
+
+    /** A pack that is no longer there explains itself in the words of today's. */
+    private Explanation explained(Open referral) {
+        PolicyPack pack =
+                packs.version(referral.screened().policyVersion()).orElseGet(() -> packs.packOn(calendar.today()));
+        return Explanation.of(referral, pack, calendar.today());
+    }
+}
