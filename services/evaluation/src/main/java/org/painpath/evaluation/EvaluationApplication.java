@@ -1,5 +1,6 @@
 package org.painpath.evaluation;
 
+import java.net.URI;
 import java.util.List;
 import org.painpath.chassis.delivery.Reactions;
 import org.painpath.chassis.journal.EventTypes;
@@ -8,11 +9,15 @@ import org.painpath.chassis.ledger.Refold;
 import org.painpath.evaluation.assessment.CandidateRules;
 import org.painpath.evaluation.events.EvaluationEventTypes;
 import org.painpath.evaluation.events.EvaluationReactions;
+import org.painpath.evaluation.store.BookedSlots;
 import org.painpath.evaluation.store.EvaluationWorklist;
+import org.painpath.evaluation.telehealth.JitsiRooms;
+import org.painpath.evaluation.telehealth.TelehealthProvider;
 import org.painpath.evaluation.workup.Evaluation;
 import org.painpath.evaluation.workup.EvaluationCommand;
 import org.painpath.evaluation.workup.EvaluationDecider;
 import org.painpath.evaluation.workup.EvaluationEvent;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -48,14 +53,24 @@ public class EvaluationApplication {
 
     @Bean
     Worklist<Evaluation> worklist(JdbcTemplate jdbc) {
-        return new EvaluationWorklist(jdbc);
+        var rows = new EvaluationWorklist(jdbc);
+        var slots = new BookedSlots(jdbc);
+        return changed -> {
+            rows.save(changed);
+            slots.save(changed);
+        };
+    }
+
+    @Bean
+    TelehealthProvider telehealth(@Value("${painpath.telehealth.jitsi}") URI server) {
+        return new JitsiRooms(server);
     }
 
     /** Priority, age and sex are not compared: a cancelled row keeps what was known of the referral. */
     @Bean
-    Refold<Evaluation> refold(Worklist<Evaluation> worklist) {
+    Refold<Evaluation> refold(JdbcTemplate jdbc) {
         return new Refold<>(
-                worklist,
+                new EvaluationWorklist(jdbc),
                 "evaluation",
                 List.of("version", "stage", "next_appointment_at", "pending_tests", "changed_at"));
     }

@@ -2,6 +2,7 @@ package org.painpath.evaluation.events;
 
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.evaluation.workup.AppointmentBooked;
+import org.painpath.evaluation.workup.AppointmentCancelled;
 import org.painpath.evaluation.workup.AppointmentMissed;
 import org.painpath.evaluation.workup.AppointmentMoved;
 import org.painpath.evaluation.workup.AssessmentRefused;
@@ -27,6 +28,7 @@ public final class EvaluationEventTypes {
                 .internal("referral-facts-recorded", ReferralFactsRecorded.class)
                 .published("appointment-booked", AppointmentBooked.class)
                 .published("appointment-moved", AppointmentMoved.class)
+                .published("appointment-cancelled", AppointmentCancelled.class)
                 .published("appointment-missed", AppointmentMissed.class)
                 .published("history-taken", HistoryTaken.class)
                 .internal("history-noted", HistoryNoted.class)

@@ -12,6 +12,7 @@ import org.painpath.evaluation.examination.HistoryDetails;
 import org.painpath.evaluation.referral.Coding;
 import org.painpath.evaluation.referral.ReferralFacts;
 import org.painpath.evaluation.visit.AppointmentMode;
+import org.painpath.evaluation.visit.CliniciansTime;
 
 /** What can be asked of an evaluation. */
 public sealed interface EvaluationCommand {
@@ -29,10 +30,27 @@ public sealed interface EvaluationCommand {
     /** A person, or a laboratory, asks. {@code at} is the time of asking, {@code by} the user name. */
     sealed interface Step extends EvaluationCommand {}
 
-    record BookAppointment(UUID appointmentId, Instant startsAt, AppointmentMode mode, String clinician, Instant at)
+    /**
+     * @param clinician user name, or {@link org.painpath.evaluation.visit.Appointment#CLINIC}
+     * @param telehealthLink the room of a video visit
+     * @param hours of that clinician; absent where the clinic knows none, and then any time will do
+     */
+    record BookAppointment(
+            UUID appointmentId,
+            Instant startsAt,
+            int minutes,
+            AppointmentMode mode,
+            String clinician,
+            @Nullable String telehealthLink,
+            @Nullable CliniciansTime hours,
+            Instant at)
             implements Step {}
 
-    record MoveAppointment(UUID appointmentId, Instant startsAt, Instant at) implements Step {}
+    /** @param hours of the appointment's clinician; absent where the clinic knows none */
+    record MoveAppointment(
+            UUID appointmentId, Instant startsAt, @Nullable CliniciansTime hours, Instant at) implements Step {}
+
+    record CancelAppointment(UUID appointmentId, Instant at) implements Step {}
 
     record MissAppointment(UUID appointmentId, Instant at) implements Step {}
 

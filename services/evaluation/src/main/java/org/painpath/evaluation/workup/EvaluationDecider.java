@@ -11,6 +11,7 @@ import org.painpath.evaluation.workup.Evaluation.Underway;
 import org.painpath.evaluation.workup.Evaluation.Unopened;
 import org.painpath.evaluation.workup.EvaluationCommand.Assess;
 import org.painpath.evaluation.workup.EvaluationCommand.BookAppointment;
+import org.painpath.evaluation.workup.EvaluationCommand.CancelAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.CancelForWithdrawal;
 import org.painpath.evaluation.workup.EvaluationCommand.MissAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.MoveAppointment;
@@ -83,6 +84,7 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
         return switch (step) {
             case BookAppointment book -> Visiting.book(facts, book);
             case MoveAppointment move -> Visiting.move(facts, move);
+            case CancelAppointment cancel -> Visiting.cancel(facts, cancel);
             case MissAppointment miss -> Visiting.miss(facts, miss);
             case TakeHistory take -> Examining.takeHistory(take);
             case RecordExamination examine -> Examining.recordExamination(examine);
@@ -98,6 +100,7 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
             case RecordResults results -> Diagnosing.recordAfterAssessment(facts, results);
             case BookAppointment _,
                     MoveAppointment _,
+                    CancelAppointment _,
                     MissAppointment _,
                     TakeHistory _,
                     RecordExamination _,

@@ -6,6 +6,7 @@ public sealed interface EvaluationEvent
                 ReferralFactsRecorded,
                 AppointmentBooked,
                 AppointmentMoved,
+                AppointmentCancelled,
                 AppointmentMissed,
                 HistoryTaken,
                 HistoryNoted,

@@ -25,6 +25,7 @@ final class Evolution {
             case ReferralFactsRecorded _,
                     AppointmentBooked _,
                     AppointmentMoved _,
+                    AppointmentCancelled _,
                     AppointmentMissed _,
                     HistoryTaken _,
                     HistoryNoted _,
@@ -42,6 +43,7 @@ final class Evolution {
             case ReferralFactsRecorded recorded -> new Open(facts.with(recorded.addedTo(facts.referral())));
             case AppointmentBooked booked -> visits(state, appointments.with(booked.appointment()));
             case AppointmentMoved moved -> visits(state, appointments.moved(moved.appointmentId(), moved.startsAt()));
+            case AppointmentCancelled cancelled -> visits(state, appointments.cancelled(cancelled.appointmentId()));
             case AppointmentMissed missed -> visits(state, appointments.missed(missed.appointmentId()));
             case HistoryTaken taken -> progressed(facts.with(taken.history()));
             case ExaminationRecorded recorded -> progressed(facts.with(recorded.examination()));

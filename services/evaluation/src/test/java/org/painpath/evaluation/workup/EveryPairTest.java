@@ -22,11 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.painpath.evaluation.visit.AppointmentMode;
-import org.painpath.evaluation.workup.EvaluationCommand.BookAppointment;
+import org.painpath.evaluation.workup.EvaluationCommand.CancelAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.CancelForWithdrawal;
 import org.painpath.evaluation.workup.EvaluationCommand.MissAppointment;
-import org.painpath.evaluation.workup.EvaluationCommand.MoveAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.ReopenForMissing;
 
 /** One line a command, one column a stage: what the answer is, and to which stage it leads. */
@@ -42,6 +40,7 @@ class EveryPairTest {
             cancel  | ok Cancelled | ok Cancelled   | ok Cancelled        | ok Cancelled        | ok Cancelled     | ok Cancelled        | ok Cancelled     | nothing
             book    | not-open   | ok Scheduled     | ok Scheduled        | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             move    | not-open   | unknown-appointment | ok Scheduled     | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
+            call-off | not-open  | unknown-appointment | ok Open          | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             miss    | not-open   | unknown-appointment | ok Open          | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             history | not-open   | ok InProgress    | ok InProgress       | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             examine | not-open   | ok InProgress    | ok InProgress       | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
@@ -118,8 +117,9 @@ class EveryPairTest {
                 Map.entry("open", OPEN),
                 Map.entry("reopen", new ReopenForMissing(List.of("creatinine"))),
                 Map.entry("cancel", new CancelForWithdrawal("moved-away")),
-                Map.entry("book", new BookAppointment(new UUID(9, 9), later, AppointmentMode.VIDEO, "clinician", NOON)),
-                Map.entry("move", new MoveAppointment(VISIT, later, NOON)),
+                Map.entry("book", Samples.book(new UUID(9, 9), 7200)),
+                Map.entry("move", Samples.move(VISIT, 7200)),
+                Map.entry("call-off", new CancelAppointment(VISIT, NOON)),
                 Map.entry("miss", new MissAppointment(VISIT, later)),
                 Map.entry("history", HISTORY),
                 Map.entry("examine", EXAMINATION),

@@ -23,6 +23,7 @@ import org.painpath.evaluation.referral.Sex;
 import org.painpath.evaluation.visit.AppointmentMode;
 import org.painpath.evaluation.workup.EvaluationCommand.Assess;
 import org.painpath.evaluation.workup.EvaluationCommand.BookAppointment;
+import org.painpath.evaluation.workup.EvaluationCommand.MoveAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.OpenEvaluation;
 import org.painpath.evaluation.workup.EvaluationCommand.OrderDiagnostics;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordExamination;
@@ -33,6 +34,7 @@ import org.painpath.evaluation.workup.EvaluationCommand.TakeHistory;
 final class Samples {
     static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    static final String ROOM = "https://meet.example.org/5b1d0c7e9f3a48e2b6c4d8a1f07e93b52c6a4d10";
     static final UUID VISIT = new UUID(7, 1);
     static final UUID ORDER = new UUID(7, 2);
     static final Coding CRPS = new Coding("http://hl7.org/fhir/sid/icd-10-cm", "G90.511", null);
@@ -40,8 +42,7 @@ final class Samples {
 
     static final OpenEvaluation OPEN = new OpenEvaluation(
             new ReferralFacts(Priority.ROUTINE, 54, Sex.FEMALE, List.of(CRPS), List.of(), 0, 8, new BigDecimal("7.7")));
-    static final BookAppointment BOOK =
-            new BookAppointment(VISIT, NOON.plusSeconds(3600), AppointmentMode.IN_PERSON, "clinician", NOON);
+    static final BookAppointment BOOK = book(VISIT, 3600);
     static final TakeHistory HISTORY = history(false, Pregnancy.NOT_APPLICABLE, Cssrs.NONE);
     static final RecordExamination EXAMINATION = examination(124, 78, 98);
     static final OrderDiagnostics ORDER_LABS = new OrderDiagnostics(ORDER, List.of(), "clinician");
@@ -52,6 +53,16 @@ final class Samples {
             Outcome.NOT_CANDIDATE, List.of("uncontrolled-hypertension"), null, false, List.of(), NOON, "clinician");
 
     private Samples() {}
+
+    /** A video visit of an hour with someone who keeps no hours here. */
+    static BookAppointment book(UUID id, int secondsFromNoon) {
+        return new BookAppointment(
+                id, NOON.plusSeconds(secondsFromNoon), 60, AppointmentMode.VIDEO, "clinician", ROOM, null, NOON);
+    }
+
+    static MoveAppointment move(UUID id, int secondsFromNoon) {
+        return new MoveAppointment(id, NOON.plusSeconds(secondsFromNoon), null, NOON);
+    }
 
     static TakeHistory history(boolean liverDisease, Pregnancy pregnancy, Cssrs cssrs) {
         return new TakeHistory(

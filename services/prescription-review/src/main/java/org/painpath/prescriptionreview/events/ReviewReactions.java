@@ -34,6 +34,7 @@ public final class ReviewReactions {
                         EVALUATION + "evaluation-opened.v1",
                         EVALUATION + "appointment-booked.v1",
                         EVALUATION + "appointment-moved.v1",
+                        EVALUATION + "appointment-cancelled.v1",
                         EVALUATION + "appointment-missed.v1",
                         EVALUATION + "history-taken.v1",
                         EVALUATION + "examination-recorded.v1",

@@ -59,6 +59,7 @@ public final class TrackerReactions {
             case DIAGNOSTIC_RESULTED -> read(Source.EVALUATION, step, Resulted.class, Resulted::details);
             case EVALUATION_COMPLETED -> read(Source.EVALUATION, step, Assessed.class, Assessed::details);
             case EVALUATION_OPENED,
+                    APPOINTMENT_CANCELLED,
                     APPOINTMENT_MISSED,
                     HISTORY_TAKEN,
                     EXAMINATION_RECORDED,

@@ -13,7 +13,7 @@ import org.painpath.tracker.lifecycle.Standing.Waiting;
  * What evaluation has said about a referral.
  *
  * @param since when the last fact that moved it happened
- * @param visitAt the booked visit; absent before the first booking and after a missed one
+ * @param visitAt the booked visit; absent before the first booking and after a cancelled or missed one
  * @param missed whether the last visit was missed
  * @param openTests LOINC codes that were ordered and have no final result
  * @param completions how often the evaluation ended with a candidate: a returned review needs one more
@@ -45,6 +45,7 @@ record EvaluationPart(
         return switch (step) {
             case EVALUATION_OPENED, EVALUATION_REOPENED -> to(Progress.OPEN, at);
             case APPOINTMENT_BOOKED, APPOINTMENT_MOVED -> visit(details.startsAt(), false, at);
+            case APPOINTMENT_CANCELLED -> visit(null, false, at);
             case APPOINTMENT_MISSED -> visit(null, true, at);
             case HISTORY_TAKEN -> found(true, examination, openTests, at);
             case EXAMINATION_RECORDED -> found(history, true, openTests, at);

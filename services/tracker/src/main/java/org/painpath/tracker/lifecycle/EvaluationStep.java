@@ -5,6 +5,7 @@ public enum EvaluationStep implements Step {
     EVALUATION_OPENED("Evaluation opened"),
     APPOINTMENT_BOOKED("Visit booked"),
     APPOINTMENT_MOVED("Visit moved"),
+    APPOINTMENT_CANCELLED("Visit cancelled"),
     APPOINTMENT_MISSED("Visit missed"),
     HISTORY_TAKEN("History taken"),
     EXAMINATION_RECORDED("Examination recorded"),
