@@ -7,12 +7,14 @@ import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Worklist;
 import org.painpath.chassis.ledger.Refold;
 import org.painpath.evaluation.assessment.CandidateRules;
+import org.painpath.evaluation.diagnostics.UnitConversion;
 import org.painpath.evaluation.events.EvaluationEventTypes;
 import org.painpath.evaluation.events.EvaluationReactions;
 import org.painpath.evaluation.store.BookedSlots;
 import org.painpath.evaluation.store.EvaluationWorklist;
 import org.painpath.evaluation.telehealth.JitsiRooms;
 import org.painpath.evaluation.telehealth.TelehealthProvider;
+import org.painpath.evaluation.ucum.UcumConversion;
 import org.painpath.evaluation.workup.Evaluation;
 import org.painpath.evaluation.workup.EvaluationCommand;
 import org.painpath.evaluation.workup.EvaluationDecider;
@@ -37,8 +39,13 @@ public class EvaluationApplication {
     }
 
     @Bean
-    EvaluationDecider decider(CandidateRules rules) {
-        return new EvaluationDecider(rules);
+    UnitConversion unitConversion() {
+        return UcumConversion.load();
+    }
+
+    @Bean
+    EvaluationDecider decider(CandidateRules rules, UnitConversion conversion) {
+        return new EvaluationDecider(rules, conversion);
     }
 
     @Bean
@@ -72,6 +79,13 @@ public class EvaluationApplication {
         return new Refold<>(
                 new EvaluationWorklist(jdbc),
                 "evaluation",
-                List.of("version", "stage", "next_appointment_at", "pending_tests", "changed_at"));
+                List.of(
+                        "version",
+                        "stage",
+                        "next_appointment_at",
+                        "pending_tests",
+                        "unseen_results",
+                        "critical_results",
+                        "changed_at"));
     }
 }

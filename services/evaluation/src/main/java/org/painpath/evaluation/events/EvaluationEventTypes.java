@@ -6,8 +6,10 @@ import org.painpath.evaluation.workup.AppointmentCancelled;
 import org.painpath.evaluation.workup.AppointmentMissed;
 import org.painpath.evaluation.workup.AppointmentMoved;
 import org.painpath.evaluation.workup.AssessmentRefused;
+import org.painpath.evaluation.workup.CriticalValueReported;
 import org.painpath.evaluation.workup.DiagnosticOrdered;
 import org.painpath.evaluation.workup.DiagnosticResulted;
+import org.painpath.evaluation.workup.DiagnosticRetracted;
 import org.painpath.evaluation.workup.EvaluationCancelled;
 import org.painpath.evaluation.workup.EvaluationCompleted;
 import org.painpath.evaluation.workup.EvaluationEvent;
@@ -17,6 +19,7 @@ import org.painpath.evaluation.workup.ExaminationRecorded;
 import org.painpath.evaluation.workup.HistoryNoted;
 import org.painpath.evaluation.workup.HistoryTaken;
 import org.painpath.evaluation.workup.ReferralFactsRecorded;
+import org.painpath.evaluation.workup.ResultsAcknowledged;
 
 /** Every event that this service writes; {@code contracts/events/evaluation} describes the published ones. */
 public final class EvaluationEventTypes {
@@ -35,6 +38,9 @@ public final class EvaluationEventTypes {
                 .published("examination-recorded", ExaminationRecorded.class)
                 .published("diagnostic-ordered", DiagnosticOrdered.class)
                 .published("diagnostic-resulted", DiagnosticResulted.class)
+                .published("diagnostic-retracted", DiagnosticRetracted.class)
+                .published("critical-value-reported", CriticalValueReported.class)
+                .published("results-acknowledged", ResultsAcknowledged.class)
                 .internal("assessment-refused", AssessmentRefused.class)
                 .published("evaluation-completed", EvaluationCompleted.class)
                 .published("evaluation-reopened", EvaluationReopened.class)

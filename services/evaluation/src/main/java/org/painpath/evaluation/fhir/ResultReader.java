@@ -2,6 +2,7 @@ package org.painpath.evaluation.fhir;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
+import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
 import org.painpath.evaluation.diagnostics.DiagnosticTest;
@@ -18,6 +20,8 @@ import org.painpath.evaluation.diagnostics.Presence;
 import org.painpath.evaluation.diagnostics.ReportedResult;
 import org.painpath.evaluation.diagnostics.ResultCheck;
 import org.painpath.evaluation.diagnostics.ResultStatus;
+import org.painpath.evaluation.diagnostics.Retraction;
+import org.painpath.evaluation.diagnostics.UnitConversion;
 import org.painpath.fhir.FhirDates;
 import org.painpath.fhir.FhirRefused;
 
@@ -27,7 +31,8 @@ import org.painpath.fhir.FhirRefused;
  *
  * @param report that names it, for its day and number
  */
-record ResultReader(Located<Observation> located, @Nullable DiagnosticReport report, LocalDate today) {
+record ResultReader(
+        Located<Observation> located, @Nullable DiagnosticReport report, LocalDate today, UnitConversion conversion) {
     private static final Set<String> LOINC = Set.of("http://loinc.org", "urn:oid:2.16.840.1.113883.6.1");
 
     Stream<ReportedResult> read() {
@@ -35,6 +40,28 @@ record ResultReader(Located<Observation> located, @Nullable DiagnosticReport rep
                 .flatMap(status -> Stream.concat(
                         result(SentValue.of(observation()), observation().getCode(), status, located.path()).stream(),
                         components(status)));
+    }
+
+    boolean isEnteredInError() {
+        return observation().getStatus() == ObservationStatus.ENTEREDINERROR;
+    }
+
+    /** What an Observation that was a mistake takes back: every test of the catalogue that it is about. */
+    Stream<Retraction> retractions() {
+        return Stream.concat(
+                        Stream.of(observation().getCode()),
+                        observation().getComponent().stream().map(ObservationComponentComponent::getCode))
+                .flatMap(code -> test(code).stream())
+                .map(this::retraction);
+    }
+
+    private Retraction retraction(DiagnosticTest test) {
+        LocalDate day = dayIfSaid();
+        String number = reportNumber();
+        if (day == null && number == null) {
+            throw noDay();
+        }
+        return new Retraction(test.loinc(), day, number);
     }
 
     private Stream<ReportedResult> components(ResultStatus status) {
@@ -59,7 +86,7 @@ record ResultReader(Located<Observation> located, @Nullable DiagnosticReport rep
     private Optional<ReportedResult> result(SentValue value, CodeableConcept code, ResultStatus status, String path) {
         return test(code).filter(_ -> !value.isSaidToBeAbsent()).map(test -> {
             var result = reported(test, value, status, path);
-            if (ResultCheck.of(result, today) instanceof ResultCheck.Unusable unusable) {
+            if (ResultCheck.of(result, today, conversion) instanceof ResultCheck.Unusable unusable) {
                 throw unusable(where(unusable, path), unusable.words());
             }
             return result;
@@ -74,32 +101,45 @@ record ResultReader(Located<Observation> located, @Nullable DiagnosticReport rep
     }
 
     private ReportedResult reported(DiagnosticTest test, SentValue value, ResultStatus status, String path) {
-        boolean presence = test.unit().equals(Presence.UNIT);
-        Optional<BigDecimal> number = presence ? Presence.in(value.words()) : value.number();
+        boolean coded = test.isCoded();
+        Optional<BigDecimal> number = coded ? test.coded(value.words()) : value.number();
         return new ReportedResult(
                 test.loinc(),
                 number.orElseThrow(() -> unusable(
                         path + ".value",
-                        presence ? "The value is neither positive nor negative." : "The value is not a number.")),
-                presence ? Presence.UNIT : value.unit(),
-                day(path),
+                        coded
+                                ? "The value says neither that something was found nor that it was not."
+                                : "The value is not a number.")),
+                coded ? Presence.UNIT : value.unit(),
+                day(),
                 status,
                 reportNumber());
     }
 
-    private LocalDate day(String path) {
-        LocalDate observed = FhirDates.dayOf(observation().getEffective());
-        LocalDate day = observed == null && report != null ? FhirDates.dayOf(report.getEffective()) : observed;
+    private LocalDate day() {
+        LocalDate day = dayIfSaid();
         if (day == null) {
-            throw FhirRefused.unprocessable(
-                    IssueType.REQUIRED, "The day of the observation is needed here.", located.path() + ".effective");
+            throw noDay();
         }
         return day;
     }
 
-    /** The laboratory's number, where it is a number and could not be a name. */
+    private @Nullable LocalDate dayIfSaid() {
+        LocalDate observed = FhirDates.dayOf(observation().getEffective());
+        return observed == null && report != null ? FhirDates.dayOf(report.getEffective()) : observed;
+    }
+
+    private FhirRefused noDay() {
+        return FhirRefused.unprocessable(
+                IssueType.REQUIRED, "The day of the observation is needed here.", located.path() + ".effective");
+    }
+
     private @Nullable String reportNumber() {
-        var identifiers = report == null ? observation().getIdentifier() : report.getIdentifier();
+        return number(report == null ? observation().getIdentifier() : report.getIdentifier());
+    }
+
+    /** The laboratory's number, where it is a number and could not be a name. */
+    static @Nullable String number(List<Identifier> identifiers) {
         return identifiers.stream()
                 .filter(Identifier::hasValue)
                 .map(Identifier::getValue)

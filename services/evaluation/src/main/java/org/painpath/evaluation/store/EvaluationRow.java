@@ -11,6 +11,8 @@ import org.painpath.evaluation.referral.Sex;
  *
  * @param priority absent for a referral that was withdrawn before it came here
  * @param pendingTests ordered tests without a final result
+ * @param unseenResults results that wait for a clinician to acknowledge them
+ * @param criticalResults those of them that a clinician must see at once
  */
 public record EvaluationRow(
         UUID referralId,
@@ -20,4 +22,6 @@ public record EvaluationRow(
         @Nullable Sex sex,
         @Nullable Instant nextAppointmentAt,
         int pendingTests,
+        int unseenResults,
+        int criticalResults,
         Instant changedAt) {}

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.evaluation.diagnostics.PendingTest;
-import org.painpath.evaluation.diagnostics.Result;
+import org.painpath.evaluation.diagnostics.ResultKey;
 import org.painpath.evaluation.examination.Examination;
 import org.painpath.evaluation.examination.History;
 import org.painpath.evaluation.referral.ReferralFacts;
@@ -15,6 +15,7 @@ import org.painpath.evaluation.visit.Appointment;
 /**
  * One evaluation as staff see it.
  *
+ * @param criticalResults what a clinician must see at once and has not
  * @param findings what today still speaks against calling the patient a candidate; empty once decided
  * @param reasonCodes why the patient is not a candidate, or why the evaluation was cancelled
  */
@@ -27,6 +28,7 @@ record EvaluationView(
         @Nullable History history,
         @Nullable Examination examination,
         List<PendingTest> pendingTests,
-        List<Result> results,
+        List<ResultView> results,
+        List<ResultKey> criticalResults,
         List<FindingFact> findings,
         List<String> reasonCodes) {}

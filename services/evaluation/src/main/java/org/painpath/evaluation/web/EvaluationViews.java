@@ -52,7 +52,8 @@ final class EvaluationViews {
                 facts.history(),
                 facts.examination(),
                 facts.diagnostics().pending(),
-                facts.diagnostics().results(),
+                ResultView.of(facts.diagnostics(), facts.referral().sex()),
+                facts.diagnostics().critical(),
                 evaluation instanceof Underway ? findings(facts) : List.of(),
                 reasonCodes);
     }
@@ -66,6 +67,7 @@ final class EvaluationViews {
                 List.of(),
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

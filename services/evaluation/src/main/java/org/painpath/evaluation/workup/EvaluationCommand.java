@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.evaluation.assessment.Outcome;
 import org.painpath.evaluation.diagnostics.ReportedResult;
+import org.painpath.evaluation.diagnostics.Retraction;
 import org.painpath.evaluation.examination.Examination;
 import org.painpath.evaluation.examination.History;
 import org.painpath.evaluation.examination.HistoryDetails;
@@ -65,8 +66,22 @@ public sealed interface EvaluationCommand {
      * Results of one report; all are recorded or none.
      *
      * @param orderId the order that they answer; absent, they answer every order of these tests
+     * @param retractions what is taken back; where it is not on record there is nothing to do
      */
-    record RecordResults(@Nullable UUID orderId, List<ReportedResult> results, Instant at) implements Step {}
+    record RecordResults(@Nullable UUID orderId, List<ReportedResult> results, List<Retraction> retractions, Instant at)
+            implements Step {
+        public RecordResults {
+            results = List.copyOf(results);
+            retractions = List.copyOf(retractions);
+        }
+    }
+
+    /** @param loincs the tests whose results were seen; none means every test */
+    record AcknowledgeResults(List<String> loincs, Instant at, String by) implements Step {
+        public AcknowledgeResults {
+            loincs = List.copyOf(loincs);
+        }
+    }
 
     /**
      * @param indication the pain condition; absent, the referral's only condition is taken

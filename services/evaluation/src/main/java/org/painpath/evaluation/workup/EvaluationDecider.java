@@ -3,12 +3,14 @@ package org.painpath.evaluation.workup;
 import org.painpath.chassis.domain.Decider;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.evaluation.assessment.CandidateRules;
+import org.painpath.evaluation.diagnostics.UnitConversion;
 import org.painpath.evaluation.workup.Evaluation.Assessed;
 import org.painpath.evaluation.workup.Evaluation.Cancelled;
 import org.painpath.evaluation.workup.Evaluation.Candidate;
 import org.painpath.evaluation.workup.Evaluation.NotCandidate;
 import org.painpath.evaluation.workup.Evaluation.Underway;
 import org.painpath.evaluation.workup.Evaluation.Unopened;
+import org.painpath.evaluation.workup.EvaluationCommand.AcknowledgeResults;
 import org.painpath.evaluation.workup.EvaluationCommand.Assess;
 import org.painpath.evaluation.workup.EvaluationCommand.BookAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.CancelAppointment;
@@ -27,9 +29,11 @@ import org.painpath.evaluation.workup.EvaluationCommand.TakeHistory;
 /** Every pair of stage and command has its answer here; the steps themselves are beside it. */
 public final class EvaluationDecider implements Decider<EvaluationCommand, Evaluation, EvaluationEvent> {
     private final Assessing assessing;
+    private final Diagnosing diagnosing;
 
-    public EvaluationDecider(CandidateRules rules) {
+    public EvaluationDecider(CandidateRules rules, UnitConversion conversion) {
         this.assessing = new Assessing(rules);
+        this.diagnosing = new Diagnosing(conversion);
     }
 
     @Override
@@ -89,15 +93,17 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
             case TakeHistory take -> Examining.takeHistory(take);
             case RecordExamination examine -> Examining.recordExamination(examine);
             case OrderDiagnostics order -> Diagnosing.order(facts, order);
-            case RecordResults results -> Diagnosing.record(facts, results);
+            case RecordResults results -> diagnosing.record(facts, results);
+            case AcknowledgeResults acknowledge -> Acknowledging.acknowledge(facts, acknowledge);
             case Assess assess -> assessing.assess(facts, assess);
         };
     }
 
-    /** Laboratories still report after the decision; a correction makes it necessary to decide again. */
-    private static Decision<EvaluationEvent> afterwards(Facts facts, Step step) {
+    /** Laboratories still report after the decision; what touches it makes it necessary to decide again. */
+    private Decision<EvaluationEvent> afterwards(Facts facts, Step step) {
         return switch (step) {
-            case RecordResults results -> Diagnosing.recordAfterAssessment(facts, results);
+            case RecordResults results -> diagnosing.recordAfterAssessment(facts, results);
+            case AcknowledgeResults acknowledge -> Acknowledging.acknowledge(facts, acknowledge);
             case BookAppointment _,
                     MoveAppointment _,
                     CancelAppointment _,

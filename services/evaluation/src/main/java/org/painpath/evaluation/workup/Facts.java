@@ -3,6 +3,7 @@ package org.painpath.evaluation.workup;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.evaluation.diagnostics.CandidateTests;
+import org.painpath.evaluation.diagnostics.DiagnosticTest;
 import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.examination.Examination;
 import org.painpath.evaluation.examination.History;
@@ -49,13 +50,24 @@ public record Facts(
         return history != null || examination != null || !diagnostics.equals(Diagnostics.NONE);
     }
 
-    /** History and examination are there, and every test that was ordered or is needed has a final result. */
+    /**
+     * History and examination are there, and every test that was ordered or is needed has a final result that a clinician
+     * has seen; of what is needed, while it was in date. Whether it still is, is asked on the day of the assessment.
+     */
     boolean areComplete() {
         return history != null
                 && examination != null
                 && diagnostics.pending().isEmpty()
-                && CandidateTests.needed(liverDisease()).stream()
-                        .allMatch(test -> diagnostics.current(test).isPresent());
+                && diagnostics.unseen().isEmpty()
+                && CandidateTests.needed(liverDisease()).stream().allMatch(this::wasSeenInDate);
+    }
+
+    private boolean wasSeenInDate(DiagnosticTest test) {
+        return diagnostics
+                .current(test)
+                .flatMap(diagnostics::acknowledgment)
+                .filter(seen -> !seen.result().observedOn().isBefore(seen.on().minusDays(test.maxAgeDays())))
+                .isPresent();
     }
 
     /** The tests that a candidate still needs, for an order that names none. */

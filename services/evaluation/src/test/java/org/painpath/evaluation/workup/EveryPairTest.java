@@ -10,6 +10,7 @@ import static org.painpath.evaluation.workup.Samples.NORMAL_LABS;
 import static org.painpath.evaluation.workup.Samples.NOT_CANDIDATE;
 import static org.painpath.evaluation.workup.Samples.OPEN;
 import static org.painpath.evaluation.workup.Samples.ORDER_LABS;
+import static org.painpath.evaluation.workup.Samples.SEEN;
 import static org.painpath.evaluation.workup.Samples.VISIT;
 
 import java.util.Arrays;
@@ -46,6 +47,7 @@ class EveryPairTest {
             examine | not-open   | ok InProgress    | ok InProgress       | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             order   | not-open   | ok InProgress    | ok InProgress       | ok InProgress       | nothing-to-order | assessed            | assessed         | cancelled
             results | not-open   | ok InProgress    | ok InProgress       | ok InProgress       | nothing          | nothing             | ok NotCandidate  | cancelled
+            acknowledge | not-open | no-such-result | no-such-result    | no-such-result      | nothing          | nothing             | no-such-result   | cancelled
             accept  | not-open   | incomplete       | incomplete          | incomplete          | ok Candidate     | assessed            | assessed         | cancelled
             decline | not-open   | ok NotCandidate  | ok NotCandidate     | ok NotCandidate     | ok NotCandidate  | assessed            | assessed         | cancelled
             """, useHeadersInDisplayName = true)
@@ -108,7 +110,7 @@ class EveryPairTest {
     }
 
     private static Story ready() {
-        return Story.of(OPEN, BOOK, HISTORY, EXAMINATION, ORDER_LABS, NORMAL_LABS);
+        return Story.of(OPEN, BOOK, HISTORY, EXAMINATION, ORDER_LABS, NORMAL_LABS, SEEN);
     }
 
     private static Map<String, EvaluationCommand> commands() {
@@ -125,6 +127,7 @@ class EveryPairTest {
                 Map.entry("examine", EXAMINATION),
                 Map.entry("order", ORDER_LABS),
                 Map.entry("results", NORMAL_LABS),
+                Map.entry("acknowledge", SEEN),
                 Map.entry("accept", CANDIDATE),
                 Map.entry("decline", NOT_CANDIDATE));
     }

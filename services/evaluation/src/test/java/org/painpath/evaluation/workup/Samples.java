@@ -21,6 +21,7 @@ import org.painpath.evaluation.referral.Priority;
 import org.painpath.evaluation.referral.ReferralFacts;
 import org.painpath.evaluation.referral.Sex;
 import org.painpath.evaluation.visit.AppointmentMode;
+import org.painpath.evaluation.workup.EvaluationCommand.AcknowledgeResults;
 import org.painpath.evaluation.workup.EvaluationCommand.Assess;
 import org.painpath.evaluation.workup.EvaluationCommand.BookAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.MoveAppointment;
@@ -48,6 +49,7 @@ final class Samples {
     static final OrderDiagnostics ORDER_LABS = new OrderDiagnostics(ORDER, List.of(), "clinician");
     static final RecordResults NORMAL_LABS =
             results(result("2160-0", "0.8"), result("1742-6", "31"), result("1920-8", "28"));
+    static final AcknowledgeResults SEEN = new AcknowledgeResults(List.of(), NOON, "clinician");
     static final Assess CANDIDATE = assess(Outcome.CANDIDATE, false);
     static final Assess NOT_CANDIDATE = new Assess(
             Outcome.NOT_CANDIDATE, List.of("uncontrolled-hypertension"), null, false, List.of(), NOON, "clinician");
@@ -106,7 +108,7 @@ final class Samples {
     }
 
     static RecordResults results(ReportedResult... results) {
-        return new RecordResults(null, Arrays.asList(results), NOON);
+        return new RecordResults(null, Arrays.asList(results), List.of(), NOON);
     }
 
     static Assess assess(Outcome outcome, boolean labsWaived, String... acknowledged) {

@@ -40,6 +40,9 @@ public final class ReviewReactions {
                         EVALUATION + "examination-recorded.v1",
                         EVALUATION + "diagnostic-ordered.v1",
                         EVALUATION + "diagnostic-resulted.v1",
+                        EVALUATION + "diagnostic-retracted.v1",
+                        EVALUATION + "critical-value-reported.v1",
+                        EVALUATION + "results-acknowledged.v1",
                         EVALUATION + "evaluation-cancelled.v1")
                 .notOurs(
                         THERAPY + "course-planned.v1",

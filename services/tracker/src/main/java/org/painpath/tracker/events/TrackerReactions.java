@@ -3,16 +3,19 @@ package org.painpath.tracker.events;
 import java.util.List;
 import java.util.function.Function;
 import org.painpath.chassis.delivery.Reactions;
+import org.painpath.tracker.events.StepForms.Acknowledged;
 import org.painpath.tracker.events.StepForms.Asked;
 import org.painpath.tracker.events.StepForms.Assessed;
 import org.painpath.tracker.events.StepForms.Booked;
 import org.painpath.tracker.events.StepForms.Completed;
+import org.painpath.tracker.events.StepForms.Critical;
 import org.painpath.tracker.events.StepForms.Discontinued;
 import org.painpath.tracker.events.StepForms.Ordered;
 import org.painpath.tracker.events.StepForms.Overridden;
 import org.painpath.tracker.events.StepForms.Prioritised;
 import org.painpath.tracker.events.StepForms.Proposed;
 import org.painpath.tracker.events.StepForms.Resulted;
+import org.painpath.tracker.events.StepForms.Retracted;
 import org.painpath.tracker.events.StepForms.Screened;
 import org.painpath.tracker.events.StepForms.Session;
 import org.painpath.tracker.events.StepForms.SessionBooked;
@@ -57,6 +60,9 @@ public final class TrackerReactions {
             case APPOINTMENT_BOOKED, APPOINTMENT_MOVED -> read(Source.EVALUATION, step, Booked.class, Booked::details);
             case DIAGNOSTIC_ORDERED -> read(Source.EVALUATION, step, Ordered.class, Ordered::details);
             case DIAGNOSTIC_RESULTED -> read(Source.EVALUATION, step, Resulted.class, Resulted::details);
+            case DIAGNOSTIC_RETRACTED -> read(Source.EVALUATION, step, Retracted.class, Retracted::details);
+            case CRITICAL_VALUE_REPORTED -> read(Source.EVALUATION, step, Critical.class, Critical::details);
+            case RESULTS_ACKNOWLEDGED -> read(Source.EVALUATION, step, Acknowledged.class, Acknowledged::details);
             case EVALUATION_COMPLETED -> read(Source.EVALUATION, step, Assessed.class, Assessed::details);
             case EVALUATION_OPENED,
                     APPOINTMENT_CANCELLED,

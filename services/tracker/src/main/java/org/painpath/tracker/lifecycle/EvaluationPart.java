@@ -1,8 +1,8 @@
 package org.painpath.tracker.lifecycle;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.tracker.lifecycle.Standing.Ended;
 import org.painpath.tracker.lifecycle.Standing.PassedOn;
@@ -16,6 +16,7 @@ import org.painpath.tracker.lifecycle.Standing.Waiting;
  * @param visitAt the booked visit; absent before the first booking and after a cancelled or missed one
  * @param missed whether the last visit was missed
  * @param openTests LOINC codes that were ordered and have no final result
+ * @param criticalTests LOINC codes of critical results that no clinician has acknowledged
  * @param completions how often the evaluation ended with a candidate: a returned review needs one more
  */
 record EvaluationPart(
@@ -26,6 +27,7 @@ record EvaluationPart(
         boolean history,
         boolean examination,
         List<String> openTests,
+        List<String> criticalTests,
         int completions) {
 
     enum Progress {
@@ -37,7 +39,7 @@ record EvaluationPart(
     }
 
     static final EvaluationPart UNHEARD =
-            new EvaluationPart(Progress.UNHEARD, Instant.EPOCH, null, false, false, false, List.of(), 0);
+            new EvaluationPart(Progress.UNHEARD, Instant.EPOCH, null, false, false, false, List.of(), List.of(), 0);
 
     EvaluationPart after(EvaluationStep step, StepNoted noted) {
         Instant at = noted.occurredAt();
@@ -52,6 +54,10 @@ record EvaluationPart(
             case DIAGNOSTIC_ORDERED -> found(history, examination, with(details.codes()), at);
             case DIAGNOSTIC_RESULTED ->
                 details.isAffirmed() ? found(history, examination, without(details.codes()), at) : this;
+            case DIAGNOSTIC_RETRACTED ->
+                found(history, examination, details.isAffirmed() ? with(details.codes()) : openTests, at);
+            case CRITICAL_VALUE_REPORTED -> critical(joined(criticalTests, details.codes()), at);
+            case RESULTS_ACKNOWLEDGED -> critical(left(criticalTests, details.codes()), at);
             case EVALUATION_COMPLETED -> completed(details.isAffirmed(), at);
             case EVALUATION_CANCELLED -> to(Progress.CANCELLED, at);
         };
@@ -68,6 +74,13 @@ record EvaluationPart(
     }
 
     private Wait openWait(SlaPolicy sla) {
+        if (!criticalTests.isEmpty()) {
+            return wait(
+                    Stage.EVALUATION,
+                    Role.CLINICIAN,
+                    "a critical result to be acknowledged",
+                    sla.criticalResult(since));
+        }
         if (history && examination && openTests.isEmpty()) {
             return wait(Stage.EVALUATION, Role.CLINICIAN, "the assessment", sla.assessment(since));
         }
@@ -88,11 +101,13 @@ record EvaluationPart(
     }
 
     private EvaluationPart to(Progress next, Instant at) {
-        return new EvaluationPart(next, at, visitAt, missed, history, examination, openTests, completions);
+        return new EvaluationPart(
+                next, at, visitAt, missed, history, examination, openTests, criticalTests, completions);
     }
 
     private EvaluationPart visit(@Nullable Instant startsAt, boolean wasMissed, Instant at) {
-        return new EvaluationPart(progress, at, startsAt, wasMissed, history, examination, openTests, completions);
+        return new EvaluationPart(
+                progress, at, startsAt, wasMissed, history, examination, openTests, criticalTests, completions);
     }
 
     private EvaluationPart found(boolean hasHistory, boolean hasExamination, List<String> tests, Instant at) {
@@ -104,6 +119,7 @@ record EvaluationPart(
                 hasHistory,
                 hasExamination,
                 tests,
+                criticalTests,
                 completions);
     }
 
@@ -116,16 +132,36 @@ record EvaluationPart(
                 history,
                 examination,
                 openTests,
+                criticalTests,
                 candidate ? completions + 1 : completions);
     }
 
+    private EvaluationPart critical(List<String> tests, Instant at) {
+        return new EvaluationPart(
+                progress,
+                progress == Progress.OPEN ? at : since,
+                visitAt,
+                missed,
+                history,
+                examination,
+                openTests,
+                tests,
+                completions);
+    }
+
     private List<String> with(List<String> tests) {
-        List<String> open = new ArrayList<>(openTests);
-        tests.stream().filter(test -> !open.contains(test)).forEach(open::add);
-        return List.copyOf(open);
+        return joined(openTests, tests);
     }
 
     private List<String> without(List<String> tests) {
-        return openTests.stream().filter(test -> !tests.contains(test)).toList();
+        return left(openTests, tests);
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+
+    private static List<String> left(List<String> some, List<String> gone) {
+        return some.stream().filter(test -> !gone.contains(test)).toList();
     }
 }

@@ -11,6 +11,9 @@ public enum EvaluationStep implements Step {
     EXAMINATION_RECORDED("Examination recorded"),
     DIAGNOSTIC_ORDERED("Diagnostic tests ordered"),
     DIAGNOSTIC_RESULTED("Diagnostic result received"),
+    DIAGNOSTIC_RETRACTED("Diagnostic result taken back"),
+    CRITICAL_VALUE_REPORTED("Critical result"),
+    RESULTS_ACKNOWLEDGED("Results acknowledged"),
     EVALUATION_COMPLETED("Evaluation completed"),
     EVALUATION_REOPENED("Evaluation opened again"),
     EVALUATION_CANCELLED("Evaluation cancelled");
