@@ -69,15 +69,16 @@ final class ReportReader {
             Observation observation = located.resource();
             UUID own =
                     noted(Numbers.of(sent.around(), observation, observation.getBasedOn(), observation.getSubject()));
-            var reader = new ResultReader(located, report, today, conversion);
+            var observed = new Observed(located, report);
+            var takenBack = new RetractionReader(observed);
             Found of = of(own == null ? orderId : own);
-            if (sent.isEnteredInError() || reader.isEnteredInError()) {
-                of.retractions().addAll(reader.retractions().toList());
+            if (sent.isEnteredInError() || takenBack.isEnteredInError()) {
+                of.retractions().addAll(takenBack.read().toList());
             } else {
-                of.results().addAll(reader.read().toList());
+                of.results().addAll(new ResultReader(observed, today, conversion).read().toList());
             }
         }
-        String number = report == null ? null : ResultReader.number(report.getIdentifier());
+        String number = report == null ? null : Observed.number(report.getIdentifier());
         if (sent.isEnteredInError() && number != null) {
             of(orderId).retractions().add(new Retraction(null, null, number));
         }

@@ -19,18 +19,21 @@ import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
 record Reporting(Facts facts, RecordResults command, List<Result> results, List<Result> retracted) {
 
     static Reporting of(Facts facts, RecordResults command, List<Result> checked) {
-        Diagnostics known = facts.diagnostics();
-        return new Reporting(
-                facts,
-                command,
-                checked.stream()
-                        .filter(result -> !known.covers(result))
-                        .distinct()
-                        .toList(),
-                known.results().stream()
-                        .filter(result ->
-                                command.retractions().stream().anyMatch(retraction -> retraction.isOf(result)))
-                        .toList());
+        List<Result> retracted = facts.diagnostics().results().stream()
+                .filter(result -> command.retractions().stream().anyMatch(retraction -> retraction.isOf(result)))
+                .toList();
+        Diagnostics left = facts.diagnostics();
+        for (Result result : retracted) {
+            left = left.retracted(null, result.key());
+        }
+        return new Reporting(facts, command, news(left, checked), retracted);
+    }
+
+    private static List<Result> news(Diagnostics known, List<Result> checked) {
+        return checked.stream()
+                .filter(result -> !known.covers(result))
+                .distinct()
+                .toList();
     }
 
     List<EvaluationEvent> events() {

@@ -161,6 +161,19 @@ class AcknowledgingTest {
                 .isEqualTo("nothing");
     }
 
+    @Test
+    void whatIsTakenBackAndSentAgainIsNews() {
+        var again = new RecordResults(
+                null, List.of(result("2160-0", "0.8")), List.of(new Retraction("2160-0", TODAY, null)), NOON);
+        var story = Story.of(OPEN, NORMAL_LABS, SEEN).then(again);
+
+        assertThat(story.events())
+                .extracting(Object::getClass)
+                .containsExactly(DiagnosticRetracted.class, DiagnosticResulted.class);
+        assertThat(story.then(SEEN).events())
+                .containsExactly(new ResultsAcknowledged(List.of(CREATININE), TODAY, "clinician"));
+    }
+
     private static List<ResultKey> critical(Story story) {
         return ((Underway) story.state()).facts().diagnostics().critical();
     }
