@@ -21,6 +21,9 @@ class EvaluationStoryIT extends RunningService {
                 .isEqualTo(201);
         assertThat(post("clinician", path + "/history", Bodies.HISTORY).status())
                 .isEqualTo(200);
+        assertThat(post("clinician", path + "/medication-reconciliation", reconciliation())
+                        .status())
+                .isEqualTo(200);
         assertThat(post("clinician", path + "/examination", Bodies.EXAMINATION).status())
                 .isEqualTo(200);
         assertThat(post("clinician", path + "/diagnostic-orders", "{}")
@@ -60,7 +63,14 @@ class EvaluationStoryIT extends RunningService {
                     .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
             assertThat(completed.data()).contains("1.4027", "\"baselineNrs\"").doesNotContain("Maria");
             assertThat(story).noneMatch(event -> event.data().contains("grapefruit"));
+            assertThat(completed.data()).contains("\"uncodedMedications\":4");
         }
+    }
+
+    /** All of the referral's medicines are taken, and four without a code. */
+    private String reconciliation() {
+        return "{\"taking\": %s, \"uncodedTaken\": 4}"
+                .formatted(get("clinician", path).json().at("/referral/medications"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.painpath.evaluation.workup.EvaluationReopened;
 import org.painpath.evaluation.workup.ExaminationRecorded;
 import org.painpath.evaluation.workup.HistoryNoted;
 import org.painpath.evaluation.workup.HistoryTaken;
+import org.painpath.evaluation.workup.MedicationsReconciled;
 import org.painpath.evaluation.workup.ReferralFactsRecorded;
 import org.painpath.evaluation.workup.ResultsAcknowledged;
 
@@ -35,6 +36,7 @@ public final class EvaluationEventTypes {
                 .published("appointment-missed", AppointmentMissed.class)
                 .published("history-taken", HistoryTaken.class)
                 .internal("history-noted", HistoryNoted.class)
+                .internal("medications-reconciled", MedicationsReconciled.class)
                 .published("examination-recorded", ExaminationRecorded.class)
                 .published("diagnostic-ordered", DiagnosticOrdered.class)
                 .published("diagnostic-resulted", DiagnosticResulted.class)

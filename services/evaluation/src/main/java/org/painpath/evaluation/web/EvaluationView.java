@@ -8,6 +8,7 @@ import org.painpath.evaluation.diagnostics.PendingTest;
 import org.painpath.evaluation.diagnostics.ResultKey;
 import org.painpath.evaluation.examination.Examination;
 import org.painpath.evaluation.examination.History;
+import org.painpath.evaluation.medication.Reconciliation;
 import org.painpath.evaluation.referral.ReferralFacts;
 import org.painpath.evaluation.store.Stage;
 import org.painpath.evaluation.visit.Appointment;
@@ -26,6 +27,7 @@ record EvaluationView(
         @Nullable ReferralFacts referral,
         List<Appointment> appointments,
         @Nullable History history,
+        @Nullable Reconciliation reconciliation,
         @Nullable Examination examination,
         List<PendingTest> pendingTests,
         List<ResultView> results,

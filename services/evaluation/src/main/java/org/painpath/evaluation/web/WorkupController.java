@@ -25,6 +25,13 @@ record WorkupController(Steps steps, Commands<?, ?, ?> commands, Ids ids) {
         return steps.take(referralId, person.getName(), "history", command, body.note());
     }
 
+    @PostMapping("/evaluations/{referralId}/medication-reconciliation")
+    ResponseEntity<EvaluationView> reconcile(
+            @PathVariable UUID referralId, @Valid @RequestBody ReconciliationRequest body, Principal person) {
+        var command = body.command(person.getName());
+        return steps.take(HttpStatus.OK, referralId, person.getName(), "reconcile-medications", command);
+    }
+
     @PostMapping("/evaluations/{referralId}/examination")
     ResponseEntity<EvaluationView> examination(
             @PathVariable UUID referralId, @Valid @RequestBody ExaminationRequest body, Principal person) {
@@ -49,16 +56,16 @@ record WorkupController(Steps steps, Commands<?, ?, ?> commands, Ids ids) {
     @PostMapping("/evaluations/{referralId}/diagnostic-results/acknowledge")
     ResponseEntity<EvaluationView> acknowledge(
             @PathVariable UUID referralId, @Valid @RequestBody AcknowledgeRequest body, Principal person) {
-        return acknowledge(referralId, body.loincs(), person);
+        return seen(referralId, body.loincs(), person);
     }
 
     @PostMapping("/evaluations/{referralId}/diagnostic-results/{test}/acknowledge")
-    ResponseEntity<EvaluationView> acknowledge(
+    ResponseEntity<EvaluationView> acknowledgeTest(
             @PathVariable UUID referralId, @PathVariable String test, Principal person) {
-        return acknowledge(referralId, List.of(test), person);
+        return seen(referralId, List.of(test), person);
     }
 
-    private ResponseEntity<EvaluationView> acknowledge(UUID referralId, List<String> loincs, Principal person) {
+    private ResponseEntity<EvaluationView> seen(UUID referralId, List<String> loincs, Principal person) {
         var command = new AcknowledgeResults(loincs, commands.now(), person.getName());
         return steps.take(HttpStatus.OK, referralId, person.getName(), "acknowledge-results", command);
     }

@@ -10,6 +10,7 @@ import org.painpath.evaluation.diagnostics.Retraction;
 import org.painpath.evaluation.examination.Examination;
 import org.painpath.evaluation.examination.History;
 import org.painpath.evaluation.examination.HistoryDetails;
+import org.painpath.evaluation.medication.Reconciliation;
 import org.painpath.evaluation.referral.Coding;
 import org.painpath.evaluation.referral.ReferralFacts;
 import org.painpath.evaluation.visit.AppointmentMode;
@@ -56,6 +57,8 @@ public sealed interface EvaluationCommand {
     record MissAppointment(UUID appointmentId, Instant at) implements Step {}
 
     record TakeHistory(History history, HistoryDetails details, String by) implements Step {}
+
+    record ReconcileMedications(Reconciliation reconciliation, String by) implements Step {}
 
     record RecordExamination(Examination examination, Instant at, String by) implements Step {}
 

@@ -1,5 +1,6 @@
 package org.painpath.evaluation.workup;
 
+import org.painpath.evaluation.workup.EvaluationCommand.ReconcileMedications;
 import org.painpath.chassis.domain.Decider;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.evaluation.assessment.CandidateRules;
@@ -91,6 +92,7 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
             case CancelAppointment cancel -> Visiting.cancel(facts, cancel);
             case MissAppointment miss -> Visiting.miss(facts, miss);
             case TakeHistory take -> Examining.takeHistory(take);
+            case ReconcileMedications reconcile -> Examining.reconcile(facts, reconcile);
             case RecordExamination examine -> Examining.recordExamination(examine);
             case OrderDiagnostics order -> Diagnosing.order(facts, order);
             case RecordResults results -> diagnosing.record(facts, results);
@@ -109,6 +111,7 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
                     CancelAppointment _,
                     MissAppointment _,
                     TakeHistory _,
+                    ReconcileMedications _,
                     RecordExamination _,
                     OrderDiagnostics _,
                     Assess _ ->

@@ -10,6 +10,7 @@ public sealed interface EvaluationEvent
                 AppointmentMissed,
                 HistoryTaken,
                 HistoryNoted,
+                MedicationsReconciled,
                 ExaminationRecorded,
                 DiagnosticOrdered,
                 DiagnosticResulted,

@@ -37,6 +37,7 @@ final class Evolution {
                     AppointmentMissed _,
                     HistoryTaken _,
                     HistoryNoted _,
+                    MedicationsReconciled _,
                     ExaminationRecorded _,
                     DiagnosticOrdered _,
                     AssessmentRefused _,
@@ -54,6 +55,7 @@ final class Evolution {
             case AppointmentCancelled cancelled -> visits(state, appointments.cancelled(cancelled.appointmentId()));
             case AppointmentMissed missed -> visits(state, appointments.missed(missed.appointmentId()));
             case HistoryTaken taken -> progressed(facts.with(taken.history()));
+            case MedicationsReconciled reconciled -> progressed(facts.with(reconciled.reconciliation()));
             case ExaminationRecorded recorded -> progressed(facts.with(recorded.examination()));
             case DiagnosticOrdered ordered ->
                 progressed(facts.with(facts.diagnostics().ordered(ordered.orderId(), ordered.loincs())));

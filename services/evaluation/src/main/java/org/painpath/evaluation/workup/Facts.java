@@ -1,5 +1,6 @@
 package org.painpath.evaluation.workup;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.evaluation.diagnostics.CandidateTests;
@@ -7,39 +8,66 @@ import org.painpath.evaluation.diagnostics.DiagnosticTest;
 import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.examination.Examination;
 import org.painpath.evaluation.examination.History;
+import org.painpath.evaluation.medication.Reconciliation;
+import org.painpath.evaluation.referral.Coding;
 import org.painpath.evaluation.referral.ReferralFacts;
 import org.painpath.evaluation.visit.Appointments;
 
-/** All that an evaluation has gathered so far. */
+/**
+ * All that an evaluation has gathered so far.
+ *
+ * @param reconciliation of the medicines, where none of the history came after it
+ */
 public record Facts(
         ReferralFacts referral,
         Appointments appointments,
         @Nullable History history,
+        @Nullable Reconciliation reconciliation,
         @Nullable Examination examination,
         Diagnostics diagnostics) {
 
     static Facts from(ReferralFacts referral) {
-        return new Facts(referral, Appointments.NONE, null, null, Diagnostics.NONE);
+        return new Facts(referral, Appointments.NONE, null, null, null, Diagnostics.NONE);
     }
 
     Facts with(ReferralFacts newReferral) {
-        return new Facts(newReferral, appointments, history, examination, diagnostics);
+        return new Facts(newReferral, appointments, history, reconciliation, examination, diagnostics);
     }
 
     Facts with(Appointments newAppointments) {
-        return new Facts(referral, newAppointments, history, examination, diagnostics);
+        return new Facts(referral, newAppointments, history, reconciliation, examination, diagnostics);
     }
 
+    /** The history brings its own list of medicines: of the two, the last one counts. */
     Facts with(History newHistory) {
-        return new Facts(referral, appointments, newHistory, examination, diagnostics);
+        return new Facts(referral, appointments, newHistory, null, examination, diagnostics);
+    }
+
+    Facts with(Reconciliation newReconciliation) {
+        return new Facts(referral, appointments, history, newReconciliation, examination, diagnostics);
     }
 
     Facts with(Examination newExamination) {
-        return new Facts(referral, appointments, history, newExamination, diagnostics);
+        return new Facts(referral, appointments, history, reconciliation, newExamination, diagnostics);
     }
 
     Facts with(Diagnostics newDiagnostics) {
-        return new Facts(referral, appointments, history, examination, newDiagnostics);
+        return new Facts(referral, appointments, history, reconciliation, examination, newDiagnostics);
+    }
+
+    /** What the patient takes now and has a code; until somebody asked, what the referral says. */
+    List<Coding> medications() {
+        if (reconciliation != null) {
+            return reconciliation.taken();
+        }
+        return history == null ? referral.medications() : history.medications();
+    }
+
+    int uncodedMedications() {
+        if (reconciliation != null) {
+            return reconciliation.uncodedTaken();
+        }
+        return history == null ? referral.uncodedMedications() : history.uncodedMedications();
     }
 
     boolean liverDisease() {

@@ -31,6 +31,8 @@ class DoorsIT extends RunningService {
             history            | {"medications": [{"system": "x", "code": "1"}], "uncodedMedications": 0, "liverDisease": false, "pregnancy": "PREGNANT", "cssrs": "NONE"} | 400 | invalid-fields
             history            | {"medications": [], "uncodedMedications": -1, "liverDisease": false, "pregnancy": "PREGNANT", "cssrs": "NONE"} | 400 | invalid-fields
             history            | {"medications": [], "uncodedMedications": 0, "liverDisease": false, "pregnancy": "PREGNANT", "cssrs": "NONE", "takenOn": "2096-01-01"} | 400 | invalid-fields
+            medication-reconciliation | {"uncodedTaken": 0}                                                     | 409 | medication-left-out
+            medication-reconciliation | {"taking": [{"code": "25480"}], "uncodedTaken": 0}                      | 400 | invalid-fields
             examination        | {"examinedOn": "2026-11-24", "weightKg": 701, "heightCm": 168, "systolic": 124, "diastolic": 78} | 409 | implausible-measurement
             examination        | {"examinedOn": "20261124", "weightKg": 70, "heightCm": 168, "systolic": 124, "diastolic": 78} | 400 | invalid-fields
             examination        | {"examinedOn": "2026-11-24", "weightKg": "heavy", "heightCm": 168, "systolic": 124, "diastolic": 78} | 400 | invalid-fields
@@ -122,6 +124,7 @@ class DoorsIT extends RunningService {
     @CsvSource({
         "appointments, pharmacist",
         "history, coordinator",
+        "medication-reconciliation, coordinator",
         "examination, integrator",
         "diagnostic-orders, coordinator",
         "diagnostic-results, coordinator",

@@ -23,9 +23,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.painpath.evaluation.medication.Reconciliation;
 import org.painpath.evaluation.workup.EvaluationCommand.CancelAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.CancelForWithdrawal;
 import org.painpath.evaluation.workup.EvaluationCommand.MissAppointment;
+import org.painpath.evaluation.workup.EvaluationCommand.ReconcileMedications;
 import org.painpath.evaluation.workup.EvaluationCommand.ReopenForMissing;
 
 /** One line a command, one column a stage: what the answer is, and to which stage it leads. */
@@ -44,6 +46,7 @@ class EveryPairTest {
             call-off | not-open  | unknown-appointment | ok Open          | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             miss    | not-open   | unknown-appointment | ok Open          | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             history | not-open   | ok InProgress    | ok InProgress       | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
+            reconcile | not-open | ok InProgress     | ok InProgress       | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             examine | not-open   | ok InProgress    | ok InProgress       | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             order   | not-open   | ok InProgress    | ok InProgress       | ok InProgress       | nothing-to-order | assessed            | assessed         | cancelled
             results | not-open   | ok InProgress    | ok InProgress       | ok InProgress       | nothing          | nothing             | ok NotCandidate  | cancelled
@@ -124,6 +127,7 @@ class EveryPairTest {
                 Map.entry("call-off", new CancelAppointment(VISIT, NOON)),
                 Map.entry("miss", new MissAppointment(VISIT, later)),
                 Map.entry("history", HISTORY),
+                Map.entry("reconcile", new ReconcileMedications(new Reconciliation(List.of(), 0), "clinician")),
                 Map.entry("examine", EXAMINATION),
                 Map.entry("order", ORDER_LABS),
                 Map.entry("results", NORMAL_LABS),
