@@ -75,7 +75,10 @@ final class ReportReader {
             if (sent.isEnteredInError() || takenBack.isEnteredInError()) {
                 of.retractions().addAll(takenBack.read().toList());
             } else {
-                of.results().addAll(new ResultReader(observed, today, conversion).read().toList());
+                of.results()
+                        .addAll(new ResultReader(observed, today, conversion)
+                                .read()
+                                .toList());
             }
         }
         String number = report == null ? null : Observed.number(report.getIdentifier());

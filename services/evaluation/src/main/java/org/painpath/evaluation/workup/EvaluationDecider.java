@@ -1,6 +1,5 @@
 package org.painpath.evaluation.workup;
 
-import org.painpath.evaluation.workup.EvaluationCommand.ReconcileMedications;
 import org.painpath.chassis.domain.Decider;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.evaluation.assessment.CandidateRules;
@@ -21,6 +20,7 @@ import org.painpath.evaluation.workup.EvaluationCommand.MoveAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.OpenEvaluation;
 import org.painpath.evaluation.workup.EvaluationCommand.OrderDiagnostics;
 import org.painpath.evaluation.workup.EvaluationCommand.Reaction;
+import org.painpath.evaluation.workup.EvaluationCommand.ReconcileMedications;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordExamination;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
 import org.painpath.evaluation.workup.EvaluationCommand.ReopenForMissing;
