@@ -1,18 +1,25 @@
 package org.painpath.evaluation;
 
+import java.net.URI;
 import java.util.List;
 import org.painpath.chassis.delivery.Reactions;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Worklist;
 import org.painpath.chassis.ledger.Refold;
 import org.painpath.evaluation.assessment.CandidateRules;
+import org.painpath.evaluation.diagnostics.UnitConversion;
 import org.painpath.evaluation.events.EvaluationEventTypes;
 import org.painpath.evaluation.events.EvaluationReactions;
+import org.painpath.evaluation.store.BookedSlots;
 import org.painpath.evaluation.store.EvaluationWorklist;
+import org.painpath.evaluation.telehealth.JitsiRooms;
+import org.painpath.evaluation.telehealth.TelehealthProvider;
+import org.painpath.evaluation.ucum.UcumConversion;
 import org.painpath.evaluation.workup.Evaluation;
 import org.painpath.evaluation.workup.EvaluationCommand;
 import org.painpath.evaluation.workup.EvaluationDecider;
 import org.painpath.evaluation.workup.EvaluationEvent;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -32,8 +39,13 @@ public class EvaluationApplication {
     }
 
     @Bean
-    EvaluationDecider decider(CandidateRules rules) {
-        return new EvaluationDecider(rules);
+    UnitConversion unitConversion() {
+        return UcumConversion.load();
+    }
+
+    @Bean
+    EvaluationDecider decider(CandidateRules rules, UnitConversion conversion) {
+        return new EvaluationDecider(rules, conversion);
     }
 
     @Bean
@@ -48,15 +60,33 @@ public class EvaluationApplication {
 
     @Bean
     Worklist<Evaluation> worklist(JdbcTemplate jdbc) {
-        return new EvaluationWorklist(jdbc);
+        var rows = new EvaluationWorklist(jdbc);
+        var slots = new BookedSlots(jdbc);
+        return changed -> {
+            rows.save(changed);
+            slots.save(changed);
+        };
+    }
+
+    @Bean
+    TelehealthProvider telehealth(@Value("${painpath.telehealth.jitsi}") URI server) {
+        return new JitsiRooms(server);
     }
 
     /** Priority, age and sex are not compared: a cancelled row keeps what was known of the referral. */
     @Bean
-    Refold<Evaluation> refold(Worklist<Evaluation> worklist) {
+    Refold<Evaluation> refold(JdbcTemplate jdbc) {
         return new Refold<>(
-                worklist,
+                new EvaluationWorklist(jdbc),
                 "evaluation",
-                List.of("version", "stage", "next_appointment_at", "pending_tests", "in_person_tasks", "changed_at"));
+                List.of(
+                        "version",
+                        "stage",
+                        "next_appointment_at",
+                        "pending_tests",
+                        "in_person_tasks",
+                        "unseen_results",
+                        "critical_results",
+                        "changed_at"));
     }
 }

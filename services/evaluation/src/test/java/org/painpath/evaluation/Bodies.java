@@ -23,6 +23,9 @@ public final class Bodies {
               {"loinc": "1742-6", "value": 31, "unit": "U/L", "observedOn": "%1$s", "status": "FINAL"},
               {"loinc": "1920-8", "value": 28, "unit": "U/L", "observedOn": "%1$s", "status": "FINAL"}]}""".formatted(TODAY);
 
+    /** All results that nobody has acknowledged. */
+    public static final String SEEN = "{}";
+
     public static final String CANDIDATE = "{\"outcome\": \"CANDIDATE\"}";
 
     public static final String NOT_CANDIDATE = """
@@ -30,8 +33,9 @@ public final class Bodies {
 
     private Bodies() {}
 
+    /** With whoever is on duty, so that no clinician's time is taken. */
     public static String visit(int hoursAhead) {
-        return "{\"startsAt\": \"%s\", \"mode\": \"IN_PERSON\", \"clinician\": \"clinician\"}"
+        return "{\"startsAt\": \"%s\", \"mode\": \"IN_PERSON\"}"
                 .formatted(Instant.now().plus(hoursAhead, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -21,6 +21,9 @@ class EvaluationStoryIT extends RunningService {
                 .isEqualTo(201);
         assertThat(post("clinician", path + "/history", Bodies.HISTORY).status())
                 .isEqualTo(200);
+        assertThat(post("clinician", path + "/medication-reconciliation", reconciliation())
+                        .status())
+                .isEqualTo(200);
         assertThat(post("clinician", path + "/examination", Bodies.EXAMINATION).status())
                 .isEqualTo(200);
         assertThat(post("clinician", path + "/diagnostic-orders", "{}")
@@ -29,6 +32,9 @@ class EvaluationStoryIT extends RunningService {
                         .size())
                 .isEqualTo(3);
         assertThat(post("integrator", path + "/diagnostic-results", Bodies.RESULTS)
+                        .at("/stage"))
+                .isEqualTo("IN_PROGRESS");
+        assertThat(post("clinician", path + "/diagnostic-results/acknowledge", Bodies.SEEN)
                         .at("/stage"))
                 .isEqualTo("READY_TO_ASSESS");
         assertThat(post("clinician", path + "/assessment", Bodies.CANDIDATE).at("/stage"))
@@ -50,11 +56,21 @@ class EvaluationStoryIT extends RunningService {
                             "diagnostic-resulted",
                             "diagnostic-resulted",
                             "diagnostic-resulted",
+                            "results-acknowledged",
                             "evaluation-completed");
-            assertThat(story).extracting(RecordedEvent::sequence).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
+            assertThat(story)
+                    .extracting(RecordedEvent::sequence)
+                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
             assertThat(completed.data()).contains("1.4027", "\"baselineNrs\"").doesNotContain("Maria");
             assertThat(story).noneMatch(event -> event.data().contains("grapefruit"));
+            assertThat(completed.data()).contains("\"uncodedMedications\":4");
         }
+    }
+
+    /** All of the referral's medicines are taken, and four without a code. */
+    private String reconciliation() {
+        return "{\"taking\": %s, \"uncodedTaken\": 4}"
+                .formatted(get("clinician", path).json().at("/referral/medications"));
     }
 
     @Test
@@ -114,8 +130,39 @@ class EvaluationStoryIT extends RunningService {
         assertThat(get("clinician", path).at("/stage")).isEqualTo("IN_PROGRESS");
 
         post("clinician", path + "/diagnostic-results", Bodies.RESULTS);
+        post("clinician", path + "/diagnostic-results/acknowledge", Bodies.SEEN);
         assertThat(post("clinician", path + "/assessment", Bodies.CANDIDATE).at("/stage"))
                 .isEqualTo("CANDIDATE");
+    }
+
+    @Test
+    void aCriticalResultCallsAClinicianAndWaitsForOne() {
+        open();
+        var results = path + "/diagnostic-results";
+        var critical = Bodies.RESULTS.replace("\"value\": 31", "\"value\": 912");
+        var view = post("integrator", results, critical);
+        assertThat(view.at("/criticalResults/0/loinc")).isEqualTo("1742-6");
+        assertThat(view.at("/results/1/flag")).isEqualTo("CRITICAL_HIGH");
+        assertThat(worklist()).contains(referral.toString());
+
+        assertThat(post("integrator", results + "/1742-6/acknowledge", "").status())
+                .isEqualTo(403);
+        var seen = post("clinician", results + "/1742-6/acknowledge", "");
+        assertThat(seen.json().path("criticalResults").size()).isZero();
+        assertThat(seen.at("/results/1/acknowledgedBy")).isEqualTo("clinician");
+        assertThat(worklist()).doesNotContain(referral.toString());
+        try (var events = EventLog.open()) {
+            var reported = events.await("evaluation", "critical-value-reported", referral);
+            ContractAssertions.assertValid(reported);
+            ContractAssertions.assertValid(events.await("evaluation", "results-acknowledged", referral));
+            assertThat(reported.data()).doesNotContain("912");
+        }
+    }
+
+    private String worklist() {
+        var before = new java.util.UUID(referral.getMostSignificantBits(), referral.getLeastSignificantBits() - 1);
+        return get("clinician", "/evaluations?critical=true&limit=200&after=" + before)
+                .body();
     }
 
     @Test

@@ -66,6 +66,15 @@ public abstract class RunningService {
         return send(request);
     }
 
+    protected Answer put(String role, String where, String body, String... headers) {
+        var request =
+                request(role, where).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return send(request);
+    }
+
     private HttpRequest.Builder request(String role, String where) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + where));
         return role.isEmpty()

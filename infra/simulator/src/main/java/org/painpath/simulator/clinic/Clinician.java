@@ -48,8 +48,14 @@ final class Clinician {
                         journey.note("orderId", pending.path("orderId").asString()));
     }
 
+    /** Whoever decides has seen the results, and has said so. */
     void assess(Journey journey, JsonNode with) {
-        evaluation.await(journey, "IN_PROGRESS", "READY_TO_ASSESS");
+        JsonNode seen = evaluation.await(journey, "IN_PROGRESS", "READY_TO_ASSESS");
+        if (seen.path("results")
+                .valueStream()
+                .anyMatch(result -> result.path("acknowledgedBy").asString("").isEmpty())) {
+            evaluation.post(journey, "/diagnostic-results/acknowledge", Json.object());
+        }
         evaluation.post(journey, "/assessment", with);
     }
 

@@ -84,7 +84,12 @@ public class Commands<C, S, E> {
         return "\"" + version + "\"";
     }
 
-    private static @Nullable Long expectedVersion() {
+    /**
+     * What the request's If-Match says that the person saw; absent without one.
+     *
+     * @throws Refusal 400 for anything but an ETag of ours
+     */
+    public static @Nullable Long expectedVersion() {
         var header = Optional.ofNullable(RequestContextHolder.getRequestAttributes())
                 .map(attributes ->
                         ((ServletRequestAttributes) attributes).getRequest().getHeader(HttpHeaders.IF_MATCH));

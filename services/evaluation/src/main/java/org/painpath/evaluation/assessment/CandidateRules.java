@@ -35,7 +35,8 @@ public record CandidateRules(AssessmentPolicy policy) {
                 new WeightIsRecent(policy.weightMaxAgeDays()),
                 new LiverSignsAreExamined(),
                 new OrderedTestsAreFinal(),
-                new NeededTestsAreRecent());
+                new NeededTestsAreRecent(),
+                new ResultsAreAcknowledged());
     }
 
     private Stream<Rule> safe() {

@@ -4,40 +4,56 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Orders and results of one evaluation.
  *
- * @param orders every order made
- * @param pending ordered tests without a final result
  * @param results newest report of each test and day, in the order in which they came
+ * @param seen what clinicians have acknowledged, as it stands
+ * @param critical measurements that a clinician must see at once and has not
  */
-public record Diagnostics(List<UUID> orders, List<PendingTest> pending, List<Result> results) {
-    public static final Diagnostics NONE = new Diagnostics(List.of(), List.of(), List.of());
+public record Diagnostics(Orders orders, List<Result> results, List<Acknowledgment> seen, List<ResultKey> critical) {
+    public static final Diagnostics NONE = new Diagnostics(Orders.NONE, List.of(), List.of(), List.of());
 
     public Diagnostics {
-        orders = List.copyOf(orders);
-        pending = List.copyOf(pending);
         results = List.copyOf(results);
+        seen = List.copyOf(seen);
+        critical = List.copyOf(critical);
     }
 
     public Diagnostics ordered(UUID orderId, List<String> loincs) {
-        Stream<PendingTest> added = loincs.stream().map(loinc -> new PendingTest(orderId, loinc));
-        return new Diagnostics(
-                Stream.concat(orders.stream(), Stream.of(orderId)).toList(),
-                Stream.concat(pending.stream(), added).toList(),
-                results);
+        return new Diagnostics(orders.with(orderId, loincs), results, seen, critical);
     }
 
-    /** A result without an order settles that test in every order. */
+    /** What was seen of the measurement before counts no more. */
     public Diagnostics resulted(@Nullable UUID orderId, Result result) {
-        Stream<Result> kept = results.stream().filter(earlier -> !earlier.sameMeasurement(result));
+        Diagnostics others = without(earlier -> earlier.sameMeasurement(result));
         return new Diagnostics(
-                orders,
-                pending.stream().filter(test -> !settles(orderId, result, test)).toList(),
-                Stream.concat(kept, Stream.of(result)).toList());
+                orders.settledBy(orderId, result), with(others.results, result), others.seen, others.critical);
+    }
+
+    /** @param orderId the order that waits for the test again; absent where none does */
+    public Diagnostics retracted(@Nullable UUID orderId, ResultKey key) {
+        Diagnostics others = without(result -> result.key().equals(key));
+        return orderId == null
+                ? others
+                : new Diagnostics(
+                        orders.waitingAgain(new PendingTest(orderId, key.loinc())),
+                        others.results,
+                        others.seen,
+                        others.critical);
+    }
+
+    public Diagnostics reportedCritical(ResultKey key) {
+        return new Diagnostics(orders, results, seen, with(critical, key));
+    }
+
+    public Diagnostics acknowledged(Acknowledgment acknowledgment) {
+        ResultKey key = acknowledgment.result();
+        return new Diagnostics(orders, results, with(seen, acknowledgment), except(critical, key::equals));
     }
 
     /** The result that counts: final or corrected, observed last. */
@@ -54,14 +70,49 @@ public record Diagnostics(List<UUID> orders, List<PendingTest> pending, List<Res
                 .toList();
     }
 
+    public List<PendingTest> pending() {
+        return orders.pending();
+    }
+
     /** Whether this report says nothing new: laboratories repeat messages, and old ones overtake corrections. */
     public boolean covers(Result result) {
         return results.stream().anyMatch(earlier -> earlier.covers(result));
     }
 
-    private static boolean settles(@Nullable UUID orderId, Result result, PendingTest test) {
-        return result.status().counts()
-                && test.loinc().equals(result.loinc())
-                && (orderId == null || orderId.equals(test.orderId()));
+    public Optional<Acknowledgment> acknowledgment(Result result) {
+        return seen.stream()
+                .filter(acknowledgment -> acknowledgment.result().equals(result.key()))
+                .findFirst();
+    }
+
+    /** What counts, or is critical, and no clinician has seen. */
+    public List<Result> unseen() {
+        List<Result> counting = current();
+        return results.stream()
+                .filter(result -> counting.contains(result) || critical.contains(result.key()))
+                .filter(result -> acknowledgment(result).isEmpty())
+                .toList();
+    }
+
+    /** The order whose result is taken back, and which then waits again. */
+    public Optional<UUID> orderSettledBy(Result result) {
+        return result.status().counts() ? orders.lastSettled(result.loinc()) : Optional.empty();
+    }
+
+    private Diagnostics without(Predicate<Result> gone) {
+        List<ResultKey> keys = results.stream().filter(gone).map(Result::key).toList();
+        return new Diagnostics(
+                orders,
+                except(results, gone),
+                except(seen, acknowledgment -> keys.contains(acknowledgment.result())),
+                except(critical, keys::contains));
+    }
+
+    private static <T> List<T> with(List<T> some, T another) {
+        return Stream.concat(some.stream(), Stream.of(another)).toList();
+    }
+
+    private static <T> List<T> except(List<T> some, Predicate<? super T> gone) {
+        return some.stream().filter(gone.negate()).toList();
     }
 }

@@ -16,10 +16,12 @@ public record LabReport(List<UUID> referralIds, List<UUID> placerNumbers, List<G
      * The results of one order.
      *
      * @param orderId our order; absent where the placer's number is not one of ours
+     * @param retractions results of before that the laboratory takes back
      */
-    public record Group(@Nullable UUID orderId, List<ReportedResult> results) {
+    public record Group(@Nullable UUID orderId, List<ReportedResult> results, List<Retraction> retractions) {
         public Group {
             results = List.copyOf(results);
+            retractions = List.copyOf(retractions);
         }
     }
 

@@ -6,22 +6,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How laboratories say that something was found or not: words, SNOMED CT and LOINC answers. */
-public final class Presence {
+/** How a sender says that something was found or not: words, and codes of SNOMED CT, LOINC answers and HL7. */
+public enum Presence {
+    /** Of a test that looks for a substance. */
+    OF_SUBSTANCE(
+            Set.of("POS", "POSITIVE", "DETECTED", "10828004", "260373001", "LA6576-8"),
+            Set.of("NEG", "NEGATIVE", "NOT DETECTED", "260385009", "260415000", "LA6577-6")),
+    /** Of a study: whether anything in it is abnormal. */
+    OF_ABNORMALITY(Set.of("A", "ABNORMAL", "263654008"), Set.of("N", "NORMAL", "17621005"));
+
     public static final String UNIT = LabUnit.PRESENCE.ucum();
 
-    private static final Set<String> FOUND = Set.of("POS", "POSITIVE", "DETECTED", "10828004", "260373001", "LA6576-8");
-    private static final Set<String> NOT_FOUND =
-            Set.of("NEG", "NEGATIVE", "NOT DETECTED", "260385009", "260415000", "LA6577-6");
+    private final Set<String> found;
+    private final Set<String> notFound;
 
-    private Presence() {}
+    Presence(Set<String> found, Set<String> notFound) {
+        this.found = found;
+        this.notFound = notFound;
+    }
 
     /** 1 or 0 by the first of the words that says so. */
-    public static Optional<BigDecimal> in(Stream<String> words) {
+    Optional<BigDecimal> in(Stream<String> words) {
         return words.map(word -> word.toUpperCase(Locale.ROOT))
-                .flatMap(word -> FOUND.contains(word)
+                .flatMap(word -> found.contains(word)
                         ? Stream.of(BigDecimal.ONE)
-                        : NOT_FOUND.contains(word) ? Stream.of(BigDecimal.ZERO) : Stream.empty())
+                        : notFound.contains(word) ? Stream.of(BigDecimal.ZERO) : Stream.empty())
                 .findFirst();
     }
 }

@@ -18,6 +18,10 @@ public record Result(
         ResultStatus status,
         @Nullable String reportId) {
 
+    public ResultKey key() {
+        return new ResultKey(loinc, observedOn);
+    }
+
     /** Two reports about the same measurement: the same test, and the same day or the same report number. */
     boolean sameMeasurement(Result other) {
         return loinc.equals(other.loinc)

@@ -15,7 +15,7 @@ public sealed interface ResultCheck {
     record Unusable(String code, String words) implements ResultCheck {}
 
     /** @param today the day of the command; one day of grace covers time zones */
-    static ResultCheck of(ReportedResult reported, LocalDate today) {
+    static ResultCheck of(ReportedResult reported, LocalDate today, UnitConversion conversion) {
         if (reported.observedOn().isAfter(today.plusDays(1))) {
             return new Unusable("in-the-future", "A result cannot be observed in the future.");
         }
@@ -24,13 +24,13 @@ public sealed interface ResultCheck {
             return new Unusable("bad-report-id", "A report number has letters, digits, dots and hyphens.");
         }
         return DiagnosticTest.find(reported.loinc())
-                .map(test -> inUnit(test, reported))
+                .map(test -> inUnit(test, reported, conversion))
                 .orElseGet(() ->
                         new Unusable("unknown-test", "LOINC %s is not in the catalogue.".formatted(reported.loinc())));
     }
 
-    private static ResultCheck inUnit(DiagnosticTest test, ReportedResult reported) {
-        return test.inCatalogueUnit(reported.value(), reported.unit())
+    private static ResultCheck inUnit(DiagnosticTest test, ReportedResult reported, UnitConversion conversion) {
+        return test.inCatalogueUnit(reported.value(), reported.unit(), conversion)
                 .map(value -> usable(test, value, reported))
                 .orElseGet(() -> new Unusable(
                         "unknown-unit",

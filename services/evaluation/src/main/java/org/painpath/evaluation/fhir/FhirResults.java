@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.painpath.evaluation.diagnostics.ReportNotTaken;
+import org.painpath.evaluation.diagnostics.UnitConversion;
 import org.painpath.evaluation.store.ResultRecording;
 import org.painpath.evaluation.store.ResultRecording.Recorded;
 import org.painpath.fhir.FhirRefused;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class FhirResults {
     private final ResultRecording recording;
+    private final UnitConversion conversion;
     private final Clock clock;
 
-    FhirResults(ResultRecording recording, Clock clock) {
+    FhirResults(ResultRecording recording, UnitConversion conversion, Clock clock) {
         this.recording = recording;
+        this.conversion = conversion;
         this.clock = clock;
     }
 
@@ -27,7 +30,7 @@ final class FhirResults {
      * @throws FhirRefused 422 for what cannot be recorded as it stands
      */
     Recorded record(List<SentReport> reports, String sender) {
-        var report = ReportReader.read(reports, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var report = ReportReader.read(reports, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), conversion);
         try {
             return recording.record(report, sender);
         } catch (ReportNotTaken notTaken) {

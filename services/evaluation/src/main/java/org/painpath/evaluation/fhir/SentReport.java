@@ -26,13 +26,18 @@ record SentReport(
         missing = List.copyOf(missing);
     }
 
-    /** A report that the laboratory took back has no results, whatever its Observations say. */
-    boolean isTakenBack() {
-        if (report == null) {
-            return false;
-        }
-        DiagnosticReportStatus status = report.resource().getStatus();
-        return status == DiagnosticReportStatus.CANCELLED || status == DiagnosticReportStatus.ENTEREDINERROR;
+    /** A report that will not be made has no results, whatever its Observations say. */
+    boolean isCancelled() {
+        return hasStatus(DiagnosticReportStatus.CANCELLED);
+    }
+
+    /** A report that was a mistake takes back its results, whatever its Observations say. */
+    boolean isEnteredInError() {
+        return hasStatus(DiagnosticReportStatus.ENTEREDINERROR);
+    }
+
+    private boolean hasStatus(DiagnosticReportStatus status) {
+        return report != null && report.resource().getStatus() == status;
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package org.painpath.evaluation.hl7v2;
 
 import org.painpath.evaluation.diagnostics.ReportNotTaken;
+import org.painpath.evaluation.diagnostics.UnitConversion;
 import org.painpath.evaluation.store.ResultRecording;
 import org.painpath.evaluation.store.ResultRecording.Recorded;
 import org.painpath.hl7v2.Er7Message;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 final class LabMessages {
     private final Hl7Door door;
     private final ResultRecording recording;
+    private final UnitConversion conversion;
 
-    LabMessages(Hl7Door door, ResultRecording recording) {
+    LabMessages(Hl7Door door, ResultRecording recording, UnitConversion conversion) {
         this.door = door;
         this.recording = recording;
+        this.conversion = conversion;
     }
 
     /** @param sender user name */
@@ -32,7 +35,7 @@ final class LabMessages {
 
     private Recorded record(Er7Message message, String sender) {
         try {
-            return recording.record(LabReportReader.read(message), sender);
+            return recording.record(LabReportReader.read(message, conversion), sender);
         } catch (ReportNotTaken notTaken) {
             throw Hl7Refused.error(error(notTaken));
         }

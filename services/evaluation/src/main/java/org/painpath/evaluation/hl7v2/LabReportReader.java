@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.evaluation.diagnostics.LabReport;
 import org.painpath.evaluation.diagnostics.LabReport.Group;
 import org.painpath.evaluation.diagnostics.ReportedResult;
+import org.painpath.evaluation.diagnostics.Retraction;
+import org.painpath.evaluation.diagnostics.UnitConversion;
 import org.painpath.hl7v2.Er7Message;
 import org.painpath.hl7v2.Er7Segment;
 import org.painpath.hl7v2.Hl7Refused;
@@ -18,18 +20,21 @@ final class LabReportReader {
     private static final String OURS = "PAINPATH";
 
     private final Er7Message message;
+    private final UnitConversion conversion;
     private final List<Group> groups = new ArrayList<>();
     private final List<ReportedResult> results = new ArrayList<>();
+    private final List<Retraction> retractions = new ArrayList<>();
     private @Nullable Er7Segment report;
     private int observations;
 
-    private LabReportReader(Er7Message message) {
+    private LabReportReader(Er7Message message, UnitConversion conversion) {
         this.message = message;
+        this.conversion = conversion;
     }
 
     /** @throws Hl7Refused AE for a result that cannot be used as it stands: all are recorded or none */
-    static LabReport read(Er7Message message) {
-        return new LabReportReader(message).read();
+    static LabReport read(Er7Message message, UnitConversion conversion) {
+        return new LabReportReader(message, conversion).read();
     }
 
     private LabReport read() {
@@ -39,7 +44,9 @@ final class LabReportReader {
                 report = segment;
             } else if (segment.name().equals("OBX")) {
                 observations++;
-                new ResultReader(segment, observations, report).read().ifPresent(results::add);
+                var reader = new ResultReader(segment, observations, report, conversion);
+                reader.read().ifPresent(results::add);
+                reader.retraction().ifPresent(retractions::add);
             }
         }
         closeGroup();
@@ -47,9 +54,10 @@ final class LabReportReader {
     }
 
     private void closeGroup() {
-        if (!results.isEmpty()) {
-            groups.add(new Group(report == null ? null : LabReport.number(report.text(2)), results));
+        if (!results.isEmpty() || !retractions.isEmpty()) {
+            groups.add(new Group(report == null ? null : LabReport.number(report.text(2)), results, retractions));
             results.clear();
+            retractions.clear();
         }
     }
 

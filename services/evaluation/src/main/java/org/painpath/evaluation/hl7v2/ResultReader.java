@@ -14,6 +14,8 @@ import org.painpath.evaluation.diagnostics.Presence;
 import org.painpath.evaluation.diagnostics.ReportedResult;
 import org.painpath.evaluation.diagnostics.ResultCheck;
 import org.painpath.evaluation.diagnostics.ResultStatus;
+import org.painpath.evaluation.diagnostics.Retraction;
+import org.painpath.evaluation.diagnostics.UnitConversion;
 import org.painpath.hl7v2.Er7Segment;
 import org.painpath.hl7v2.Hl7Error;
 import org.painpath.hl7v2.Hl7Refused;
@@ -25,12 +27,27 @@ import org.painpath.hl7v2.Hl7Refused;
  * @param number of the OBX in the message, from 1
  * @param obr the report above, for its day and number
  */
-record ResultReader(Er7Segment obx, int number, @Nullable Er7Segment obr) {
+record ResultReader(Er7Segment obx, int number, @Nullable Er7Segment obr, UnitConversion conversion) {
     private static final Set<String> LOINC = Set.of("LN", "LNC", "LOINC");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,9})?");
 
     Optional<ReportedResult> read() {
         return test().flatMap(test -> status().map(status -> result(test, status)));
+    }
+
+    /** HL7 table 0085: D deletes a result, W says that it was wrong, as one that is another patient's. */
+    Optional<Retraction> retraction() {
+        String status = obx.text(11);
+        return "D".equals(status) || "W".equals(status) ? test().map(this::retraction) : Optional.empty();
+    }
+
+    private Retraction retraction(DiagnosticTest test) {
+        LocalDate day = dayIfSaid();
+        String report = reportNumber();
+        if (day == null && report == null) {
+            throw Hl7Refused.error(Hl7Error.missing("OBX", number, 14));
+        }
+        return new Retraction(test.loinc(), day, report);
     }
 
     private Optional<DiagnosticTest> test() {
@@ -60,16 +77,15 @@ record ResultReader(Er7Segment obx, int number, @Nullable Er7Segment obr) {
     }
 
     private ReportedResult result(DiagnosticTest test, ResultStatus status) {
-        boolean presence = test.unit().equals(Presence.UNIT);
-        BigDecimal value = presence ? zeroOrOne() : quantity();
+        BigDecimal value = test.isCoded() ? zeroOrOne(test) : quantity();
         String sent = obx.text(6);
-        String unit = presence ? Presence.UNIT : sent == null ? "" : sent;
+        String unit = test.isCoded() ? Presence.UNIT : sent == null ? "" : sent;
         check(test, value, unit);
         return new ReportedResult(test.loinc(), value, unit, day(), status, reportNumber());
     }
 
     private void check(DiagnosticTest test, BigDecimal value, String unit) {
-        Optional<BigDecimal> converted = test.inCatalogueUnit(value, unit);
+        Optional<BigDecimal> converted = test.inCatalogueUnit(value, unit, conversion);
         if (converted.isEmpty()) {
             throw unusable(
                     6, "%s is reported in %s or a unit that converts to it.".formatted(test.display(), test.unit()));
@@ -91,18 +107,23 @@ record ResultReader(Er7Segment obx, int number, @Nullable Er7Segment obr) {
         return new BigDecimal(text);
     }
 
-    private BigDecimal zeroOrOne() {
+    private BigDecimal zeroOrOne(DiagnosticTest test) {
         Stream<String> said = Stream.of(1, 2, 4, 5).flatMap(component -> Stream.ofNullable(obx.text(5, component)));
-        return Presence.in(said).orElseThrow(() -> unusable(5, "The value is neither positive nor negative."));
+        return test.coded(said)
+                .orElseThrow(() -> unusable(5, "The value says neither that something was found nor that it was not."));
     }
 
     private LocalDate day() {
-        LocalDate observed = obx.day(14);
-        LocalDate reported = observed == null && obr != null ? obr.day(7) : observed;
-        if (reported == null) {
+        LocalDate day = dayIfSaid();
+        if (day == null) {
             throw Hl7Refused.error(Hl7Error.missing("OBX", number, 14));
         }
-        return reported;
+        return day;
+    }
+
+    private @Nullable LocalDate dayIfSaid() {
+        LocalDate observed = obx.day(14);
+        return observed == null && obr != null ? obr.day(7) : observed;
     }
 
     /** The laboratory's number, where it is a number and could not be a name. */

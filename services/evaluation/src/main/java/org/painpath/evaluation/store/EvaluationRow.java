@@ -14,6 +14,8 @@ import org.painpath.evaluation.referral.Sex;
  * @param priority absent for a referral that was withdrawn before it came here
  * @param inPersonTasks instruments of which something is still to be examined in person
  * @param pendingTests ordered tests without a final result
+ * @param unseenResults results that wait for a clinician to acknowledge them
+ * @param criticalResults those of them that a clinician must see at once
  */
 public record EvaluationRow(
         UUID referralId,
@@ -24,4 +26,6 @@ public record EvaluationRow(
         @Nullable Instant nextAppointmentAt,
         int pendingTests,
         List<PainInstrument> inPersonTasks,
+        int unseenResults,
+        int criticalResults,
         Instant changedAt) {}

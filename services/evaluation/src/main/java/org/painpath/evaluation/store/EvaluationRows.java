@@ -25,18 +25,17 @@ public class EvaluationRows {
         this.jdbc = jdbc;
     }
 
-    public List<EvaluationRow> page(@Nullable Stage stage, @Nullable UUID after, int limit) {
-        UUID start = after == null ? BEFORE_ALL : after;
-        return stage == null
-                ? jdbc.sql("select * from evaluation where referral_id > ? order by referral_id limit ?")
-                        .params(start, limit)
-                        .query(EvaluationRows::row)
-                        .list()
-                : jdbc.sql("""
-                        select * from evaluation where stage = ? and referral_id > ? order by referral_id limit ?""")
-                        .params(stage.name(), start, limit)
-                        .query(EvaluationRows::row)
-                        .list();
+    /** @param critical only evaluations with a critical result that no clinician has acknowledged */
+    public List<EvaluationRow> page(@Nullable Stage stage, boolean critical, @Nullable UUID after, int limit) {
+        return jdbc.sql("""
+                select * from evaluation where referral_id > :start %s %s
+                order by referral_id limit :most""".formatted(
+                                stage == null ? "" : "and stage = :stage", critical ? "and critical_results > 0" : ""))
+                .param("start", after == null ? BEFORE_ALL : after)
+                .param("stage", stage == null ? null : stage.name())
+                .param("most", limit)
+                .query(EvaluationRows::row)
+                .list();
     }
 
     private static EvaluationRow row(ResultSet row, int number) throws SQLException {
@@ -49,6 +48,8 @@ public class EvaluationRows {
                 instant(row.getTimestamp("next_appointment_at")),
                 row.getInt("pending_tests"),
                 instruments((String[]) row.getArray("in_person_tasks").getArray()),
+                row.getInt("unseen_results"),
+                row.getInt("critical_results"),
                 row.getTimestamp("changed_at").toInstant());
     }
 

@@ -18,14 +18,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class EvaluationWorklist implements Worklist<Evaluation> {
     private static final String UPSERT = """
             insert into evaluation as known (referral_id, version, stage, priority, age_years, sex,
-                next_appointment_at, pending_tests, in_person_tasks, changed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                next_appointment_at, pending_tests, in_person_tasks, unseen_results, critical_results, changed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (referral_id) do update set version = excluded.version, stage = excluded.stage,
                 priority = coalesce(excluded.priority, known.priority),
                 age_years = coalesce(excluded.age_years, known.age_years),
                 sex = coalesce(excluded.sex, known.sex),
                 next_appointment_at = excluded.next_appointment_at,
                 pending_tests = excluded.pending_tests, in_person_tasks = excluded.in_person_tasks,
+                unseen_results = excluded.unseen_results, critical_results = excluded.critical_results,
                 changed_at = excluded.changed_at""";
 
     private final JdbcTemplate jdbc;
@@ -61,6 +62,8 @@ public final class EvaluationWorklist implements Worklist<Evaluation> {
             facts == null ? null : nextAppointment(facts),
             facts == null ? 0 : facts.diagnostics().pending().size(),
             facts == null ? new String[0] : inPersonTasks(facts),
+            facts == null ? 0 : facts.diagnostics().unseen().size(),
+            facts == null ? 0 : facts.diagnostics().critical().size(),
             Timestamp.from(snapshot.changedAt())
         };
     }

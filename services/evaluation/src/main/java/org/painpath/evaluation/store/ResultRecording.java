@@ -79,7 +79,7 @@ public class ResultRecording {
         @Nullable
         UUID ours =
                 group.orderId() == null || orders.referralOf(group.orderId()).isEmpty() ? null : group.orderId();
-        var command = new RecordResults(ours, group.results(), commands.now());
+        var command = new RecordResults(ours, group.results(), group.retractions(), commands.now());
         return switch (commands.run(referralId, sender, "record-results", command)) {
             case Outcome.Done<Evaluation, EvaluationEvent> done ->
                 !done.events().isEmpty();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.painpath.evaluation.visit.Appointment.Status;
 
 /** The appointments of one evaluation, in the order in which they were booked. */
 public record Appointments(List<Appointment> all) {
@@ -26,7 +27,11 @@ public record Appointments(List<Appointment> all) {
     }
 
     public Appointments missed(UUID appointmentId) {
-        return changed(appointmentId, Appointment::missed);
+        return changed(appointmentId, appointment -> appointment.as(Status.MISSED));
+    }
+
+    public Appointments cancelled(UUID appointmentId) {
+        return changed(appointmentId, appointment -> appointment.as(Status.CANCELLED));
     }
 
     public Optional<Appointment> find(UUID appointmentId) {

@@ -53,10 +53,11 @@ class EvaluationController {
     @GetMapping("/evaluations")
     Page evaluations(
             @RequestParam @Nullable Stage stage,
+            @RequestParam(defaultValue = "false") boolean critical,
             @RequestParam @Nullable UUID after,
             @RequestParam(defaultValue = "50") int limit) {
         int most = Math.clamp(limit, 1, MOST);
-        var items = rows.page(stage, after, most + 1);
+        var items = rows.page(stage, critical, after, most + 1);
         return items.size() <= most
                 ? new Page(items, null)
                 : new Page(items.subList(0, most), items.get(most - 1).referralId());
@@ -68,6 +69,11 @@ class EvaluationController {
         return ResponseEntity.ok()
                 .eTag(Commands.etag(found.version()))
                 .body(views.view(referralId, found.version(), found.state()));
+    }
+
+    @GetMapping("/diagnostic-tests")
+    List<TestView> catalogue() {
+        return TestView.all();
     }
 
     /** Notes may name people, so that reading them is audited. */

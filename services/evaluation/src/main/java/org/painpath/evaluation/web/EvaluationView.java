@@ -5,11 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.evaluation.diagnostics.PendingTest;
-import org.painpath.evaluation.diagnostics.Result;
+import org.painpath.evaluation.diagnostics.ResultKey;
 import org.painpath.evaluation.examination.Examination;
 import org.painpath.evaluation.examination.History;
 import org.painpath.evaluation.examination.InPersonTask;
 import org.painpath.evaluation.examination.PainFinding;
+import org.painpath.evaluation.medication.Reconciliation;
 import org.painpath.evaluation.referral.ReferralFacts;
 import org.painpath.evaluation.store.Stage;
 import org.painpath.evaluation.visit.Appointment;
@@ -19,6 +20,7 @@ import org.painpath.evaluation.visit.Appointment;
  *
  * @param pain what the questions about the pain and its signs come to so far
  * @param inPersonTasks what is still to be examined in person
+ * @param criticalResults what a clinician must see at once and has not
  * @param findings what today still speaks against calling the patient a candidate; empty once decided
  * @param reasonCodes why the patient is not a candidate, or why the evaluation was cancelled
  */
@@ -29,10 +31,12 @@ record EvaluationView(
         @Nullable ReferralFacts referral,
         List<Appointment> appointments,
         @Nullable History history,
+        @Nullable Reconciliation reconciliation,
         @Nullable Examination examination,
         List<PainFinding> pain,
         List<InPersonTask> inPersonTasks,
         List<PendingTest> pendingTests,
-        List<Result> results,
+        List<ResultView> results,
+        List<ResultKey> criticalResults,
         List<FindingFact> findings,
         List<String> reasonCodes) {}

@@ -50,11 +50,13 @@ final class EvaluationViews {
                 facts.referral(),
                 facts.appointments().all(),
                 facts.history(),
+                facts.reconciliation(),
                 facts.examination(),
                 facts.pain().findings(),
                 facts.pain().inPersonTasks(),
                 facts.diagnostics().pending(),
-                facts.diagnostics().results(),
+                ResultView.of(facts.diagnostics(), facts.referral().sex()),
+                facts.diagnostics().critical(),
                 evaluation instanceof Underway ? findings(facts) : List.of(),
                 reasonCodes);
     }
@@ -68,6 +70,8 @@ final class EvaluationViews {
                 List.of(),
                 null,
                 null,
+                null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

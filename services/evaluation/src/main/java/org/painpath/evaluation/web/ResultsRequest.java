@@ -38,6 +38,6 @@ record ResultsRequest(
 
     RecordResults command(Instant at) {
         return new RecordResults(
-                orderId, results.stream().map(ResultRequest::reported).toList(), at);
+                orderId, results.stream().map(ResultRequest::reported).toList(), List.of(), at);
     }
 }

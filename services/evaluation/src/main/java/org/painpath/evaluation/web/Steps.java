@@ -22,16 +22,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 final class Steps {
     private final Commands<EvaluationCommand, Evaluation, EvaluationEvent> commands;
+    private final Booking booking;
     private final EvaluationViews views;
     private final Notes notes;
     private final TransactionTemplate transaction;
 
     Steps(
             Commands<EvaluationCommand, Evaluation, EvaluationEvent> commands,
+            Booking booking,
             EvaluationViews views,
             Notes notes,
             TransactionTemplate transaction) {
         this.commands = commands;
+        this.booking = booking;
         this.views = views;
         this.notes = notes;
         this.transaction = transaction;
@@ -39,6 +42,12 @@ final class Steps {
 
     ResponseEntity<EvaluationView> take(HttpStatus status, UUID referralId, String person, String action, Step step) {
         return answer(status, referralId, commands.run(referralId, person, action, step));
+    }
+
+    /** A step that takes a clinician's time. */
+    ResponseEntity<EvaluationView> takeWithSlot(
+            HttpStatus status, UUID referralId, String person, String action, Step step) {
+        return answer(status, referralId, booking.run(referralId, person, action, step));
     }
 
     /** The note is kept only with a step that was recorded, in its transaction. */

@@ -5,6 +5,10 @@ import java.security.Principal;
 import java.util.UUID;
 import org.painpath.chassis.Ids;
 import org.painpath.chassis.web.Commands;
+import org.painpath.evaluation.telehealth.TelehealthProvider;
+import org.painpath.evaluation.visit.AppointmentMode;
+import org.painpath.evaluation.workup.EvaluationCommand.BookAppointment;
+import org.painpath.evaluation.workup.EvaluationCommand.CancelAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.MissAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.MoveAppointment;
 import org.springframework.http.HttpStatus;
@@ -14,15 +18,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Appointments: book, move, miss. */
+/** Appointments: book, move, cancel, miss. */
 @RestController
-record VisitController(Steps steps, Commands<?, ?, ?> commands, Ids ids) {
+record VisitController(
+        Steps steps, CliniciansHours hours, TelehealthProvider telehealth, Commands<?, ?, ?> commands, Ids ids) {
 
     @PostMapping("/evaluations/{referralId}/appointments")
     ResponseEntity<EvaluationView> book(
             @PathVariable UUID referralId, @Valid @RequestBody BookingRequest body, Principal person) {
-        var command = body.command(ids.next(), commands.now());
-        return steps.take(HttpStatus.CREATED, referralId, person.getName(), "book-appointment", command);
+        var command = new BookAppointment(
+                ids.next(),
+                body.startsAt(),
+                body.length(),
+                body.mode(),
+                body.clinicianOrClinic(),
+                body.mode() == AppointmentMode.VIDEO ? telehealth.newRoom() : null,
+                hours.of(body.clinicianOrClinic()),
+                commands.now());
+        return steps.takeWithSlot(HttpStatus.CREATED, referralId, person.getName(), "book-appointment", command);
     }
 
     @PostMapping("/evaluations/{referralId}/appointments/{appointmentId}/move")
@@ -31,8 +44,16 @@ record VisitController(Steps steps, Commands<?, ?, ?> commands, Ids ids) {
             @PathVariable UUID appointmentId,
             @Valid @RequestBody MoveRequest body,
             Principal person) {
-        var command = new MoveAppointment(appointmentId, body.startsAt(), commands.now());
-        return steps.take(HttpStatus.OK, referralId, person.getName(), "move-appointment", command);
+        var command = new MoveAppointment(
+                appointmentId, body.startsAt(), hours.ofVisit(referralId, appointmentId), commands.now());
+        return steps.takeWithSlot(HttpStatus.OK, referralId, person.getName(), "move-appointment", command);
+    }
+
+    @PostMapping("/evaluations/{referralId}/appointments/{appointmentId}/cancel")
+    ResponseEntity<EvaluationView> cancel(
+            @PathVariable UUID referralId, @PathVariable UUID appointmentId, Principal person) {
+        var command = new CancelAppointment(appointmentId, commands.now());
+        return steps.take(HttpStatus.OK, referralId, person.getName(), "cancel-appointment", command);
     }
 
     @PostMapping("/evaluations/{referralId}/appointments/{appointmentId}/miss")

@@ -2,9 +2,11 @@ package org.painpath.evaluation.web;
 
 import jakarta.validation.Valid;
 import java.security.Principal;
+import java.util.List;
 import java.util.UUID;
 import org.painpath.chassis.Ids;
 import org.painpath.chassis.web.Commands;
+import org.painpath.evaluation.workup.EvaluationCommand.AcknowledgeResults;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +23,13 @@ record WorkupController(Steps steps, Commands<?, ?, ?> commands, Ids ids) {
             @PathVariable UUID referralId, @Valid @RequestBody HistoryRequest body, Principal person) {
         var command = body.command(commands.now(), person.getName());
         return steps.take(referralId, person.getName(), "history", command, body.note());
+    }
+
+    @PostMapping("/evaluations/{referralId}/medication-reconciliation")
+    ResponseEntity<EvaluationView> reconcile(
+            @PathVariable UUID referralId, @Valid @RequestBody ReconciliationRequest body, Principal person) {
+        var command = body.command(person.getName());
+        return steps.take(HttpStatus.OK, referralId, person.getName(), "reconcile-medications", command);
     }
 
     @PostMapping("/evaluations/{referralId}/examination")
@@ -41,6 +50,24 @@ record WorkupController(Steps steps, Commands<?, ?, ?> commands, Ids ids) {
     ResponseEntity<EvaluationView> results(
             @PathVariable UUID referralId, @Valid @RequestBody ResultsRequest body, Principal person) {
         return steps.take(HttpStatus.OK, referralId, person.getName(), "record-results", body.command(commands.now()));
+    }
+
+    /** If-Match makes sure that what is acknowledged is what was seen. */
+    @PostMapping("/evaluations/{referralId}/diagnostic-results/acknowledge")
+    ResponseEntity<EvaluationView> acknowledge(
+            @PathVariable UUID referralId, @Valid @RequestBody AcknowledgeRequest body, Principal person) {
+        return seen(referralId, body.loincs(), person);
+    }
+
+    @PostMapping("/evaluations/{referralId}/diagnostic-results/{test}/acknowledge")
+    ResponseEntity<EvaluationView> acknowledgeTest(
+            @PathVariable UUID referralId, @PathVariable String test, Principal person) {
+        return seen(referralId, List.of(test), person);
+    }
+
+    private ResponseEntity<EvaluationView> seen(UUID referralId, List<String> loincs, Principal person) {
+        var command = new AcknowledgeResults(loincs, commands.now(), person.getName());
+        return steps.take(HttpStatus.OK, referralId, person.getName(), "acknowledge-results", command);
     }
 
     @PostMapping("/evaluations/{referralId}/assessment")

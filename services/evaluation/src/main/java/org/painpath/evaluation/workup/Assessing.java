@@ -33,10 +33,7 @@ record Assessing(CandidateRules rules) {
                 LocalDate.ofInstant(assess.at(), ZoneOffset.UTC)));
         return switch (assess.outcome()) {
             case CANDIDATE -> candidate(facts, assess, findings);
-            case NOT_CANDIDATE ->
-                assess.reasonCodes().isEmpty()
-                        ? Decision.refused("reason-needed", "Say by a code why the patient is not a candidate.")
-                        : complete(facts, assess, findings);
+            case NOT_CANDIDATE -> notCandidate(facts, assess, findings);
         };
     }
 
@@ -56,6 +53,16 @@ record Assessing(CandidateRules rules) {
         return holds.isEmpty()
                 ? complete(facts, assess, findings)
                 : refused("hold-not-acknowledged", holds, assess, findings);
+    }
+
+    private Decision<EvaluationEvent> notCandidate(Facts facts, Assess assess, List<Finding> findings) {
+        if (assess.reasonCodes().isEmpty()) {
+            return Decision.refused("reason-needed", "Say by a code why the patient is not a candidate.");
+        }
+        return facts.diagnostics().critical().isEmpty()
+                ? complete(facts, assess, findings)
+                : Decision.refused(
+                        "critical-not-acknowledged", "A critical result waits for a clinician to acknowledge it.");
     }
 
     private Decision<EvaluationEvent> complete(Facts facts, Assess assess, List<Finding> findings) {

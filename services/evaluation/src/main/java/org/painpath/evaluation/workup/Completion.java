@@ -11,7 +11,7 @@ import org.painpath.evaluation.referral.Coding;
 import org.painpath.evaluation.referral.ReferralFacts;
 import org.painpath.evaluation.workup.EvaluationCommand.Assess;
 
-/** Gathers what {@link EvaluationCompleted} carries to dosing. Before the history is taken, the referral's medications count. */
+/** Gathers what {@link EvaluationCompleted} carries to dosing. */
 final class Completion {
     private Completion() {}
 
@@ -32,8 +32,8 @@ final class Completion {
                 examination == null ? null : examination.ascites(),
                 examination == null ? null : examination.encephalopathy(),
                 facts.liverDisease(),
-                history == null ? referral.medications() : history.medications(),
-                history == null ? referral.uncodedMedications() : history.uncodedMedications(),
+                facts.medications(),
+                facts.uncodedMedications(),
                 examination == null ? null : examination.systolic(),
                 examination == null ? null : examination.diastolic(),
                 history == null ? null : history.pregnancy(),

@@ -5,22 +5,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.evaluation.diagnostics.DiagnosticTest;
-import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.diagnostics.Result;
 import org.painpath.evaluation.diagnostics.ResultCheck;
 import org.painpath.evaluation.diagnostics.ResultCheck.Unusable;
 import org.painpath.evaluation.diagnostics.ResultCheck.Usable;
-import org.painpath.evaluation.diagnostics.ResultStatus;
+import org.painpath.evaluation.diagnostics.UnitConversion;
 import org.painpath.evaluation.referral.Coding;
 import org.painpath.evaluation.workup.EvaluationCommand.OrderDiagnostics;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
 
 /** Orders of tests, and results: checked, in the unit of the catalogue, and only what is news. */
-final class Diagnosing {
-    private Diagnosing() {}
+record Diagnosing(UnitConversion conversion) {
 
     static Decision<EvaluationEvent> order(Facts facts, OrderDiagnostics order) {
         List<String> loincs = order.loincs().isEmpty()
@@ -29,7 +28,7 @@ final class Diagnosing {
         if (loincs.isEmpty()) {
             return Decision.refused("nothing-to-order", "Every test that a candidate needs has a result.");
         }
-        if (facts.diagnostics().orders().contains(order.orderId())) {
+        if (facts.diagnostics().orders().all().contains(order.orderId())) {
             return Decision.refused("already-ordered", "This order is placed already.");
         }
         Optional<String> unknown = loincs.stream()
@@ -41,44 +40,36 @@ final class Diagnosing {
                         () -> Decision.accepted(new DiagnosticOrdered(order.orderId(), codings(loincs), order.by())));
     }
 
-    static Decision<EvaluationEvent> record(Facts facts, RecordResults command) {
-        return whenUsable(
-                facts,
-                command,
-                news -> Decision.accepted(news.stream()
-                        .map(result -> DiagnosticResulted.of(command.orderId(), result))
-                        .toList()));
+    Decision<EvaluationEvent> record(Facts facts, RecordResults command) {
+        return whenUsable(facts, command, report -> Decision.accepted(report.events()));
     }
 
-    static Decision<EvaluationEvent> recordAfterAssessment(Facts facts, RecordResults command) {
-        return whenUsable(facts, command, news -> {
-            List<String> corrected = news.stream()
-                    .filter(result -> result.status() == ResultStatus.CORRECTED)
-                    .map(result -> "corrected-result-" + result.loinc())
-                    .toList();
+    Decision<EvaluationEvent> recordAfterAssessment(Facts facts, RecordResults command) {
+        return whenUsable(facts, command, report -> {
+            List<String> reasons = report.touchesTheDecision();
             Stream<EvaluationEvent> reopened =
-                    corrected.isEmpty() ? Stream.of() : Stream.of(new EvaluationReopened(corrected));
-            return Decision.accepted(Stream.concat(
-                            reopened, news.stream().map(result -> DiagnosticResulted.of(command.orderId(), result)))
-                    .toList());
+                    reasons.isEmpty() ? Stream.of() : Stream.of(new EvaluationReopened(reasons));
+            return Decision.accepted(
+                    Stream.concat(reopened, report.events().stream()).toList());
         });
     }
 
-    private static Decision<EvaluationEvent> whenUsable(Facts facts, RecordResults command, NewsOfResults accept) {
-        if (command.results().isEmpty()) {
+    private Decision<EvaluationEvent> whenUsable(
+            Facts facts, RecordResults command, Function<Reporting, Decision<EvaluationEvent>> accept) {
+        if (command.results().isEmpty() && command.retractions().isEmpty()) {
             return Decision.refused("no-results", "The report holds no result.");
         }
         UUID orderId = command.orderId();
-        if (orderId != null && !facts.diagnostics().orders().contains(orderId)) {
+        if (orderId != null && !facts.diagnostics().orders().all().contains(orderId)) {
             return Decision.refused("unknown-order", "There is no such order.");
         }
         LocalDate today = LocalDate.ofInstant(command.at(), ZoneOffset.UTC);
         List<ResultCheck> checks = command.results().stream()
-                .map(reported -> ResultCheck.of(reported, today))
+                .map(reported -> ResultCheck.of(reported, today, conversion))
                 .toList();
         return firstUnusable(checks)
                 .<Decision<EvaluationEvent>>map(unusable -> Decision.refused(unusable.code(), unusable.words()))
-                .orElseGet(() -> accept.accept(news(facts.diagnostics(), checks)));
+                .orElseGet(() -> accept.apply(Reporting.of(facts, command, usable(checks))));
     }
 
     private static Optional<Unusable> firstUnusable(List<ResultCheck> checks) {
@@ -88,12 +79,10 @@ final class Diagnosing {
                 .findFirst();
     }
 
-    private static List<Result> news(Diagnostics known, List<ResultCheck> checks) {
+    private static List<Result> usable(List<ResultCheck> checks) {
         return checks.stream()
                 .filter(Usable.class::isInstance)
                 .map(check -> ((Usable) check).result())
-                .filter(result -> !known.covers(result))
-                .distinct()
                 .toList();
     }
 
@@ -102,9 +91,5 @@ final class Diagnosing {
                 .flatMap(loinc -> DiagnosticTest.find(loinc).stream())
                 .map(DiagnosticTest::coding)
                 .toList();
-    }
-
-    private interface NewsOfResults {
-        Decision<EvaluationEvent> accept(List<Result> news);
     }
 }

@@ -3,20 +3,24 @@ package org.painpath.evaluation.workup;
 import org.painpath.chassis.domain.Decider;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.evaluation.assessment.CandidateRules;
+import org.painpath.evaluation.diagnostics.UnitConversion;
 import org.painpath.evaluation.workup.Evaluation.Assessed;
 import org.painpath.evaluation.workup.Evaluation.Cancelled;
 import org.painpath.evaluation.workup.Evaluation.Candidate;
 import org.painpath.evaluation.workup.Evaluation.NotCandidate;
 import org.painpath.evaluation.workup.Evaluation.Underway;
 import org.painpath.evaluation.workup.Evaluation.Unopened;
+import org.painpath.evaluation.workup.EvaluationCommand.AcknowledgeResults;
 import org.painpath.evaluation.workup.EvaluationCommand.Assess;
 import org.painpath.evaluation.workup.EvaluationCommand.BookAppointment;
+import org.painpath.evaluation.workup.EvaluationCommand.CancelAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.CancelForWithdrawal;
 import org.painpath.evaluation.workup.EvaluationCommand.MissAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.MoveAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.OpenEvaluation;
 import org.painpath.evaluation.workup.EvaluationCommand.OrderDiagnostics;
 import org.painpath.evaluation.workup.EvaluationCommand.Reaction;
+import org.painpath.evaluation.workup.EvaluationCommand.ReconcileMedications;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordExamination;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
 import org.painpath.evaluation.workup.EvaluationCommand.ReopenForMissing;
@@ -26,9 +30,11 @@ import org.painpath.evaluation.workup.EvaluationCommand.TakeHistory;
 /** Every pair of stage and command has its answer here; the steps themselves are beside it. */
 public final class EvaluationDecider implements Decider<EvaluationCommand, Evaluation, EvaluationEvent> {
     private final Assessing assessing;
+    private final Diagnosing diagnosing;
 
-    public EvaluationDecider(CandidateRules rules) {
+    public EvaluationDecider(CandidateRules rules, UnitConversion conversion) {
         this.assessing = new Assessing(rules);
+        this.diagnosing = new Diagnosing(conversion);
     }
 
     @Override
@@ -83,23 +89,29 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
         return switch (step) {
             case BookAppointment book -> Visiting.book(facts, book);
             case MoveAppointment move -> Visiting.move(facts, move);
+            case CancelAppointment cancel -> Visiting.cancel(facts, cancel);
             case MissAppointment miss -> Visiting.miss(facts, miss);
             case TakeHistory take -> Examining.takeHistory(take);
+            case ReconcileMedications reconcile -> Examining.reconcile(facts, reconcile);
             case RecordExamination examine -> Examining.recordExamination(facts, examine);
             case OrderDiagnostics order -> Diagnosing.order(facts, order);
-            case RecordResults results -> Diagnosing.record(facts, results);
+            case RecordResults results -> diagnosing.record(facts, results);
+            case AcknowledgeResults acknowledge -> Acknowledging.acknowledge(facts, acknowledge);
             case Assess assess -> assessing.assess(facts, assess);
         };
     }
 
-    /** Laboratories still report after the decision; a correction makes it necessary to decide again. */
-    private static Decision<EvaluationEvent> afterwards(Facts facts, Step step) {
+    /** Laboratories still report after the decision; what touches it makes it necessary to decide again. */
+    private Decision<EvaluationEvent> afterwards(Facts facts, Step step) {
         return switch (step) {
-            case RecordResults results -> Diagnosing.recordAfterAssessment(facts, results);
+            case RecordResults results -> diagnosing.recordAfterAssessment(facts, results);
+            case AcknowledgeResults acknowledge -> Acknowledging.acknowledge(facts, acknowledge);
             case BookAppointment _,
                     MoveAppointment _,
+                    CancelAppointment _,
                     MissAppointment _,
                     TakeHistory _,
+                    ReconcileMedications _,
                     RecordExamination _,
                     OrderDiagnostics _,
                     Assess _ ->

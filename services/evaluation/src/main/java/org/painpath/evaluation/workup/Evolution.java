@@ -1,5 +1,7 @@
 package org.painpath.evaluation.workup;
 
+import java.util.function.UnaryOperator;
+import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.visit.Appointments;
 import org.painpath.evaluation.workup.Evaluation.Assessed;
 import org.painpath.evaluation.workup.Evaluation.Cancelled;
@@ -21,13 +23,21 @@ final class Evolution {
             case EvaluationOpened opened -> opened(state, opened);
             case EvaluationCancelled cancelled -> new Cancelled(cancelled.reasonCode());
             case EvaluationReopened _ -> new InProgress(assessed(state, event).facts());
-            case DiagnosticResulted resulted -> resulted(state, resulted);
+            case DiagnosticResulted resulted ->
+                diagnosed(state, event, known -> known.resulted(resulted.orderId(), resulted.result()));
+            case DiagnosticRetracted retracted ->
+                diagnosed(state, event, known -> known.retracted(retracted.orderId(), retracted.key()));
+            case CriticalValueReported critical ->
+                diagnosed(state, event, known -> known.reportedCritical(critical.key()));
+            case ResultsAcknowledged acknowledged -> diagnosed(state, event, acknowledged::addedTo);
             case ReferralFactsRecorded _,
                     AppointmentBooked _,
                     AppointmentMoved _,
+                    AppointmentCancelled _,
                     AppointmentMissed _,
                     HistoryTaken _,
                     HistoryNoted _,
+                    MedicationsReconciled _,
                     ExaminationRecorded _,
                     PainExamined _,
                     DiagnosticOrdered _,
@@ -43,16 +53,23 @@ final class Evolution {
             case ReferralFactsRecorded recorded -> new Open(facts.with(recorded.addedTo(facts.referral())));
             case AppointmentBooked booked -> visits(state, appointments.with(booked.appointment()));
             case AppointmentMoved moved -> visits(state, appointments.moved(moved.appointmentId(), moved.startsAt()));
+            case AppointmentCancelled cancelled -> visits(state, appointments.cancelled(cancelled.appointmentId()));
             case AppointmentMissed missed -> visits(state, appointments.missed(missed.appointmentId()));
             case HistoryTaken taken -> progressed(facts.with(taken.history()));
+            case MedicationsReconciled reconciled -> progressed(facts.with(reconciled.reconciliation()));
             case ExaminationRecorded recorded -> progressed(facts.with(recorded.examination()));
             case PainExamined examined -> progressed(facts.with(examined.pain().over(facts.pain())));
             case DiagnosticOrdered ordered ->
                 progressed(facts.with(facts.diagnostics().ordered(ordered.orderId(), ordered.loincs())));
             case EvaluationCompleted completed -> completed(facts, completed);
             case HistoryNoted _, AssessmentRefused _ -> state;
-            case EvaluationOpened _, EvaluationCancelled _, EvaluationReopened _, DiagnosticResulted _ ->
-                throw broken(state, event);
+            case EvaluationOpened _,
+                    EvaluationCancelled _,
+                    EvaluationReopened _,
+                    DiagnosticResulted _,
+                    DiagnosticRetracted _,
+                    CriticalValueReported _,
+                    ResultsAcknowledged _ -> throw broken(state, event);
         };
     }
 
@@ -63,17 +80,18 @@ final class Evolution {
         };
     }
 
-    private static Evaluation resulted(Evaluation state, DiagnosticResulted resulted) {
+    /** Laboratories report, and clinicians read, also after the decision. */
+    private static Evaluation diagnosed(Evaluation state, EvaluationEvent event, UnaryOperator<Diagnostics> change) {
         return switch (state) {
-            case Underway underway -> progressed(withResult(underway.facts(), resulted));
-            case Candidate candidate -> new Candidate(withResult(candidate.facts(), resulted));
-            case NotCandidate not -> new NotCandidate(withResult(not.facts(), resulted), not.reasonCodes());
-            case Unopened _, Cancelled _ -> throw broken(state, resulted);
+            case Underway underway -> progressed(diagnosed(underway.facts(), change));
+            case Candidate candidate -> new Candidate(diagnosed(candidate.facts(), change));
+            case NotCandidate not -> new NotCandidate(diagnosed(not.facts(), change), not.reasonCodes());
+            case Unopened _, Cancelled _ -> throw broken(state, event);
         };
     }
 
-    private static Facts withResult(Facts facts, DiagnosticResulted resulted) {
-        return facts.with(facts.diagnostics().resulted(resulted.orderId(), resulted.result()));
+    private static Facts diagnosed(Facts facts, UnaryOperator<Diagnostics> change) {
+        return facts.with(change.apply(facts.diagnostics()));
     }
 
     private static Evaluation completed(Facts facts, EvaluationCompleted completed) {

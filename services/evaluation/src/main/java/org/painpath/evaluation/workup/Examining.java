@@ -9,6 +9,8 @@ import org.painpath.evaluation.examination.Examination;
 import org.painpath.evaluation.examination.HistoryDetails;
 import org.painpath.evaluation.examination.PainExamination;
 import org.painpath.evaluation.examination.PlausibleMeasurements;
+import org.painpath.evaluation.medication.Reconciliation;
+import org.painpath.evaluation.workup.EvaluationCommand.ReconcileMedications;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordExamination;
 import org.painpath.evaluation.workup.EvaluationCommand.TakeHistory;
 
@@ -23,6 +25,19 @@ final class Examining {
             events.add(noted(take.details()));
         }
         return Decision.accepted(events);
+    }
+
+    /** Of every medicine on the referral's list it is said whether it is taken. */
+    static Decision<EvaluationEvent> reconcile(Facts facts, ReconcileMedications command) {
+        Reconciliation reconciliation = command.reconciliation();
+        long leftOut = reconciliation.leftOutOf(facts.referral().medications());
+        if (leftOut > 0) {
+            return Decision.refused(
+                    "medication-left-out", "%d medicines of the referral are not answered.".formatted(leftOut));
+        }
+        return reconciliation.namesOneTwice()
+                ? Decision.refused("medication-twice", "A medicine is on the list twice.")
+                : Decision.accepted(MedicationsReconciled.of(reconciliation, command.by()));
     }
 
     static Decision<EvaluationEvent> recordExamination(Facts facts, RecordExamination command) {

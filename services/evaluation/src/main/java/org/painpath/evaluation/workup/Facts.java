@@ -1,50 +1,79 @@
 package org.painpath.evaluation.workup;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.evaluation.diagnostics.CandidateTests;
+import org.painpath.evaluation.diagnostics.DiagnosticTest;
 import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.examination.Examination;
 import org.painpath.evaluation.examination.History;
 import org.painpath.evaluation.examination.PainExamination;
+import org.painpath.evaluation.medication.Reconciliation;
+import org.painpath.evaluation.referral.Coding;
 import org.painpath.evaluation.referral.ReferralFacts;
 import org.painpath.evaluation.visit.Appointments;
 
-/** All that an evaluation has gathered so far. */
+/**
+ * All that an evaluation has gathered so far.
+ *
+ * @param reconciliation of the medicines, where none of the history came after it
+ */
 public record Facts(
         ReferralFacts referral,
         Appointments appointments,
         @Nullable History history,
+        @Nullable Reconciliation reconciliation,
         @Nullable Examination examination,
         PainExamination pain,
         Diagnostics diagnostics) {
 
     static Facts from(ReferralFacts referral) {
-        return new Facts(referral, Appointments.NONE, null, null, PainExamination.NONE, Diagnostics.NONE);
+        return new Facts(referral, Appointments.NONE, null, null, null, PainExamination.NONE, Diagnostics.NONE);
     }
 
     Facts with(ReferralFacts newReferral) {
-        return new Facts(newReferral, appointments, history, examination, pain, diagnostics);
+        return new Facts(newReferral, appointments, history, reconciliation, examination, pain, diagnostics);
     }
 
     Facts with(Appointments newAppointments) {
-        return new Facts(referral, newAppointments, history, examination, pain, diagnostics);
+        return new Facts(referral, newAppointments, history, reconciliation, examination, pain, diagnostics);
     }
 
+    /** The history brings its own list of medicines: of the two, the last one counts. */
     Facts with(History newHistory) {
-        return new Facts(referral, appointments, newHistory, examination, pain, diagnostics);
+        return new Facts(referral, appointments, newHistory, null, examination, pain, diagnostics);
+    }
+
+    Facts with(Reconciliation newReconciliation) {
+        return new Facts(referral, appointments, history, newReconciliation, examination, pain, diagnostics);
     }
 
     Facts with(Examination newExamination) {
-        return new Facts(referral, appointments, history, newExamination, pain, diagnostics);
+        return new Facts(referral, appointments, history, reconciliation, newExamination, pain, diagnostics);
     }
 
     Facts with(PainExamination newPain) {
-        return new Facts(referral, appointments, history, examination, newPain, diagnostics);
+        return new Facts(referral, appointments, history, reconciliation, examination, newPain, diagnostics);
     }
 
     Facts with(Diagnostics newDiagnostics) {
-        return new Facts(referral, appointments, history, examination, pain, newDiagnostics);
+        return new Facts(referral, appointments, history, reconciliation, examination, pain, newDiagnostics);
+    }
+
+    /** What the patient takes now and has a code; until somebody asked, what the referral says. */
+    List<Coding> medications() {
+        if (reconciliation != null) {
+            return reconciliation.taken();
+        }
+        return history == null ? referral.medications() : history.medications();
+    }
+
+    int uncodedMedications() {
+        if (reconciliation != null) {
+            return reconciliation.uncodedTaken();
+        }
+        return history == null ? referral.uncodedMedications() : history.uncodedMedications();
     }
 
     boolean liverDisease() {
@@ -55,13 +84,24 @@ public record Facts(
         return history != null || examination != null || !diagnostics.equals(Diagnostics.NONE);
     }
 
-    /** History and examination are there, and every test that was ordered or is needed has a final result. */
+    /**
+     * History and examination are there, and every test that was ordered or is needed has a final result that a clinician
+     * has seen; of what is needed, while it was in date. Whether it still is, is asked on the day of the assessment.
+     */
     boolean areComplete() {
         return history != null
                 && examination != null
                 && diagnostics.pending().isEmpty()
-                && CandidateTests.needed(liverDisease()).stream()
-                        .allMatch(test -> diagnostics.current(test).isPresent());
+                && diagnostics.unseen().isEmpty()
+                && CandidateTests.needed(liverDisease()).stream().allMatch(this::wasSeenInDate);
+    }
+
+    private boolean wasSeenInDate(DiagnosticTest test) {
+        return diagnostics
+                .current(test)
+                .flatMap(diagnostics::acknowledgment)
+                .filter(seen -> !seen.result().observedOn().isBefore(seen.on().minusDays(test.maxAgeDays())))
+                .isPresent();
     }
 
     /** The tests that a candidate still needs, for an order that names none. */

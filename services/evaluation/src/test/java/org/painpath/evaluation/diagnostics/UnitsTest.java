@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.painpath.evaluation.ucum.UcumConversion;
 
 class UnitsTest {
+    private static final UnitConversion UCUM = UcumConversion.load();
 
     @ParameterizedTest
     @CsvSource({
@@ -16,6 +18,12 @@ class UnitsTest {
         "CREATININE, 124, umol/L, 1.4027",
         "CREATININE, 88.4, \u00b5mol/L, 1",
         "CREATININE, 884, \u03bcmol/L, 10",
+        "CREATININE, 0.124, mmol/L, 1.4027",
+        "CREATININE, 14, mg/L, 1.4",
+        "CREATININE, 0.014, g/L, 1.4",
+        "ALT, 0.5, ukat/L, 30",
+        "ALT, 0.5, \u00b5kat/L, 30",
+        "AST, 0.03, U/mL, 30",
         "BILIRUBIN, 34.208, umol/L, 2",
         "BILIRUBIN, 20, umol/L, 1.1693",
         "ALBUMIN, 38, g/L, 3.8",
@@ -29,23 +37,27 @@ class UnitsTest {
         "EGFR, 54, mL/min/1.73m2, 54",
     })
     void bringsAValueIntoTheUnitOfTheCatalogue(DiagnosticTest test, BigDecimal value, String unit, String expected) {
-        assertThat(test.inCatalogueUnit(value, unit))
+        assertThat(test.inCatalogueUnit(value, unit, UCUM))
                 .hasValueSatisfying(
                         converted -> assertThat(converted.toPlainString()).isEqualTo(expected));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "CREATININE, g/L",
-        "CREATININE, mmol/L",
+        "CREATININE, mmol/kg",
+        "CREATININE, mol",
+        "CREATININE, [degF]",
+        "CREATININE, a unit of nobody",
         "CREATININE, ''",
-        "ALBUMIN, mg/dL",
-        "ALT, ukat/L",
+        "ALBUMIN, mmol/L",
+        "ALT, mg/dL",
+        "INR, %",
+        "EGFR, mL/min",
         "BILIRUBIN, U/L",
         "HCG_SERUM, U/L",
     })
     void doesNotGuessAUnit(DiagnosticTest test, String unit) {
-        assertThat(test.inCatalogueUnit(BigDecimal.TEN, unit)).isEmpty();
+        assertThat(test.inCatalogueUnit(BigDecimal.TEN, unit, UCUM)).isEmpty();
     }
 
     @ParameterizedTest
@@ -72,7 +84,8 @@ class UnitsTest {
     }
 
     @Test
-    void labsCountNinetyDaysAndPregnancyTestsSeven() {
+    void labsCountNinetyDaysPregnancyTestsSevenAndStudiesAYear() {
+        assertThat(DiagnosticTest.ECG.maxAgeDays()).isEqualTo(365);
         assertThat(DiagnosticTest.CREATININE.maxAgeDays()).isEqualTo(90);
         assertThat(DiagnosticTest.HCG_SERUM.maxAgeDays()).isEqualTo(7);
         assertThat(DiagnosticTest.HCG_URINE.maxAgeDays()).isEqualTo(7);

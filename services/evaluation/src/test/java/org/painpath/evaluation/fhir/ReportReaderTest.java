@@ -21,6 +21,8 @@ import org.painpath.evaluation.diagnostics.LabReport;
 import org.painpath.evaluation.diagnostics.LabReport.Group;
 import org.painpath.evaluation.diagnostics.ReportedResult;
 import org.painpath.evaluation.diagnostics.ResultStatus;
+import org.painpath.evaluation.diagnostics.Retraction;
+import org.painpath.evaluation.ucum.UcumConversion;
 import org.painpath.fhir.FhirReader;
 import org.painpath.fhir.FhirRefused;
 import org.painpath.fhir.Issue;
@@ -46,7 +48,8 @@ class ReportReaderTest {
                                 result("1742-6", "31", "U/L", ResultStatus.FINAL),
                                 result("1920-8", "28", "IU/L", ResultStatus.CORRECTED),
                                 result("2106-3", "0", "{presence}", ResultStatus.FINAL),
-                                result("1751-7", "42", "g/L", ResultStatus.PRELIMINARY))));
+                                result("1751-7", "42", "g/L", ResultStatus.PRELIMINARY)),
+                        List.of()));
     }
 
     @Test
@@ -89,18 +92,40 @@ class ReportReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"registered", "cancelled", "entered-in-error", "unknown"})
+    @ValueSource(strings = {"registered", "cancelled", "unknown"})
     void whatIsNotAResultYetOrAnyMoreIsPassedOver(String status) {
         assertThat(read(observation(status, "\"valueQuantity\":{\"value\":1,\"unit\":\"mg/dL\"}"))
                         .groups())
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"cancelled", "entered-in-error"})
-    void aReportThatWasTakenBackHasNoResults(String status) {
-        assertThat(read(REPORT.replace("\"partial\"", "\"" + status + "\"")).groups())
+    @Test
+    void aReportThatWillNotBeMadeHasNoResults() {
+        assertThat(read(REPORT.replace("\"partial\"", "\"cancelled\"")).groups())
                 .isEmpty();
+    }
+
+    @Test
+    void aReportThatWasAMistakeTakesBackEverythingOfIt() {
+        var group = read(REPORT.replace("\"partial\"", "\"entered-in-error\""))
+                .groups()
+                .getFirst();
+
+        assertThat(group.orderId()).isEqualTo(ORDER);
+        assertThat(group.results()).isEmpty();
+        assertThat(group.retractions())
+                .contains(
+                        new Retraction("2160-0", LocalDate.of(2026, 11, 22), "CL-778"),
+                        new Retraction(null, null, "CL-778"));
+    }
+
+    @Test
+    void anObservationThatWasAMistakeIsTakenBack() {
+        var wrong = observation("entered-in-error", "\"valueQuantity\":{\"value\":1,\"unit\":\"mg/dL\"}");
+
+        assertThat(read(wrong).groups())
+                .containsExactly(new Group(
+                        null, List.of(), List.of(new Retraction("2160-0", LocalDate.of(2026, 11, 22), null))));
     }
 
     @ParameterizedTest
@@ -110,7 +135,7 @@ class ReportReaderTest {
                 "\"value\": 79.6 | \"value\": 79600 | DiagnosticReport.contained[2].value",
                 "\"value\": 79.6 | \"value\": 1e12 | DiagnosticReport.contained[2].value",
                 "\"value\": 79.6 | \"value\": 79.6, \"comparator\": \"<\" | DiagnosticReport.contained[2].value",
-                "\"code\": \"umol/L\" | \"code\": \"mol/L\" | DiagnosticReport.contained[2].value.unit",
+                "\"code\": \"umol/L\" | \"code\": \"mol/kg\" | DiagnosticReport.contained[2].value.unit",
                 "2026-11-22T08:15:00+01:00 | 2026-11-29 | DiagnosticReport.contained[2].effective",
                 "\"start\": \"2026-11-22\", | | DiagnosticReport.contained[3].effective",
                 "\"260385009\", \"display\": \"Negative\" | \"1\", \"display\": \"Perhaps\" | DiagnosticReport.contained[6].value",
@@ -168,7 +193,8 @@ class ReportReaderTest {
                     case Observation observation -> List.of(SentReports.of(observation));
                     default -> List.of();
                 },
-                TODAY);
+                TODAY,
+                UcumConversion.load());
     }
 
     private static ReportedResult result(String loinc, String value, String unit, ResultStatus status) {

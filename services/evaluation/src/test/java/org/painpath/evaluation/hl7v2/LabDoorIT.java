@@ -45,6 +45,20 @@ class LabDoorIT extends RunningService {
     }
 
     @Test
+    void whatTheLaboratoryTakesBackIsGone() throws Exception {
+        open();
+        var message = LabSamples.own("hl7v2/oru-r01.hl7", referral, order());
+        send(message);
+        var wrong =
+                send(message.replace("LAB-0001", "LAB-0002").replace("|||F|||20261122081500", "|||W|||20261122081500"));
+
+        assertThat(wrong.body()).contains("\rMSA|AA|LAB-0002\r");
+        assertThat(get("clinician", path).json().path("results").findValuesAsString("loinc"))
+                .hasSize(4)
+                .doesNotContain("2160-0");
+    }
+
+    @Test
     void anOrderOfOneReferralWithTheNumberOfAnotherIsRefused() throws Exception {
         open();
         var answer = send(LabSamples.own("hl7v2/oru-r01.hl7", UUID.randomUUID(), order()));

@@ -14,6 +14,8 @@ import org.painpath.evaluation.LabSamples;
 import org.painpath.evaluation.diagnostics.LabReport;
 import org.painpath.evaluation.diagnostics.ReportedResult;
 import org.painpath.evaluation.diagnostics.ResultStatus;
+import org.painpath.evaluation.diagnostics.Retraction;
+import org.painpath.evaluation.ucum.UcumConversion;
 import org.painpath.hl7v2.Er7Reader;
 import org.painpath.hl7v2.Hl7Error;
 import org.painpath.hl7v2.Hl7Refused;
@@ -49,7 +51,7 @@ class LabReportReaderTest {
     @ParameterizedTest
     @CsvSource({
         "79.6, high, OBX^1^5",
-        "umol/L, mol/L, OBX^1^6",
+        "umol/L, mol/kg, OBX^1^6",
         "79.6, 79600, OBX^1^5",
         "20261122081500, 20261332, OBX^1^14",
         "|||F|||20261122081500, ||||||20261122081500, OBX^1^11",
@@ -60,8 +62,31 @@ class LabReportReaderTest {
         assertThat(refused.errors()).extracting(Hl7Error::location).containsExactly(location);
     }
 
+    @ParameterizedTest
+    @CsvSource({"D", "W"})
+    void whatTheLaboratoryTakesBackIsNoResult(String status) {
+        var group = read(MESSAGE.replace("|||F|||20261122081500", "|||" + status + "|||20261122081500"))
+                .groups()
+                .getFirst();
+
+        assertThat(group.retractions()).containsExactly(new Retraction("2160-0", LocalDate.of(2026, 11, 22), "CL-778"));
+        assertThat(group.results()).extracting(ReportedResult::loinc).doesNotContain("2160-0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"N^Normal^HL70078, 0", "A^Abnormal^HL70078, 1", "17621005^Normal^SCT, 0"})
+    void aStudyIsReadByItsCodeAndItsWordsStayOutside(String code, BigDecimal value) {
+        var ecg = MESSAGE.replace("OBX|5|CE|2106-3^hCG^LN||260385009^Negative^SCT", "OBX|5|CE|11524-6^ECG^LN||" + code);
+
+        assertThat(read(ecg).groups().getFirst().results())
+                .filteredOn(result -> result.loinc().equals("11524-6"))
+                .extracting(ReportedResult::value)
+                .containsExactly(value);
+    }
+
     private static LabReport read(String message) {
-        return LabReportReader.read(new Er7Reader().read(message.getBytes(StandardCharsets.UTF_8)));
+        return LabReportReader.read(
+                new Er7Reader().read(message.getBytes(StandardCharsets.UTF_8)), UcumConversion.load());
     }
 
     private static ReportedResult result(String loinc, String value, String unit, ResultStatus status) {

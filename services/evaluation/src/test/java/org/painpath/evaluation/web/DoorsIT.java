@@ -31,6 +31,8 @@ class DoorsIT extends RunningService {
             history            | {"medications": [{"system": "x", "code": "1"}], "uncodedMedications": 0, "liverDisease": false, "pregnancy": "PREGNANT", "cssrs": "NONE"} | 400 | invalid-fields
             history            | {"medications": [], "uncodedMedications": -1, "liverDisease": false, "pregnancy": "PREGNANT", "cssrs": "NONE"} | 400 | invalid-fields
             history            | {"medications": [], "uncodedMedications": 0, "liverDisease": false, "pregnancy": "PREGNANT", "cssrs": "NONE", "takenOn": "2096-01-01"} | 400 | invalid-fields
+            medication-reconciliation | {"uncodedTaken": 0}                                                     | 409 | medication-left-out
+            medication-reconciliation | {"taking": [{"code": "25480"}], "uncodedTaken": 0}                      | 400 | invalid-fields
             examination        | {"examinedOn": "2026-11-24", "weightKg": 701, "heightCm": 168, "systolic": 124, "diastolic": 78} | 409 | implausible-measurement
             examination        | {"examinedOn": "20261124", "weightKg": 70, "heightCm": 168, "systolic": 124, "diastolic": 78} | 400 | invalid-fields
             examination        | {"examinedOn": "2026-11-24", "weightKg": "heavy", "heightCm": 168, "systolic": 124, "diastolic": 78} | 400 | invalid-fields
@@ -44,6 +46,9 @@ class DoorsIT extends RunningService {
             diagnostic-results | {"results": [{"loinc": "2160-0", "value": 1e999, "unit": "mg/dL", "observedOn": "2026-11-20", "status": "FINAL"}]} | 400 | invalid-fields
             diagnostic-results | {"results": [{"loinc": "2160-0", "value": 1.4, "unit": "mmHg", "observedOn": "2026-11-20", "status": "FINAL"}]} | 409 | unknown-unit
             diagnostic-results | {"results": [{"loinc": "creatinine", "value": 1.4, "unit": "mg/dL", "observedOn": "2026-11-20", "status": "FINAL"}]} | 400 | invalid-fields
+            diagnostic-results/acknowledge | {"tests": ["creatinine"]}                                         | 400 | invalid-fields
+            diagnostic-results/acknowledge | {"tests": ["2160-0"]}                                             | 409 | no-such-result
+            diagnostic-results/2160-0/acknowledge | {}                                                         | 409 | no-such-result
             assessment         | {"outcome": "MAYBE"}                                                           | 400 | invalid-fields
             assessment         | {"outcome": "CANDIDATE"}                                                       | 409 | incomplete
             assessment         | {"outcome": "NOT_CANDIDATE"}                                                   | 409 | reason-needed
@@ -123,9 +128,11 @@ class DoorsIT extends RunningService {
     @CsvSource({
         "appointments, pharmacist",
         "history, coordinator",
+        "medication-reconciliation, coordinator",
         "examination, integrator",
         "diagnostic-orders, coordinator",
         "diagnostic-results, coordinator",
+        "diagnostic-results/acknowledge, prescriber",
         "assessment, prescriber",
     })
     void onlyItsPeopleMayDoAStep(String step, String other) {
@@ -143,6 +150,15 @@ class DoorsIT extends RunningService {
                 .isEqualTo(404);
         assertThat(get("clinician", "/evaluations/not-an-id").status()).isEqualTo(400);
         assertThat(get("", path).status()).isEqualTo(401);
+    }
+
+    @Test
+    void theCatalogueSaysWhatIsOrderedAndHowItIsRead() {
+        var tests = get("integrator", "/diagnostic-tests").json();
+
+        assertThat(tests.findValuesAsString("loinc")).contains("2160-0", "11524-6", "18749-2", "30679-5");
+        assertThat(tests.at("/0/need").asString()).isEqualTo("ALWAYS");
+        assertThat(tests.at("/0/male/high").decimalValue()).isEqualByComparingTo("1.3");
     }
 
     @Test

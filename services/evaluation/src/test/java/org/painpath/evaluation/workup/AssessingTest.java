@@ -7,8 +7,10 @@ import static org.painpath.evaluation.workup.Samples.EXAMINATION;
 import static org.painpath.evaluation.workup.Samples.HISTORY;
 import static org.painpath.evaluation.workup.Samples.NOON;
 import static org.painpath.evaluation.workup.Samples.NORMAL_LABS;
+import static org.painpath.evaluation.workup.Samples.NOT_CANDIDATE;
 import static org.painpath.evaluation.workup.Samples.OPEN;
 import static org.painpath.evaluation.workup.Samples.ORDER_LABS;
+import static org.painpath.evaluation.workup.Samples.SEEN;
 import static org.painpath.evaluation.workup.Samples.TODAY;
 import static org.painpath.evaluation.workup.Samples.assess;
 import static org.painpath.evaluation.workup.Samples.examination;
@@ -41,7 +43,7 @@ class AssessingTest {
 
     @Test
     void theDecisionCarriesTheFactsThatDosingNeeds() {
-        var completed = completed(Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS, CANDIDATE));
+        var completed = completed(Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS, SEEN, CANDIDATE));
 
         assertThat(completed.outcome()).isEqualTo(Outcome.CANDIDATE);
         assertThat(completed.indication()).isEqualTo(CRPS);
@@ -63,7 +65,7 @@ class AssessingTest {
 
     @Test
     void nothingIsTakenForGrantedBeforeTheVisit() {
-        var story = Story.of(OPEN).when(CANDIDATE);
+        var story = Story.of(OPEN).whenSeen(CANDIDATE);
 
         assertThat(story.answer()).isEqualTo("incomplete");
         assertThat(story.words()).contains("history", "examination", "Creatinine", "oxygen saturation", "C-SSRS");
@@ -74,8 +76,9 @@ class AssessingTest {
     void aMissingLabIsWaivedOnlyWhenTheClinicianSaysSo() {
         var withoutLabs = Story.of(OPEN, HISTORY, EXAMINATION, ORDER_LABS);
 
-        assertThat(withoutLabs.when(CANDIDATE).answer()).isEqualTo("incomplete");
-        assertThat(withoutLabs.when(assess(Outcome.CANDIDATE, true)).answer()).isEqualTo("ok");
+        assertThat(withoutLabs.whenSeen(CANDIDATE).answer()).isEqualTo("incomplete");
+        assertThat(withoutLabs.whenSeen(assess(Outcome.CANDIDATE, true)).answer())
+                .isEqualTo("ok");
         assertThat(((EvaluationCompleted) withoutLabs.events().getFirst()).labs())
                 .isEmpty();
     }
@@ -83,11 +86,11 @@ class AssessingTest {
     @Test
     void nothingButAMissingLabIsWaived() {
         assertThat(Story.of(OPEN, EXAMINATION, NORMAL_LABS)
-                        .when(assess(Outcome.CANDIDATE, true))
+                        .whenSeen(assess(Outcome.CANDIDATE, true))
                         .answer())
                 .isEqualTo("incomplete");
         assertThat(Story.of(OPEN, HISTORY, NORMAL_LABS)
-                        .when(assess(Outcome.CANDIDATE, true))
+                        .whenSeen(assess(Outcome.CANDIDATE, true))
                         .answer())
                 .isEqualTo("incomplete");
     }
@@ -99,7 +102,9 @@ class AssessingTest {
         var labs = results(
                 result("2160-0", "0.8", on, ResultStatus.FINAL), result("1742-6", "31"), result("1920-8", "28"));
 
-        assertThat(Story.of(OPEN, HISTORY, EXAMINATION, labs).when(CANDIDATE).answer())
+        assertThat(Story.of(OPEN, HISTORY, EXAMINATION, labs)
+                        .whenSeen(CANDIDATE)
+                        .answer())
                 .isEqualTo(answer);
     }
 
@@ -110,7 +115,9 @@ class AssessingTest {
                 result("1742-6", "31"),
                 result("1920-8", "28"));
 
-        assertThat(Story.of(OPEN, HISTORY, EXAMINATION, labs).when(CANDIDATE).answer())
+        assertThat(Story.of(OPEN, HISTORY, EXAMINATION, labs)
+                        .whenSeen(CANDIDATE)
+                        .answer())
                 .isEqualTo("incomplete");
     }
 
@@ -120,7 +127,7 @@ class AssessingTest {
         var examination = examined(TODAY.minusDays(days), 124, 78, 98, null, null);
 
         assertThat(Story.of(OPEN, HISTORY, examination, NORMAL_LABS)
-                        .when(CANDIDATE)
+                        .whenSeen(CANDIDATE)
                         .answer())
                 .isEqualTo(answer);
     }
@@ -134,7 +141,7 @@ class AssessingTest {
                 "clinician");
 
         assertThat(Story.of(OPEN, history, EXAMINATION, NORMAL_LABS)
-                        .when(CANDIDATE)
+                        .whenSeen(CANDIDATE)
                         .answer())
                 .isEqualTo(answer);
     }
@@ -143,12 +150,12 @@ class AssessingTest {
     void liverDiseaseAsksForAllOfChildPugh() {
         var liverDisease = history(true, Pregnancy.NOT_APPLICABLE, SuicideRisk.NONE);
         var story = Story.of(OPEN, liverDisease, EXAMINATION, NORMAL_LABS);
-        assertThat(story.when(CANDIDATE).words()).contains("ascites", "Bilirubin", "Albumin", "INR");
+        assertThat(story.whenSeen(CANDIDATE).words()).contains("ascites", "Bilirubin", "Albumin", "INR");
 
         story.then(
                 examined(TODAY, 124, 78, 98, Ascites.MILD, Encephalopathy.NONE),
                 results(result("1975-2", "2.5"), result("1751-7", "3.1"), result("6301-6", "1.8")));
-        assertThat(story.when(CANDIDATE).answer()).isEqualTo("ok");
+        assertThat(story.whenSeen(CANDIDATE).answer()).isEqualTo("ok");
     }
 
     @ParameterizedTest
@@ -163,13 +170,13 @@ class AssessingTest {
     void bloodPressureHoldsAndStops(int systolic, int diastolic, String answer) {
         var story = Story.of(OPEN, HISTORY, examination(systolic, diastolic, 98), NORMAL_LABS);
 
-        assertThat(story.when(CANDIDATE).answer()).isEqualTo(answer);
+        assertThat(story.whenSeen(CANDIDATE).answer()).isEqualTo(answer);
     }
 
     @Test
     void anAcknowledgedHoldTravelsWithTheDecision() {
         var completed = completed(Story.of(OPEN, HISTORY, examination(148, 86, 98), NORMAL_LABS)
-                .then(assess(Outcome.CANDIDATE, false, "blood-pressure-is-controlled")));
+                .then(SEEN, assess(Outcome.CANDIDATE, false, "blood-pressure-is-controlled")));
 
         assertThat(completed.acknowledged()).containsExactly("blood-pressure-is-controlled");
         assertThat(completed.findings()).extracting(FindingFact::severity).containsExactly(Severity.HOLD);
@@ -178,7 +185,7 @@ class AssessingTest {
     @Test
     void aStopHasNoOverride() {
         var story = Story.of(OPEN, HISTORY, examination(190, 86, 98), NORMAL_LABS)
-                .when(assess(Outcome.CANDIDATE, true, "blood-pressure-is-controlled"));
+                .whenSeen(assess(Outcome.CANDIDATE, true, "blood-pressure-is-controlled"));
 
         assertThat(story.answer()).isEqualTo("contraindicated");
     }
@@ -194,7 +201,7 @@ class AssessingTest {
         var history = history(false, Pregnancy.NOT_APPLICABLE, level);
 
         assertThat(Story.of(OPEN, history, EXAMINATION, NORMAL_LABS)
-                        .when(CANDIDATE)
+                        .whenSeen(CANDIDATE)
                         .answer())
                 .isEqualTo(answer);
     }
@@ -215,7 +222,7 @@ class AssessingTest {
             story.then(results(result("2106-3", hcg)));
         }
 
-        assertThat(story.when(CANDIDATE).answer()).isEqualTo(answer);
+        assertThat(story.whenSeen(CANDIDATE).answer()).isEqualTo(answer);
     }
 
     @ParameterizedTest
@@ -228,7 +235,7 @@ class AssessingTest {
                 NORMAL_LABS,
                 results(result("2118-8", "0", TODAY.minusDays(days), ResultStatus.FINAL)));
 
-        assertThat(story.when(CANDIDATE).answer()).isEqualTo(answer);
+        assertThat(story.whenSeen(CANDIDATE).answer()).isEqualTo(answer);
     }
 
     @ParameterizedTest
@@ -236,7 +243,7 @@ class AssessingTest {
     void oxygenSaturationHolds(Integer spo2, String answer) {
         var story = Story.of(OPEN, HISTORY, examination(124, 78, spo2), NORMAL_LABS);
 
-        assertThat(story.when(CANDIDATE).answer()).isEqualTo(answer);
+        assertThat(story.whenSeen(CANDIDATE).answer()).isEqualTo(answer);
     }
 
     @ParameterizedTest
@@ -245,12 +252,12 @@ class AssessingTest {
         var story = Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS)
                 .then(results(result(loinc, value, TODAY, ResultStatus.CORRECTED)));
 
-        assertThat(story.when(CANDIDATE).answer()).isEqualTo(answer);
+        assertThat(story.whenSeen(CANDIDATE).answer()).isEqualTo(answer);
     }
 
     @Test
     void whoIsNotACandidateHasAReason() {
-        assertThat(Story.of(OPEN).when(assess(Outcome.NOT_CANDIDATE, false)).answer())
+        assertThat(Story.of(OPEN).whenSeen(assess(Outcome.NOT_CANDIDATE, false)).answer())
                 .isEqualTo("reason-needed");
     }
 
@@ -269,7 +276,24 @@ class AssessingTest {
                 OPEN.referral().priority(), 54, Sex.FEMALE, List.of(CRPS, fibromyalgia), List.of(), 0, null, null);
         var two = Story.of(new EvaluationCommand.OpenEvaluation(referral), HISTORY, EXAMINATION, NORMAL_LABS);
 
-        assertThat(completed(two.then(CANDIDATE)).indication()).isNull();
+        assertThat(completed(two.then(SEEN, CANDIDATE)).indication()).isNull();
+    }
+
+    @Test
+    void aResultThatNobodyAcknowledgedIsNotWaived() {
+        var story = Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS);
+
+        assertThat(story.when(assess(Outcome.CANDIDATE, true)).answer()).isEqualTo("incomplete");
+        assertThat(story.words()).contains("acknowledgment of Creatinine, Alanine aminotransferase");
+        assertThat(story.whenSeen(CANDIDATE).answer()).isEqualTo("ok");
+    }
+
+    @Test
+    void nobodyIsSentAwayOverACriticalResultThatNobodySaw() {
+        var story = Story.of(OPEN, results(result("1742-6", "801")));
+
+        assertThat(story.when(NOT_CANDIDATE).answer()).isEqualTo("critical-not-acknowledged");
+        assertThat(story.whenSeen(NOT_CANDIDATE).answer()).isEqualTo("ok");
     }
 
     private static EvaluationCompleted completed(Story story) {

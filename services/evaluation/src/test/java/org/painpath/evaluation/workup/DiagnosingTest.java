@@ -10,6 +10,7 @@ import static org.painpath.evaluation.workup.Samples.NORMAL_LABS;
 import static org.painpath.evaluation.workup.Samples.OPEN;
 import static org.painpath.evaluation.workup.Samples.ORDER;
 import static org.painpath.evaluation.workup.Samples.ORDER_LABS;
+import static org.painpath.evaluation.workup.Samples.SEEN;
 import static org.painpath.evaluation.workup.Samples.TODAY;
 import static org.painpath.evaluation.workup.Samples.history;
 import static org.painpath.evaluation.workup.Samples.result;
@@ -104,10 +105,12 @@ class DiagnosingTest {
 
     @Test
     void aReportAnswersOnlyAnOrderThatExists() {
-        var stray = new RecordResults(new UUID(1, 1), List.of(result("2160-0", "0.8")), NOON);
+        var stray = new RecordResults(new UUID(1, 1), List.of(result("2160-0", "0.8")), List.of(), NOON);
 
         assertThat(Story.of(OPEN).when(stray).answer()).isEqualTo("unknown-order");
-        assertThat(Story.of(OPEN).when(new RecordResults(null, List.of(), NOON)).answer())
+        assertThat(Story.of(OPEN)
+                        .when(new RecordResults(null, List.of(), List.of(), NOON))
+                        .answer())
                 .isEqualTo("no-results");
     }
 
@@ -125,22 +128,26 @@ class DiagnosingTest {
     }
 
     @Test
-    void theLastResultMakesTheEvaluationReady() {
+    void theLastResultThatIsSeenMakesTheEvaluationReady() {
         var story = Story.of(OPEN, HISTORY, EXAMINATION, ORDER_LABS)
                 .then(results(result("2160-0", "0.8"), result("1742-6", "31")));
         assertThat(story.state()).isInstanceOf(InProgress.class);
 
-        assertThat(story.then(results(result("1920-8", "28"))).state()).isInstanceOf(ReadyToAssess.class);
+        assertThat(story.then(SEEN).state()).isInstanceOf(InProgress.class);
+        assertThat(story.then(results(result("1920-8", "28"))).state()).isInstanceOf(InProgress.class);
+        assertThat(story.then(SEEN).state()).isInstanceOf(ReadyToAssess.class);
     }
 
     @Test
     void aCorrectedResultAfterTheDecisionOpensTheEvaluationAgain() {
         var corrected = results(result("2160-0", "4.8", TODAY, ResultStatus.CORRECTED));
-        var story = Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS, CANDIDATE).then(corrected);
+        var story = Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS, SEEN, CANDIDATE)
+                .then(corrected);
 
         assertThat(story.events().getFirst()).isEqualTo(new EvaluationReopened(List.of("corrected-result-2160-0")));
-        assertThat(story.state()).isInstanceOf(ReadyToAssess.class);
-        assertThat(story.then(CANDIDATE).events())
+        assertThat(story.state()).isInstanceOf(InProgress.class);
+        assertThat(story.when(CANDIDATE).answer()).isEqualTo("incomplete");
+        assertThat(story.then(SEEN, CANDIDATE).events())
                 .first()
                 .extracting(
                         event -> ((EvaluationCompleted) event).labs().getFirst().value())
@@ -155,7 +162,7 @@ class DiagnosingTest {
 
         assertThat(story.then(new ReopenForMissing(List.of("creatinine"))).state())
                 .isInstanceOf(InProgress.class);
-        assertThat(story.when(CANDIDATE).answer()).isEqualTo("ok");
+        assertThat(story.whenSeen(CANDIDATE).answer()).isEqualTo("ok");
     }
 
     private static List<String> ordered(Story story) {

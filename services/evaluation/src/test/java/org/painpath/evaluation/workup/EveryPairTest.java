@@ -10,6 +10,7 @@ import static org.painpath.evaluation.workup.Samples.NORMAL_LABS;
 import static org.painpath.evaluation.workup.Samples.NOT_CANDIDATE;
 import static org.painpath.evaluation.workup.Samples.OPEN;
 import static org.painpath.evaluation.workup.Samples.ORDER_LABS;
+import static org.painpath.evaluation.workup.Samples.SEEN;
 import static org.painpath.evaluation.workup.Samples.VISIT;
 
 import java.util.Arrays;
@@ -22,11 +23,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.painpath.evaluation.visit.AppointmentMode;
-import org.painpath.evaluation.workup.EvaluationCommand.BookAppointment;
+import org.painpath.evaluation.medication.Reconciliation;
+import org.painpath.evaluation.workup.EvaluationCommand.CancelAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.CancelForWithdrawal;
 import org.painpath.evaluation.workup.EvaluationCommand.MissAppointment;
-import org.painpath.evaluation.workup.EvaluationCommand.MoveAppointment;
+import org.painpath.evaluation.workup.EvaluationCommand.ReconcileMedications;
 import org.painpath.evaluation.workup.EvaluationCommand.ReopenForMissing;
 
 /** One line a command, one column a stage: what the answer is, and to which stage it leads. */
@@ -42,11 +43,14 @@ class EveryPairTest {
             cancel  | ok Cancelled | ok Cancelled   | ok Cancelled        | ok Cancelled        | ok Cancelled     | ok Cancelled        | ok Cancelled     | nothing
             book    | not-open   | ok Scheduled     | ok Scheduled        | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             move    | not-open   | unknown-appointment | ok Scheduled     | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
+            call-off | not-open  | unknown-appointment | ok Open          | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             miss    | not-open   | unknown-appointment | ok Open          | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             history | not-open   | ok InProgress    | ok InProgress       | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
+            reconcile | not-open | ok InProgress     | ok InProgress       | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             examine | not-open   | ok InProgress    | ok InProgress       | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             order   | not-open   | ok InProgress    | ok InProgress       | ok InProgress       | nothing-to-order | assessed            | assessed         | cancelled
             results | not-open   | ok InProgress    | ok InProgress       | ok InProgress       | nothing          | nothing             | ok NotCandidate  | cancelled
+            acknowledge | not-open | no-such-result | no-such-result    | no-such-result      | nothing          | nothing             | no-such-result   | cancelled
             accept  | not-open   | incomplete       | incomplete          | incomplete          | ok Candidate     | assessed            | assessed         | cancelled
             decline | not-open   | ok NotCandidate  | ok NotCandidate     | ok NotCandidate     | ok NotCandidate  | assessed            | assessed         | cancelled
             """, useHeadersInDisplayName = true)
@@ -109,7 +113,7 @@ class EveryPairTest {
     }
 
     private static Story ready() {
-        return Story.of(OPEN, BOOK, HISTORY, EXAMINATION, ORDER_LABS, NORMAL_LABS);
+        return Story.of(OPEN, BOOK, HISTORY, EXAMINATION, ORDER_LABS, NORMAL_LABS, SEEN);
     }
 
     private static Map<String, EvaluationCommand> commands() {
@@ -118,13 +122,16 @@ class EveryPairTest {
                 Map.entry("open", OPEN),
                 Map.entry("reopen", new ReopenForMissing(List.of("creatinine"))),
                 Map.entry("cancel", new CancelForWithdrawal("moved-away")),
-                Map.entry("book", new BookAppointment(new UUID(9, 9), later, AppointmentMode.VIDEO, "clinician", NOON)),
-                Map.entry("move", new MoveAppointment(VISIT, later, NOON)),
+                Map.entry("book", Samples.book(new UUID(9, 9), 7200)),
+                Map.entry("move", Samples.move(VISIT, 7200)),
+                Map.entry("call-off", new CancelAppointment(VISIT, NOON)),
                 Map.entry("miss", new MissAppointment(VISIT, later)),
                 Map.entry("history", HISTORY),
+                Map.entry("reconcile", new ReconcileMedications(new Reconciliation(List.of(), 0), "clinician")),
                 Map.entry("examine", EXAMINATION),
                 Map.entry("order", ORDER_LABS),
                 Map.entry("results", NORMAL_LABS),
+                Map.entry("acknowledge", SEEN),
                 Map.entry("accept", CANDIDATE),
                 Map.entry("decline", NOT_CANDIDATE));
     }

@@ -137,7 +137,9 @@ class PainExaminationTest {
     /** Booked long before, so that any day is in the future. */
     private static BookAppointment visit(int number, AppointmentMode mode, int daysFromToday) {
         var startsAt = NOON.plus(daysFromToday, ChronoUnit.DAYS).plusSeconds(number);
-        return new BookAppointment(new UUID(1, number), startsAt, mode, "clinician", NOON.minus(30, ChronoUnit.DAYS));
+        var room = mode == AppointmentMode.VIDEO ? Samples.ROOM : null;
+        return new BookAppointment(
+                new UUID(1, number), startsAt, 60, mode, "clinician", room, null, NOON.minus(30, ChronoUnit.DAYS));
     }
 
     private static Dn4 dn4(boolean asked, boolean examined) {

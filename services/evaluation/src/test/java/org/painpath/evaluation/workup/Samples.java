@@ -21,8 +21,10 @@ import org.painpath.evaluation.referral.Priority;
 import org.painpath.evaluation.referral.ReferralFacts;
 import org.painpath.evaluation.referral.Sex;
 import org.painpath.evaluation.visit.AppointmentMode;
+import org.painpath.evaluation.workup.EvaluationCommand.AcknowledgeResults;
 import org.painpath.evaluation.workup.EvaluationCommand.Assess;
 import org.painpath.evaluation.workup.EvaluationCommand.BookAppointment;
+import org.painpath.evaluation.workup.EvaluationCommand.MoveAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.OpenEvaluation;
 import org.painpath.evaluation.workup.EvaluationCommand.OrderDiagnostics;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordExamination;
@@ -34,6 +36,7 @@ import org.painpath.instruments.SuicideRisk;
 final class Samples {
     static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    static final String ROOM = "https://meet.example.org/5b1d0c7e9f3a48e2b6c4d8a1f07e93b52c6a4d10";
     static final UUID VISIT = new UUID(7, 1);
     static final UUID ORDER = new UUID(7, 2);
     static final Coding CRPS = new Coding("http://hl7.org/fhir/sid/icd-10-cm", "G90.511", null);
@@ -41,18 +44,28 @@ final class Samples {
 
     static final OpenEvaluation OPEN = new OpenEvaluation(
             new ReferralFacts(Priority.ROUTINE, 54, Sex.FEMALE, List.of(CRPS), List.of(), 0, 8, new BigDecimal("7.7")));
-    static final BookAppointment BOOK =
-            new BookAppointment(VISIT, NOON.plusSeconds(3600), AppointmentMode.IN_PERSON, "clinician", NOON);
+    static final BookAppointment BOOK = book(VISIT, 3600);
     static final TakeHistory HISTORY = history(false, Pregnancy.NOT_APPLICABLE, SuicideRisk.NONE);
     static final RecordExamination EXAMINATION = examination(124, 78, 98);
     static final OrderDiagnostics ORDER_LABS = new OrderDiagnostics(ORDER, List.of(), "clinician");
     static final RecordResults NORMAL_LABS =
             results(result("2160-0", "0.8"), result("1742-6", "31"), result("1920-8", "28"));
+    static final AcknowledgeResults SEEN = new AcknowledgeResults(List.of(), NOON, "clinician");
     static final Assess CANDIDATE = assess(Outcome.CANDIDATE, false);
     static final Assess NOT_CANDIDATE = new Assess(
             Outcome.NOT_CANDIDATE, List.of("uncontrolled-hypertension"), null, false, List.of(), NOON, "clinician");
 
     private Samples() {}
+
+    /** A video visit of an hour with someone who keeps no hours here. */
+    static BookAppointment book(UUID id, int secondsFromNoon) {
+        return new BookAppointment(
+                id, NOON.plusSeconds(secondsFromNoon), 60, AppointmentMode.VIDEO, "clinician", ROOM, null, NOON);
+    }
+
+    static MoveAppointment move(UUID id, int secondsFromNoon) {
+        return new MoveAppointment(id, NOON.plusSeconds(secondsFromNoon), null, NOON);
+    }
 
     static TakeHistory history(boolean liverDisease, Pregnancy pregnancy, SuicideRisk cssrs) {
         return new TakeHistory(
@@ -97,7 +110,7 @@ final class Samples {
     }
 
     static RecordResults results(ReportedResult... results) {
-        return new RecordResults(null, Arrays.asList(results), NOON);
+        return new RecordResults(null, Arrays.asList(results), List.of(), NOON);
     }
 
     static Assess assess(Outcome outcome, boolean labsWaived, String... acknowledged) {

@@ -7,10 +7,12 @@ import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.domain.Decision.Accepted;
 import org.painpath.chassis.domain.Decision.Refused;
 import org.painpath.evaluation.assessment.CandidateRules;
+import org.painpath.evaluation.ucum.UcumConversion;
 
 /** An evaluation that commands are given to, one after the other. */
 final class Story {
-    private static final EvaluationDecider DECIDER = new EvaluationDecider(CandidateRules.CURRENT);
+    private static final EvaluationDecider DECIDER =
+            new EvaluationDecider(CandidateRules.CURRENT, UcumConversion.load());
 
     private Evaluation state = DECIDER.initial();
     private Decision<EvaluationEvent> last = Decision.nothing();
@@ -26,6 +28,11 @@ final class Story {
             assertThat(last).as("%s", command).isInstanceOf(Accepted.class);
         }
         return this;
+    }
+
+    /** The clinician acknowledges whatever results there are first. */
+    Story whenSeen(EvaluationCommand command) {
+        return when(Samples.SEEN).when(command);
     }
 
     Story when(EvaluationCommand command) {

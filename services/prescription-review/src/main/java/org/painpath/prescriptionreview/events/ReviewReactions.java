@@ -34,11 +34,15 @@ public final class ReviewReactions {
                         EVALUATION + "evaluation-opened.v1",
                         EVALUATION + "appointment-booked.v1",
                         EVALUATION + "appointment-moved.v1",
+                        EVALUATION + "appointment-cancelled.v1",
                         EVALUATION + "appointment-missed.v1",
                         EVALUATION + "history-taken.v1",
                         EVALUATION + "examination-recorded.v1",
                         EVALUATION + "diagnostic-ordered.v1",
                         EVALUATION + "diagnostic-resulted.v1",
+                        EVALUATION + "diagnostic-retracted.v1",
+                        EVALUATION + "critical-value-reported.v1",
+                        EVALUATION + "results-acknowledged.v1",
                         EVALUATION + "evaluation-cancelled.v1")
                 .notOurs(
                         THERAPY + "course-planned.v1",

@@ -70,6 +70,27 @@ final class StepForms {
         }
     }
 
+    /** Affirmed where an order waits for the test again. */
+    record Retracted(@Nullable String orderId, String loinc) {
+        StepDetails details() {
+            return StepDetails.resulted(loinc, orderId != null);
+        }
+    }
+
+    record Critical(String loinc) {
+        StepDetails details() {
+            return StepDetails.codes(List.of(loinc));
+        }
+    }
+
+    record Acknowledged(List<Seen> results) {
+        record Seen(String loinc) {}
+
+        StepDetails details() {
+            return StepDetails.codes(results.stream().map(Seen::loinc).toList());
+        }
+    }
+
     record Assessed(String outcome) {
         StepDetails details() {
             return StepDetails.affirmed(

@@ -3,10 +3,12 @@ package org.painpath.tracker.events;
 import java.util.List;
 import java.util.function.Function;
 import org.painpath.chassis.delivery.Reactions;
+import org.painpath.tracker.events.StepForms.Acknowledged;
 import org.painpath.tracker.events.StepForms.Asked;
 import org.painpath.tracker.events.StepForms.Assessed;
 import org.painpath.tracker.events.StepForms.Booked;
 import org.painpath.tracker.events.StepForms.Completed;
+import org.painpath.tracker.events.StepForms.Critical;
 import org.painpath.tracker.events.StepForms.Discontinued;
 import org.painpath.tracker.events.StepForms.Examined;
 import org.painpath.tracker.events.StepForms.Ordered;
@@ -14,6 +16,7 @@ import org.painpath.tracker.events.StepForms.Overridden;
 import org.painpath.tracker.events.StepForms.Prioritised;
 import org.painpath.tracker.events.StepForms.Proposed;
 import org.painpath.tracker.events.StepForms.Resulted;
+import org.painpath.tracker.events.StepForms.Retracted;
 import org.painpath.tracker.events.StepForms.Screened;
 import org.painpath.tracker.events.StepForms.Session;
 import org.painpath.tracker.events.StepForms.SessionBooked;
@@ -59,9 +62,16 @@ public final class TrackerReactions {
             case EXAMINATION_RECORDED -> read(Source.EVALUATION, step, Examined.class, Examined::details);
             case DIAGNOSTIC_ORDERED -> read(Source.EVALUATION, step, Ordered.class, Ordered::details);
             case DIAGNOSTIC_RESULTED -> read(Source.EVALUATION, step, Resulted.class, Resulted::details);
+            case DIAGNOSTIC_RETRACTED -> read(Source.EVALUATION, step, Retracted.class, Retracted::details);
+            case CRITICAL_VALUE_REPORTED -> read(Source.EVALUATION, step, Critical.class, Critical::details);
+            case RESULTS_ACKNOWLEDGED -> read(Source.EVALUATION, step, Acknowledged.class, Acknowledged::details);
             case EVALUATION_COMPLETED -> read(Source.EVALUATION, step, Assessed.class, Assessed::details);
-            case EVALUATION_OPENED, APPOINTMENT_MISSED, HISTORY_TAKEN, EVALUATION_REOPENED, EVALUATION_CANCELLED ->
-                unread(Source.EVALUATION, step);
+            case EVALUATION_OPENED,
+                    APPOINTMENT_CANCELLED,
+                    APPOINTMENT_MISSED,
+                    HISTORY_TAKEN,
+                    EVALUATION_REOPENED,
+                    EVALUATION_CANCELLED -> unread(Source.EVALUATION, step);
         }
     }
 

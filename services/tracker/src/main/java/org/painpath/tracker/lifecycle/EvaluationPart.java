@@ -1,8 +1,8 @@
 package org.painpath.tracker.lifecycle;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.tracker.lifecycle.Standing.Ended;
 import org.painpath.tracker.lifecycle.Standing.PassedOn;
@@ -13,10 +13,11 @@ import org.painpath.tracker.lifecycle.Standing.Waiting;
  * What evaluation has said about a referral.
  *
  * @param since when the last fact that moved it happened
- * @param visitAt the booked visit; absent before the first booking and after a missed one
+ * @param visitAt the booked visit; absent before the first booking and after a cancelled or missed one
  * @param missed whether the last visit was missed
  * @param inPersonLeft whether something is still to be examined in person, as a visit by video could not
  * @param openTests LOINC codes that were ordered and have no final result
+ * @param criticalTests LOINC codes of critical results that no clinician has acknowledged
  * @param completions how often the evaluation ended with a candidate: a returned review needs one more
  */
 record EvaluationPart(
@@ -28,6 +29,7 @@ record EvaluationPart(
         boolean examination,
         boolean inPersonLeft,
         List<String> openTests,
+        List<String> criticalTests,
         int completions) {
 
     enum Progress {
@@ -39,7 +41,8 @@ record EvaluationPart(
     }
 
     static final EvaluationPart UNHEARD =
-            new EvaluationPart(Progress.UNHEARD, Instant.EPOCH, null, false, false, false, false, List.of(), 0);
+            new EvaluationPart(
+                    Progress.UNHEARD, Instant.EPOCH, null, false, false, false, false, List.of(), List.of(), 0);
 
     EvaluationPart after(EvaluationStep step, StepNoted noted) {
         Instant at = noted.occurredAt();
@@ -47,12 +50,17 @@ record EvaluationPart(
         return switch (step) {
             case EVALUATION_OPENED, EVALUATION_REOPENED -> to(Progress.OPEN, at);
             case APPOINTMENT_BOOKED, APPOINTMENT_MOVED -> visit(details.startsAt(), false, at);
+            case APPOINTMENT_CANCELLED -> visit(null, false, at);
             case APPOINTMENT_MISSED -> visit(null, true, at);
             case HISTORY_TAKEN -> found(true, examination, openTests, at);
             case EXAMINATION_RECORDED -> examined(details.isAffirmed(), at);
             case DIAGNOSTIC_ORDERED -> found(history, examination, with(details.codes()), at);
             case DIAGNOSTIC_RESULTED ->
                 details.isAffirmed() ? found(history, examination, without(details.codes()), at) : this;
+            case DIAGNOSTIC_RETRACTED ->
+                found(history, examination, details.isAffirmed() ? with(details.codes()) : openTests, at);
+            case CRITICAL_VALUE_REPORTED -> critical(joined(criticalTests, details.codes()), at);
+            case RESULTS_ACKNOWLEDGED -> critical(left(criticalTests, details.codes()), at);
             case EVALUATION_COMPLETED -> completed(details.isAffirmed(), at);
             case EVALUATION_CANCELLED -> to(Progress.CANCELLED, at);
         };
@@ -69,6 +77,13 @@ record EvaluationPart(
     }
 
     private Wait openWait(SlaPolicy sla) {
+        if (!criticalTests.isEmpty()) {
+            return wait(
+                    Stage.EVALUATION,
+                    Role.CLINICIAN,
+                    "a critical result to be acknowledged",
+                    sla.criticalResult(since));
+        }
         if (history && examination && openTests.isEmpty() && inPersonLeft) {
             return inPersonWait(sla);
         }
@@ -100,18 +115,36 @@ record EvaluationPart(
 
     private EvaluationPart to(Progress next, Instant at) {
         return new EvaluationPart(
-                next, at, visitAt, missed, history, examination, inPersonLeft, openTests, completions);
+                next, at, visitAt, missed, history, examination, inPersonLeft, openTests, criticalTests, completions);
     }
 
     private EvaluationPart visit(@Nullable Instant startsAt, boolean wasMissed, Instant at) {
         return new EvaluationPart(
-                progress, at, startsAt, wasMissed, history, examination, inPersonLeft, openTests, completions);
+                progress,
+                at,
+                startsAt,
+                wasMissed,
+                history,
+                examination,
+                inPersonLeft,
+                openTests,
+                criticalTests,
+                completions);
     }
 
     private EvaluationPart examined(boolean left, Instant at) {
         EvaluationPart found = found(history, true, openTests, at);
         return new EvaluationPart(
-                found.progress, found.since, visitAt, missed, history, true, left, openTests, completions);
+                found.progress,
+                found.since,
+                visitAt,
+                missed,
+                history,
+                true,
+                left,
+                openTests,
+                criticalTests,
+                completions);
     }
 
     private EvaluationPart found(boolean hasHistory, boolean hasExamination, List<String> tests, Instant at) {
@@ -124,6 +157,7 @@ record EvaluationPart(
                 hasExamination,
                 inPersonLeft,
                 tests,
+                criticalTests,
                 completions);
     }
 
@@ -137,16 +171,37 @@ record EvaluationPart(
                 examination,
                 inPersonLeft,
                 openTests,
+                criticalTests,
                 candidate ? completions + 1 : completions);
     }
 
+    private EvaluationPart critical(List<String> tests, Instant at) {
+        return new EvaluationPart(
+                progress,
+                progress == Progress.OPEN ? at : since,
+                visitAt,
+                missed,
+                history,
+                examination,
+                inPersonLeft,
+                openTests,
+                tests,
+                completions);
+    }
+
     private List<String> with(List<String> tests) {
-        List<String> open = new ArrayList<>(openTests);
-        tests.stream().filter(test -> !open.contains(test)).forEach(open::add);
-        return List.copyOf(open);
+        return joined(openTests, tests);
     }
 
     private List<String> without(List<String> tests) {
-        return openTests.stream().filter(test -> !tests.contains(test)).toList();
+        return left(openTests, tests);
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+
+    private static List<String> left(List<String> some, List<String> gone) {
+        return some.stream().filter(test -> !gone.contains(test)).toList();
     }
 }

@@ -17,6 +17,7 @@ import java.time.ZonedDateTime;
  * @param contactDays to reach a patient, first or again after a missed visit, in working days
  * @param bookingDays from acceptance to a booked evaluation, in days
  * @param resultDays from order to result, in working days: chemistry takes up to a day, studies 1 to 7 days (reference 5)
+ * @param criticalResult until a clinician has acknowledged a critical result; reference 7.5 names no target {@code [P]}
  * @param reviewDays from a completed evaluation to a signature, in working days
  * @param assessmentDays from the last finding to the assessment, in working days; follows reviewDays
  * @param sessionDays between two contacts of a course, in days: contacts are weekly at first (reference 6.1)
@@ -29,12 +30,13 @@ public record SlaPolicy(
         int contactDays,
         int bookingDays,
         int resultDays,
+        Duration criticalResult,
         int reviewDays,
         int assessmentDays,
         int sessionDays) {
 
     public static SlaPolicy of2026(ZoneId clinicZone) {
-        return new SlaPolicy(clinicZone, Duration.ofHours(4), 1, 2, 2, 14, 7, 2, 2, 7);
+        return new SlaPolicy(clinicZone, Duration.ofHours(4), 1, 2, 2, 14, 7, Duration.ofHours(1), 2, 2, 7);
     }
 
     Instant triage(Priority priority, Instant from) {
@@ -55,6 +57,10 @@ public record SlaPolicy(
 
     Instant results(Instant from) {
         return workingDays(from, resultDays);
+    }
+
+    Instant criticalResult(Instant from) {
+        return from.plus(criticalResult);
     }
 
     Instant review(Instant from) {

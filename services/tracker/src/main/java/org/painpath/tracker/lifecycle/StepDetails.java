@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param priority of a received or accepted referral
  * @param affirmed the step's own question answered: ready for decision, candidate, responder, result final, something
- *     left to be examined in person, prescription ended by somebody and not by a withdrawal
+ *     left to be examined in person, test awaited again after its result was taken back, prescription ended by
+ *     somebody and not by a withdrawal
  * @param item the session or appointment that the step is about
  * @param startsAt when a booked visit or session begins
  * @param dueOn the day by which missing information was asked for
- * @param codes LOINC codes that were ordered, or the one that was resulted; rules that hold a dose, or the one overridden
+ * @param codes LOINC codes that were ordered, resulted, critical or acknowledged; rules that hold a dose, or the one overridden
  */
 public record StepDetails(
         @Nullable Priority priority,

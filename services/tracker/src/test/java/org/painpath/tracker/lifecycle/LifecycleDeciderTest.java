@@ -151,6 +151,42 @@ class LifecycleDeciderTest {
     }
 
     @Test
+    void aCancelledVisitNeedsANewDate() {
+        List<NoteStep> steps = new ArrayList<>(Story.EVALUATION.subList(0, 2));
+        steps.add(step(EvaluationStep.APPOINTMENT_CANCELLED, 3, 5));
+
+        assertThat(DECIDER.waits(after(steps)))
+                .first()
+                .extracting(Wait::waitingFor)
+                .isEqualTo("a date for the first visit");
+    }
+
+    @Test
+    void aCriticalResultIsDueWithinTheHourAndBeforeEverythingElse() {
+        List<NoteStep> steps = new ArrayList<>(Story.EVALUATION.subList(0, 6));
+        steps.add(step(EvaluationStep.CRITICAL_VALUE_REPORTED, 7, 30, StepDetails.codes(List.of("2160-0"))));
+
+        assertThat(DECIDER.waits(after(steps)))
+                .containsExactly(new Wait(
+                        Stage.EVALUATION, Role.CLINICIAN, "a critical result to be acknowledged", hour(30), hour(31)));
+        steps.add(step(EvaluationStep.RESULTS_ACKNOWLEDGED, 8, 31, StepDetails.codes(List.of("2160-0"))));
+        assertThat(DECIDER.waits(after(steps)))
+                .first()
+                .extracting(Wait::waitingFor)
+                .isEqualTo("the assessment");
+    }
+
+    @Test
+    void aResultThatWasTakenBackIsWaitedForAgainWhereItWasOrdered() {
+        List<NoteStep> steps = new ArrayList<>(Story.EVALUATION.subList(0, 6));
+        steps.add(step(EvaluationStep.DIAGNOSTIC_RETRACTED, 7, 32, StepDetails.resulted("1742-6", false)));
+        assertThat(DECIDER.waits(after(steps))).first().extracting(Wait::stage).isEqualTo(Stage.EVALUATION);
+
+        steps.add(step(EvaluationStep.DIAGNOSTIC_RETRACTED, 8, 33, StepDetails.resulted("2160-0", true)));
+        assertThat(DECIDER.waits(after(steps))).first().extracting(Wait::stage).isEqualTo(Stage.AWAITING_RESULTS);
+    }
+
+    @Test
     void aDoseChangeIsReviewedWhileTheTreatmentGoesOn() {
         List<NoteStep> steps = new ArrayList<>(Story.REVIEW);
         steps.addAll(Story.THERAPY.subList(0, 4));

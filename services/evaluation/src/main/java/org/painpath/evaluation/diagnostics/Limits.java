@@ -1,0 +1,39 @@
+package org.painpath.evaluation.diagnostics;
+
+import java.math.BigDecimal;
+import org.painpath.evaluation.referral.Sex;
+
+/**
+ * Against what a value is read, in the unit of the catalogue.
+ *
+ * @param plausible outside it, a value is a typing or unit mistake {@code [P]}
+ * @param female reference range
+ * @param male reference range
+ * @param uncritical outside it, a clinician must know at once
+ */
+public record Limits(Range plausible, Range female, Range male, Range uncritical) {
+
+    static Limits of(Range plausible, Range reference, Range uncritical) {
+        return new Limits(plausible, reference, reference, uncritical);
+    }
+
+    /** Where the sex is not known, only what is usual for both. */
+    public Range reference(Sex sex) {
+        return switch (sex) {
+            case FEMALE -> female;
+            case MALE -> male;
+            case OTHER, UNKNOWN -> female.and(male);
+        };
+    }
+
+    Flag flag(BigDecimal value, Sex sex) {
+        if (!uncritical.holds(value)) {
+            return uncritical.isBelow(value) ? Flag.CRITICAL_LOW : Flag.CRITICAL_HIGH;
+        }
+        Range usual = reference(sex);
+        if (usual.holds(value)) {
+            return Flag.NORMAL;
+        }
+        return usual.isBelow(value) ? Flag.LOW : Flag.HIGH;
+    }
+}

@@ -1,0 +1,64 @@
+package org.painpath.evaluation.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.painpath.evaluation.diagnostics.Acknowledgment;
+import org.painpath.evaluation.diagnostics.DiagnosticTest;
+import org.painpath.evaluation.diagnostics.Diagnostics;
+import org.painpath.evaluation.diagnostics.Flag;
+import org.painpath.evaluation.diagnostics.Result;
+import org.painpath.evaluation.diagnostics.ResultStatus;
+import org.painpath.evaluation.referral.Sex;
+
+/**
+ * A result as staff see it; value and range in the unit of the catalogue, UCUM.
+ *
+ * @param low lower end of the reference range, where it has one
+ * @param high upper end of it
+ * @param acknowledgedBy user name; absent until a clinician has seen the result as it is now
+ */
+record ResultView(
+        String loinc,
+        String display,
+        BigDecimal value,
+        String unit,
+        LocalDate observedOn,
+        ResultStatus status,
+        @Nullable String reportId,
+        Flag flag,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        @Nullable String acknowledgedBy,
+        @Nullable LocalDate acknowledgedOn) {
+
+    /** A test that is no longer in the catalogue is not shown. */
+    static List<ResultView> of(Diagnostics diagnostics, Sex sex) {
+        return diagnostics.results().stream()
+                .flatMap(result -> DiagnosticTest.find(result.loinc()).stream()
+                        .map(test -> of(
+                                result,
+                                test,
+                                sex,
+                                diagnostics.acknowledgment(result).orElse(null))))
+                .toList();
+    }
+
+    private static ResultView of(Result result, DiagnosticTest test, Sex sex, @Nullable Acknowledgment acknowledgment) {
+        var reference = test.limits().reference(sex);
+        return new ResultView(
+                result.loinc(),
+                test.display(),
+                result.value(),
+                result.unit(),
+                result.observedOn(),
+                result.status(),
+                result.reportId(),
+                test.flag(result.value(), sex),
+                reference.low(),
+                reference.high(),
+                acknowledgment == null ? null : acknowledgment.by(),
+                acknowledgment == null ? null : acknowledgment.on());
+    }
+}

@@ -1,0 +1,22 @@
+package org.painpath.evaluation.workup;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.painpath.evaluation.diagnostics.ResultKey;
+
+/**
+ * A laboratory took a result back. Published.
+ *
+ * @param orderId the order that waits for the test again; absent where none does
+ */
+public record DiagnosticRetracted(
+        @Nullable UUID orderId,
+        String loinc,
+        LocalDate observedOn,
+        @Nullable String reportId) implements EvaluationEvent {
+
+    ResultKey key() {
+        return new ResultKey(loinc, observedOn);
+    }
+}

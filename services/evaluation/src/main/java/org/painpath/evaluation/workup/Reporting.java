@@ -1,0 +1,80 @@
+package org.painpath.evaluation.workup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.painpath.evaluation.diagnostics.DiagnosticTest;
+import org.painpath.evaluation.diagnostics.Diagnostics;
+import org.painpath.evaluation.diagnostics.Flag;
+import org.painpath.evaluation.diagnostics.Result;
+import org.painpath.evaluation.diagnostics.ResultStatus;
+import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
+
+/**
+ * What is new in a report, as facts: results, those among them that a clinician must see at once, and what was taken back.
+ *
+ * @param results checked, and none of them known already
+ * @param retracted results that are on record and that the laboratory takes back
+ */
+record Reporting(Facts facts, RecordResults command, List<Result> results, List<Result> retracted) {
+
+    static Reporting of(Facts facts, RecordResults command, List<Result> checked) {
+        List<Result> retracted = facts.diagnostics().results().stream()
+                .filter(result -> command.retractions().stream().anyMatch(retraction -> retraction.isOf(result)))
+                .toList();
+        Diagnostics left = facts.diagnostics();
+        for (Result result : retracted) {
+            left = left.retracted(null, result.key());
+        }
+        return new Reporting(facts, command, news(left, checked), retracted);
+    }
+
+    private static List<Result> news(Diagnostics known, List<Result> checked) {
+        return checked.stream()
+                .filter(result -> !known.covers(result))
+                .distinct()
+                .toList();
+    }
+
+    List<EvaluationEvent> events() {
+        List<EvaluationEvent> events = new ArrayList<>();
+        for (Result result : retracted) {
+            events.add(new DiagnosticRetracted(
+                    facts.diagnostics().orderSettledBy(result).orElse(null),
+                    result.loinc(),
+                    result.observedOn(),
+                    result.reportId()));
+        }
+        for (Result result : results) {
+            events.add(DiagnosticResulted.of(command.orderId(), result));
+            Flag flag = flag(result);
+            if (flag.isCritical()) {
+                events.add(CriticalValueReported.of(result, flag));
+            }
+        }
+        return events;
+    }
+
+    /** Why a decided evaluation must be decided again; codes, none where it need not. */
+    List<String> touchesTheDecision() {
+        Stream<String> takenBack = retracted.stream()
+                .filter(result -> result.status().counts())
+                .map(result -> "retracted-result-" + result.loinc());
+        Stream<String> corrected = results.stream()
+                .filter(result -> result.status() == ResultStatus.CORRECTED)
+                .map(result -> "corrected-result-" + result.loinc());
+        Stream<String> critical = results.stream()
+                .filter(result -> flag(result).isCritical())
+                .map(result -> "critical-result-" + result.loinc());
+        return Stream.of(takenBack, corrected, critical)
+                .flatMap(codes -> codes)
+                .distinct()
+                .toList();
+    }
+
+    private Flag flag(Result result) {
+        return DiagnosticTest.find(result.loinc())
+                .map(test -> test.flag(result.value(), facts.referral().sex()))
+                .orElse(Flag.NORMAL);
+    }
+}

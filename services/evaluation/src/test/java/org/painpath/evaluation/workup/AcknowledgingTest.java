@@ -1,0 +1,184 @@
+package org.painpath.evaluation.workup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.painpath.evaluation.workup.Samples.CANDIDATE;
+import static org.painpath.evaluation.workup.Samples.EXAMINATION;
+import static org.painpath.evaluation.workup.Samples.HISTORY;
+import static org.painpath.evaluation.workup.Samples.NOON;
+import static org.painpath.evaluation.workup.Samples.NORMAL_LABS;
+import static org.painpath.evaluation.workup.Samples.NOT_CANDIDATE;
+import static org.painpath.evaluation.workup.Samples.OPEN;
+import static org.painpath.evaluation.workup.Samples.ORDER;
+import static org.painpath.evaluation.workup.Samples.ORDER_LABS;
+import static org.painpath.evaluation.workup.Samples.SEEN;
+import static org.painpath.evaluation.workup.Samples.TODAY;
+import static org.painpath.evaluation.workup.Samples.result;
+import static org.painpath.evaluation.workup.Samples.results;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.painpath.evaluation.diagnostics.Flag;
+import org.painpath.evaluation.diagnostics.ResultKey;
+import org.painpath.evaluation.diagnostics.ResultStatus;
+import org.painpath.evaluation.diagnostics.Retraction;
+import org.painpath.evaluation.workup.Evaluation.InProgress;
+import org.painpath.evaluation.workup.Evaluation.ReadyToAssess;
+import org.painpath.evaluation.workup.Evaluation.Underway;
+import org.painpath.evaluation.workup.EvaluationCommand.AcknowledgeResults;
+import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
+
+/** What a clinician has seen, what cannot wait to be seen, and what laboratories correct or take back. */
+class AcknowledgingTest {
+    private static final ResultKey CREATININE = new ResultKey("2160-0", TODAY);
+    private static final ResultKey ALT = new ResultKey("1742-6", TODAY);
+
+    @Test
+    void whatIsAcknowledgedIsWhatNobodyHadSeen() {
+        var story = Story.of(OPEN, results(result("2160-0", "0.8")), SEEN, results(result("1742-6", "31")));
+
+        assertThat(story.then(SEEN).events())
+                .containsExactly(new ResultsAcknowledged(List.of(ALT), TODAY, "clinician"));
+        assertThat(story.when(SEEN).answer()).isEqualTo("nothing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2160-0, ok", "1742-6, no-such-result", "x, no-such-result"})
+    void oneTestIsAcknowledgedByItsCode(String loinc, String answer) {
+        var command = new AcknowledgeResults(List.of(loinc), NOON, "clinician");
+
+        assertThat(Story.of(OPEN, results(result("2160-0", "0.8")))
+                        .when(command)
+                        .answer())
+                .isEqualTo(answer);
+    }
+
+    @Test
+    void aTestThatWasOutOfDateWhenItWasSeenMakesNothingReady() {
+        var old = results(result("2160-0", "0.8", TODAY.minusDays(91), ResultStatus.FINAL));
+        var story = Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS, SEEN);
+        assertThat(story.state()).isInstanceOf(ReadyToAssess.class);
+
+        var others = results(result("1742-6", "31"), result("1920-8", "28"));
+        assertThat(Story.of(OPEN, HISTORY, EXAMINATION, others, old, SEEN).state())
+                .isInstanceOf(InProgress.class);
+    }
+
+    @Test
+    void aCorrectionUndoesTheAcknowledgmentAndWhatRestsOnIt() {
+        var story = Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS, SEEN)
+                .then(results(result("2160-0", "1.9", TODAY, ResultStatus.CORRECTED)));
+
+        assertThat(story.state()).isInstanceOf(InProgress.class);
+        assertThat(story.then(SEEN).events())
+                .containsExactly(new ResultsAcknowledged(List.of(CREATININE), TODAY, "clinician"));
+        assertThat(story.state()).isInstanceOf(ReadyToAssess.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1742-6, 800, ",
+        "1742-6, 801, CRITICAL_HIGH",
+        "2160-0, 5, ",
+        "2160-0, 5.1, CRITICAL_HIGH",
+        "1751-7, 1.4, CRITICAL_LOW",
+        "6301-6, 5.5, CRITICAL_HIGH",
+        "2106-3, 1, ",
+    })
+    void aCriticalValueIsAFactOfItsOwn(String loinc, String value, Flag flag) {
+        var events = Story.of(OPEN).then(results(result(loinc, value))).events();
+
+        if (flag == null) {
+            assertThat(events).singleElement().isInstanceOf(DiagnosticResulted.class);
+        } else {
+            assertThat(events).last().isEqualTo(new CriticalValueReported(loinc, TODAY, flag, null));
+        }
+    }
+
+    @Test
+    void aCriticalValueWaitsAlsoWhereTheLaboratoryIsNotDone() {
+        var story = Story.of(OPEN, results(result("1742-6", "900", TODAY, ResultStatus.PRELIMINARY)));
+        assertThat(critical(story)).containsExactly(ALT);
+
+        assertThat(critical(story.then(SEEN))).isEmpty();
+        assertThat(critical(story.then(results(result("1742-6", "905"))))).containsExactly(ALT);
+        assertThat(critical(story.then(results(result("1742-6", "90.5", TODAY, ResultStatus.CORRECTED)))))
+                .isEmpty();
+    }
+
+    @Test
+    void aCriticalValueAfterTheDecisionOpensTheEvaluationAgain() {
+        var late = results(result("6768-6", "2700"));
+        var decided = Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS, SEEN, CANDIDATE)
+                .then(late);
+        var declined = Story.of(OPEN, NOT_CANDIDATE).then(late);
+
+        assertThat(decided.events().getFirst()).isEqualTo(new EvaluationReopened(List.of("critical-result-6768-6")));
+        assertThat(critical(decided)).hasSize(1);
+        assertThat(declined.state()).isInstanceOf(InProgress.class);
+    }
+
+    @Test
+    void aLateResultIsAcknowledgedWithoutOpeningTheEvaluation() {
+        var story = Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS, SEEN, CANDIDATE)
+                .then(results(result("6768-6", "80")), SEEN);
+
+        assertThat(story.state()).isInstanceOf(Evaluation.Candidate.class);
+    }
+
+    @Test
+    void whatIsTakenBackIsGoneAndItsOrderWaitsAgain() {
+        var story = Story.of(OPEN, HISTORY, EXAMINATION, ORDER_LABS, NORMAL_LABS, SEEN)
+                .then(retract(new Retraction("2160-0", TODAY, null)));
+
+        assertThat(story.events()).containsExactly(new DiagnosticRetracted(ORDER, "2160-0", TODAY, null));
+        assertThat(story.state()).isInstanceOf(InProgress.class);
+        var diagnostics = ((Underway) story.state()).facts().diagnostics();
+        assertThat(diagnostics.results()).extracting(known -> known.loinc()).containsExactly("1742-6", "1920-8");
+        assertThat(diagnostics.pending()).extracting(test -> test.loinc()).containsExactly("2160-0");
+        assertThat(story.when(CANDIDATE).words()).contains("Creatinine");
+    }
+
+    @Test
+    void whatIsTakenBackAfterTheDecisionOpensTheEvaluationAgain() {
+        var story = Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS, SEEN, CANDIDATE)
+                .then(retract(new Retraction("2160-0", TODAY, null)));
+
+        assertThat(story.events())
+                .containsExactly(
+                        new EvaluationReopened(List.of("retracted-result-2160-0")),
+                        new DiagnosticRetracted(null, "2160-0", TODAY, null));
+        assertThat(story.when(CANDIDATE).answer()).isEqualTo("incomplete");
+    }
+
+    @Test
+    void whatIsTakenBackAndNotOnRecordIsNoNews() {
+        var decided = Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS, SEEN, CANDIDATE);
+
+        assertThat(decided.when(retract(new Retraction("2160-0", TODAY.minusDays(1), "L-1")))
+                        .answer())
+                .isEqualTo("nothing");
+    }
+
+    @Test
+    void whatIsTakenBackAndSentAgainIsNews() {
+        var again = new RecordResults(
+                null, List.of(result("2160-0", "0.8")), List.of(new Retraction("2160-0", TODAY, null)), NOON);
+        var story = Story.of(OPEN, NORMAL_LABS, SEEN).then(again);
+
+        assertThat(story.events())
+                .extracting(Object::getClass)
+                .containsExactly(DiagnosticRetracted.class, DiagnosticResulted.class);
+        assertThat(story.then(SEEN).events())
+                .containsExactly(new ResultsAcknowledged(List.of(CREATININE), TODAY, "clinician"));
+    }
+
+    private static List<ResultKey> critical(Story story) {
+        return ((Underway) story.state()).facts().diagnostics().critical();
+    }
+
+    private static RecordResults retract(Retraction retraction) {
+        return new RecordResults(null, List.of(), List.of(retraction), NOON);
+    }
+}

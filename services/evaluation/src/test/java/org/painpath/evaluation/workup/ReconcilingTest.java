@@ -1,0 +1,79 @@
+package org.painpath.evaluation.workup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.painpath.evaluation.medication.MedicationUse.CHANGED;
+import static org.painpath.evaluation.medication.MedicationUse.NOT_TAKING;
+import static org.painpath.evaluation.medication.MedicationUse.TAKING;
+import static org.painpath.evaluation.workup.Samples.HISTORY;
+import static org.painpath.evaluation.workup.Samples.NOT_CANDIDATE;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.painpath.evaluation.medication.MedicationUse;
+import org.painpath.evaluation.medication.ReconciledMedication;
+import org.painpath.evaluation.medication.Reconciliation;
+import org.painpath.evaluation.referral.Coding;
+import org.painpath.evaluation.referral.Priority;
+import org.painpath.evaluation.referral.ReferralFacts;
+import org.painpath.evaluation.referral.Sex;
+import org.painpath.evaluation.workup.EvaluationCommand.OpenEvaluation;
+import org.painpath.evaluation.workup.EvaluationCommand.ReconcileMedications;
+
+class ReconcilingTest {
+    private static final Coding GABAPENTIN = rxnorm("25480");
+    private static final Coding DULOXETINE = rxnorm("72625");
+    private static final Coding NAPROXEN = rxnorm("7258");
+    private static final OpenEvaluation OPEN = new OpenEvaluation(new ReferralFacts(
+            Priority.ROUTINE, 54, Sex.FEMALE, List.of(), List.of(GABAPENTIN, DULOXETINE), 3, null, null));
+
+    @Test
+    void whatIsTakenGoesOnWithTheDecision() {
+        var reconciled = reconcile(said(GABAPENTIN, NOT_TAKING), said(DULOXETINE, CHANGED), said(NAPROXEN, TAKING));
+
+        var completed = completed(Story.of(OPEN, HISTORY, reconciled, NOT_CANDIDATE));
+        assertThat(completed.medications()).containsExactly(DULOXETINE, NAPROXEN);
+        assertThat(completed.uncodedMedications()).isEqualTo(1);
+    }
+
+    @Test
+    void untilSomebodyAskedTheReferralCountsAndALaterHistoryCountsMore() {
+        var reconciled = reconcile(said(GABAPENTIN, TAKING), said(DULOXETINE, TAKING));
+
+        assertThat(completed(Story.of(OPEN, NOT_CANDIDATE)).medications()).containsExactly(GABAPENTIN, DULOXETINE);
+        assertThat(completed(Story.of(OPEN, reconciled, HISTORY, NOT_CANDIDATE)).medications())
+                .isEqualTo(HISTORY.history().medications());
+    }
+
+    @Test
+    void noMedicineOfTheReferralIsPassedOver() {
+        var story = Story.of(OPEN).when(reconcile(said(GABAPENTIN, TAKING)));
+
+        assertThat(story.answer()).isEqualTo("medication-left-out");
+        assertThat(story.words()).isEqualTo("1 medicines of the referral are not answered.");
+    }
+
+    @Test
+    void aMedicineIsNotBothTakenAndNotTaken() {
+        var both = reconcile(said(GABAPENTIN, TAKING), said(DULOXETINE, TAKING), said(GABAPENTIN, NOT_TAKING));
+
+        assertThat(Story.of(OPEN).when(both).answer()).isEqualTo("medication-twice");
+    }
+
+    private static ReconcileMedications reconcile(ReconciledMedication... medications) {
+        return new ReconcileMedications(
+                new Reconciliation(Stream.of(medications).toList(), 1), "clinician");
+    }
+
+    private static ReconciledMedication said(Coding medication, MedicationUse use) {
+        return new ReconciledMedication(medication, use);
+    }
+
+    private static EvaluationCompleted completed(Story story) {
+        return (EvaluationCompleted) story.events().getFirst();
+    }
+
+    private static Coding rxnorm(String code) {
+        return new Coding("http://www.nlm.nih.gov/research/umls/rxnorm", code, null);
+    }
+}
