@@ -169,7 +169,9 @@ class LifecycleDeciderTest {
         assertThat(DECIDER.waits(after(steps)))
                 .containsExactly(new Wait(
                         Stage.EVALUATION, Role.CLINICIAN, "a critical result to be acknowledged", hour(30), hour(31)));
-        steps.add(step(EvaluationStep.RESULTS_ACKNOWLEDGED, 8, 31, StepDetails.codes(List.of("2160-0"))));
+        steps.add(step(EvaluationStep.DIAGNOSTIC_RETRACTED, 8, 30, StepDetails.resulted("1742-6", false)));
+        assertThat(DECIDER.waits(after(steps))).first().extracting(Wait::dueAt).isEqualTo(hour(31));
+        steps.add(step(EvaluationStep.RESULTS_ACKNOWLEDGED, 9, 31, StepDetails.codes(List.of("2160-0"))));
         assertThat(DECIDER.waits(after(steps)))
                 .first()
                 .extracting(Wait::waitingFor)
