@@ -31,7 +31,7 @@ class PainExaminationIT extends RunningService {
         post(
                 "coordinator",
                 path + "/appointments",
-                "{\"startsAt\": \"%s\", \"mode\": \"IN_PERSON\", \"clinician\": \"clinician\"}"
+                "{\"startsAt\": \"%s\", \"mode\": \"IN_PERSON\"}"
                         .formatted(Instant.parse(video).plusSeconds(60)));
         var examined = post("clinician", path + "/examination", with(EXAMINED));
         assertThat(examined.at("/pain/0/words")).isEqualTo("DN4 4 of 10: positive for neuropathic pain.");

@@ -193,18 +193,54 @@ class ParkedIT extends RunningTally {
     /** As two instances leave it behind when one parks an event while the other takes in the one before it. */
     @Test
     void whatWaitsForNothingIsTakenInByItself() throws Exception {
-        try (var events = EventLog.open()) {
-            events.publishUnchecked("intake", "added", referral, 1, "{\"amount\":1}");
-            events.publishUnchecked("intake", "added", referral, 2, "{\"amount\":2}");
-            await().untilAsserted(() -> assertThat(worklistSum()).isEqualTo(3));
+        takenIn(1, 2);
+        leaveBehind(3, 4);
+        await().untilAsserted(() -> assertThat(worklistSum()).isEqualTo(7));
+        assertThat(parkedReasons()).isEmpty();
+    }
+
+    /** As two instances leave it behind when one parks an event that the other has taken in. */
+    @Test
+    void whatWasTakenInAlreadyWaitsNoMoreAndHasNoSecondEffect() throws Exception {
+        takenIn(1, 2);
+        leaveBehind(2, 2);
+        await().untilAsserted(() -> assertThat(parkedReasons()).isEmpty());
+        assertThat(worklistSum()).isEqualTo(3);
+    }
+
+    @Test
+    void whatWaitsForNothingAndCannotBeWrittenSaysSo() throws Exception {
+        takenIn(1);
+        sql.sql("alter table tally add constraint ck_tally_sum check (sum <> 948)")
+                .update();
+        try {
+            leaveBehind(2, 947);
+            leaveBehind(3, 5);
+            await().untilAsserted(() -> assertThat(parkedReasons()).containsExactly("failed", "behind"));
+            assertThat(worklistSum()).isEqualTo(1);
+        } finally {
+            sql.sql("alter table tally drop constraint ck_tally_sum").update();
         }
+    }
+
+    private void takenIn(int... amounts) {
+        try (var events = EventLog.open()) {
+            for (int i = 0; i < amounts.length; i++) {
+                events.publishUnchecked("intake", "added", referral, i + 1, "{\"amount\":" + amounts[i] + "}");
+            }
+            await().untilAsserted(() ->
+                    assertThat(worklistSum()).isEqualTo(IntStream.of(amounts).sum()));
+        }
+    }
+
+    private void leaveBehind(int sequence, int amount) {
         sql.sql("""
                 insert into parked_event (id, source, referral_id, sequence, event_id, type, data, occurred_at,
                     reason_code, reason)
-                values (gen_random_uuid(), '/painpath/intake', ?, 3, gen_random_uuid(), 'painpath.intake.added.v1',
-                    '{"amount":4}', now(), 'behind', '')""").param(referral).update();
-        await().untilAsserted(() -> assertThat(worklistSum()).isEqualTo(7));
-        assertThat(parkedReasons()).isEmpty();
+                values (gen_random_uuid(), '/painpath/intake', ?, ?, gen_random_uuid(), 'painpath.intake.added.v1',
+                    ?, now(), 'behind', '')""")
+                .params(referral, sequence, "{\"amount\":" + amount + "}")
+                .update();
     }
 
     @Test

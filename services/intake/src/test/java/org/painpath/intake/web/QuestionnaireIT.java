@@ -41,7 +41,7 @@ class QuestionnaireIT extends RunningIntake {
         var stopped = json(record(id.toString(), "CSSRS", "\"WISH_TO_BE_DEAD\":1,\"INTENT\":1"));
         assertThat(stopped.at("/facts/cssrs").asString()).isEqualTo("HIGH");
         assertThat(code(post("coordinator", "/referrals/" + id + "/accept", "{}")))
-                .isEqualTo("stop-finding");
+                .isEqualTo("crisis-open");
 
         try (var events = EventLog.open()) {
             ContractAssertions.assertValid(events.await("intake", "information-supplied", id));
