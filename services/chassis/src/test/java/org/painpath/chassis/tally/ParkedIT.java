@@ -238,9 +238,7 @@ class ParkedIT extends RunningTally {
                 insert into parked_event (id, source, referral_id, sequence, event_id, type, data, occurred_at,
                     reason_code, reason)
                 values (gen_random_uuid(), '/painpath/intake', ?, ?, gen_random_uuid(), 'painpath.intake.added.v1',
-                    ?, now(), 'behind', '')""")
-                .params(referral, sequence, "{\"amount\":" + amount + "}")
-                .update();
+                    ?, now(), 'behind', '')""").params(referral, sequence, "{\"amount\":" + amount + "}").update();
     }
 
     @Test
