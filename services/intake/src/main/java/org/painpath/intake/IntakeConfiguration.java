@@ -5,8 +5,10 @@ import java.time.ZoneId;
 import java.util.List;
 import org.painpath.chassis.delivery.Reactions;
 import org.painpath.chassis.journal.EventTypes;
+import org.painpath.chassis.journal.Worklist;
 import org.painpath.chassis.ledger.Refold;
 import org.painpath.intake.events.IntakeEventTypes;
+import org.painpath.intake.events.IntakeReactions;
 import org.painpath.intake.policy.PolicyFiles;
 import org.painpath.intake.reception.ClinicCalendar;
 import org.painpath.intake.referral.Referral;
@@ -14,10 +16,12 @@ import org.painpath.intake.referral.ReferralCommand;
 import org.painpath.intake.referral.ReferralDecider;
 import org.painpath.intake.referral.ReferralEvent;
 import org.painpath.intake.screening.PolicyPacks;
+import org.painpath.intake.store.DueMessages;
 import org.painpath.intake.store.ReferralWorklist;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** What the chassis needs to know of intake. */
 @Configuration(proxyBeanMethods = false)
@@ -41,10 +45,19 @@ class IntakeConfiguration {
         return IntakeEventTypes.TYPES;
     }
 
-    /** Intake reads no topic yet, but has the desk of parked events as every service does. */
     @Bean
     Reactions<ReferralCommand> reactions() {
-        return Reactions.none();
+        return IntakeReactions.all();
+    }
+
+    /** What is derived from the journal, in its transaction: the worklist, and the messages that patients are due. */
+    @Bean
+    @Primary
+    Worklist<Referral> worklist(ReferralWorklist rows, DueMessages messages) {
+        return changed -> {
+            rows.save(changed);
+            messages.save(changed);
+        };
     }
 
     /** The time of receipt is not compared: it is that of the first row. */

@@ -15,7 +15,7 @@ class ArchitectureTest {
 
     @Test
     void theHouseRulesHold() {
-        ArchitectureRules.check("org.painpath.intake", "policy");
+        ArchitectureRules.check("org.painpath.intake", "policy", "mail");
     }
 
     @ArchTest

@@ -35,6 +35,8 @@ public abstract class RunningIntake {
     @DynamicPropertySource
     static void platform(DynamicPropertyRegistry registry) {
         ServiceTest.register(registry, "intake");
+        // the tests say when the postman goes
+        registry.add("painpath.mail.every", () -> "P1D");
     }
 
     @BeforeEach

@@ -53,16 +53,24 @@ public final class UpCommand implements Callable<Integer> {
         return run.anythingRuns() ? last : new Ports(portOffset == null ? 0 : portOffset);
     }
 
-    private static void welcome(PrintWriter out, Ports ports) {
-        out.printf("""
+    private void welcome(PrintWriter out, Ports ports) {
+        out.printf(
+                """
 
                 Console      %s      log in as coordinator, clinician, pharmacist, prescriber,
                                                         therapist, manager, sre or auditor; password: the user's name + "-demo"
                 Referrals    %s      FHIR at /fhir, HL7 v2 at /hl7v2 and MLLP %d
                 Feed         %s      for integrators, also topic painpath.referrals on 127.0.0.1:%d
+                Mail         %s (what patients are written, one .eml file a mail)
                 A token      ./painpath token clinician
                 The tour     ./painpath demo
-                """, ports.url("console"), ports.url("intake"), ports.mllp(), ports.url("tracker"), ports.kafka());
+                """,
+                ports.url("console"),
+                ports.url("intake"),
+                ports.mllp(),
+                ports.url("tracker"),
+                ports.kafka(),
+                checkout.root().relativize(new StateFolder(checkout.root()).mail()));
         out.flush();
     }
 }

@@ -127,6 +127,9 @@ public final class Stack {
         environment.put("PAINPATH_KAFKA", addressesForServices().kafka());
         environment.put("PAINPATH_DB_URL", addressesForServices().jdbcUrl(database));
         environment.put("PAINPATH_DB_USER", database);
+        if (name.equals("intake")) {
+            environment.put("PAINPATH_MAIL_FOLDER", state.mail().toString());
+        }
         environment.put(
                 "PAINPATH_DB_PASSWORD", Roles.read(root).service(database).password());
         var listening = name.equals("intake") ? List.of(ports.http(name), ports.mllp()) : List.of(ports.http(name));

@@ -40,6 +40,11 @@ public record StateFolder(Path root, String name) {
         return folder().resolve("data");
     }
 
+    /** Where the stack's mail to patients ends: one file a mail. */
+    public Path mail() {
+        return data().resolve("mail");
+    }
+
     Path identity() {
         return folder().resolve("identity");
     }

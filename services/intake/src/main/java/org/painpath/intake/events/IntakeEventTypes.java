@@ -2,6 +2,7 @@ package org.painpath.intake.events;
 
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.intake.referral.AcceptanceRefused;
+import org.painpath.intake.referral.AppointmentNoted;
 import org.painpath.intake.referral.CrisisClosed;
 import org.painpath.intake.referral.CrisisOpened;
 import org.painpath.intake.referral.InformationRequested;
@@ -29,6 +30,7 @@ public final class IntakeEventTypes {
             .published("referral-accepted", ReferralAccepted.class)
             .published("referral-declined", ReferralDeclined.class)
             .published("referral-withdrawn", ReferralWithdrawn.class)
+            .internal("appointment-noted", AppointmentNoted.class)
             .internal("crisis-opened", CrisisOpened.class)
             .internal("crisis-closed", CrisisClosed.class);
 

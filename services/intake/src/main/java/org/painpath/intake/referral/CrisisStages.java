@@ -24,7 +24,8 @@ final class CrisisStages {
         return switch (stage) {
             case Open it -> Optional.of(with(it, null));
             case Declined it -> Optional.of(new Declined(it.priority(), it.reasonCodes(), it.by(), null));
-            case Withdrawn it -> Optional.of(new Withdrawn(it.priority(), it.requestedBy(), it.reasonCode(), null));
+            case Withdrawn it ->
+                Optional.of(new Withdrawn(it.priority(), it.requestedBy(), it.reasonCode(), null, it.notices()));
             case Unreceived _, Received _, Accepted _ -> Optional.empty();
         };
     }

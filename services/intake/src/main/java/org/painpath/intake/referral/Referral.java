@@ -2,6 +2,7 @@ package org.painpath.intake.referral;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.painpath.intake.appointments.Notices;
 import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
 import org.painpath.intake.screening.ScreeningFacts;
@@ -51,8 +52,12 @@ public sealed interface Referral {
             @Nullable Crisis crisis)
             implements Open {}
 
-    /** Gone on to evaluation. */
-    record Accepted(Priority priority, String by, Questionnaires questionnaires) implements Known {}
+    /**
+     * Gone on to evaluation.
+     *
+     * @param notices of what the patient is told about visits
+     */
+    record Accepted(Priority priority, String by, Questionnaires questionnaires, Notices notices) implements Known {}
 
     record Declined(
             Priority priority,
@@ -60,9 +65,11 @@ public sealed interface Referral {
             String by,
             @Nullable Crisis crisis) implements Known {}
 
+    /** @param notices visits may be called off after the withdrawal */
     record Withdrawn(
             Priority priority,
             RequestedBy requestedBy,
             String reasonCode,
-            @Nullable Crisis crisis) implements Known {}
+            @Nullable Crisis crisis,
+            Notices notices) implements Known {}
 }

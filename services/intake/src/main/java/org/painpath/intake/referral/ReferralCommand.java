@@ -1,7 +1,10 @@
 package org.painpath.intake.referral;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.painpath.intake.appointments.AppointmentNews;
 import org.painpath.intake.questionnaires.FilledIn;
 import org.painpath.intake.referral.InformationRequested.From;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
@@ -9,7 +12,7 @@ import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.Today;
 
 /**
- * What people ask of a referral. {@code by} is the user name; {@code today} the day at the clinic, against which
+ * What people, and the news of evaluation, ask of a referral. {@code by} is the user name; {@code today} the day at the clinic, against which
  * rules judge the age of a fact.
  */
 public sealed interface ReferralCommand {
@@ -33,6 +36,16 @@ public sealed interface ReferralCommand {
     record DeclineReferral(List<String> reasonCodes, String by) implements ReferralCommand {}
 
     record WithdrawReferral(RequestedBy requestedBy, String reasonCode) implements ReferralCommand {}
+
+    /** News of a visit, from evaluation. */
+    record NoteAppointment(AppointmentNews news) implements ReferralCommand {}
+
+    /**
+     * The evaluation has ended before its time.
+     *
+     * @param at when it ended; visits after that do not take place
+     */
+    record CallOffAppointments(UUID eventId, Instant at) implements ReferralCommand {}
 
     /**
      * A clinician's command alone.

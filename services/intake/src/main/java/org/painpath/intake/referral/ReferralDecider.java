@@ -15,8 +15,10 @@ import org.painpath.intake.referral.Referral.Received;
 import org.painpath.intake.referral.Referral.Unreceived;
 import org.painpath.intake.referral.Referral.Withdrawn;
 import org.painpath.intake.referral.ReferralCommand.AcceptReferral;
+import org.painpath.intake.referral.ReferralCommand.CallOffAppointments;
 import org.painpath.intake.referral.ReferralCommand.CloseCrisis;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
+import org.painpath.intake.referral.ReferralCommand.NoteAppointment;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
 import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
 import org.painpath.intake.referral.ReferralCommand.RequestInformation;
@@ -62,6 +64,8 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
             case AcceptReferral accept -> accept(referral, accept);
             case DeclineReferral decline -> decline(referral, decline);
             case WithdrawReferral withdraw -> withdraw(referral, withdraw);
+            case NoteAppointment note -> AppointmentNoting.note(referral, note);
+            case CallOffAppointments callOff -> AppointmentNoting.callOff(referral, callOff);
             case CloseCrisis close -> CrisisPath.close(referral, close);
         };
     }

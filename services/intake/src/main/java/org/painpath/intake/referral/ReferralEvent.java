@@ -12,5 +12,6 @@ public sealed interface ReferralEvent
                 ReferralAccepted,
                 ReferralDeclined,
                 ReferralWithdrawn,
+                AppointmentNoted,
                 CrisisOpened,
                 CrisisClosed {}

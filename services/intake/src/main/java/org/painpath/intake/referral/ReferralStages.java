@@ -1,6 +1,7 @@
 package org.painpath.intake.referral;
 
 import org.jspecify.annotations.Nullable;
+import org.painpath.intake.appointments.Notices;
 import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.Referral.Accepted;
 import org.painpath.intake.referral.Referral.AwaitingDecision;
@@ -31,6 +32,7 @@ final class ReferralStages {
             case CrisisOpened opened -> CrisisStages.opened(open(stage, event), opened);
             case CrisisClosed _ -> CrisisStages.closed(stage).orElseThrow(() -> broken(stage, event));
             case ReferralWithdrawn withdrawn -> withdrawn(stage, withdrawn);
+            case AppointmentNoted noted -> noted(stage, noted);
         };
     }
 
@@ -75,7 +77,26 @@ final class ReferralStages {
     }
 
     private static Referral accepted(Open stage, ReferralAccepted event) {
-        return new Accepted(stage.priority(), event.acceptedBy(), stage.questionnaires());
+        return new Accepted(stage.priority(), event.acceptedBy(), stage.questionnaires(), Notices.NONE);
+    }
+
+    private static Referral noted(Referral stage, AppointmentNoted event) {
+        return switch (stage) {
+            case Accepted it ->
+                new Accepted(
+                        it.priority(),
+                        it.by(),
+                        it.questionnaires(),
+                        it.notices().with(event.notice()));
+            case Withdrawn it ->
+                new Withdrawn(
+                        it.priority(),
+                        it.requestedBy(),
+                        it.reasonCode(),
+                        it.crisis(),
+                        it.notices().with(event.notice()));
+            case Unreceived _, Received _, Open _, Declined _ -> throw broken(stage, event);
+        };
     }
 
     private static Referral screened(Referral stage, ReferralScreened event) {
@@ -108,8 +129,10 @@ final class ReferralStages {
 
     private static Referral withdrawn(Referral stage, ReferralWithdrawn event) {
         return switch (stage) {
-            case Open it -> new Withdrawn(it.priority(), event.requestedBy(), event.reasonCode(), it.crisis());
-            case Accepted it -> new Withdrawn(it.priority(), event.requestedBy(), event.reasonCode(), null);
+            case Open it ->
+                new Withdrawn(it.priority(), event.requestedBy(), event.reasonCode(), it.crisis(), Notices.NONE);
+            case Accepted it ->
+                new Withdrawn(it.priority(), event.requestedBy(), event.reasonCode(), null, it.notices());
             case Unreceived _, Received _, Declined _, Withdrawn _ -> throw broken(stage, event);
         };
     }

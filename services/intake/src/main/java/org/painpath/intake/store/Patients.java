@@ -63,6 +63,14 @@ public class Patients {
         return patients("referral_id = any(?)", referralIds);
     }
 
+    /** Where the patient of the referral gets mail; whoever sends some writes the audit row. */
+    public Optional<String> emailOf(UUID referralId) {
+        return client.sql("select email from patient where referral_id = ? and email <> ''")
+                .param(referralId)
+                .query(String.class)
+                .optional();
+    }
+
     private List<Patient> patients(String which, Collection<UUID> ids) {
         UUID[] wanted = ids.toArray(UUID[]::new);
         Map<UUID, List<Mrn>> mrns = new HashMap<>();

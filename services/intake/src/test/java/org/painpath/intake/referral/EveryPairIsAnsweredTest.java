@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.painpath.intake.screening.Facts.NOW;
 import static org.painpath.intake.screening.Facts.TODAY;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.instruments.Answers;
 import org.painpath.instruments.Questionnaire;
+import org.painpath.intake.appointments.AppointmentNews;
+import org.painpath.intake.appointments.AppointmentNotice;
+import org.painpath.intake.appointments.Happening;
+import org.painpath.intake.appointments.Notices;
+import org.painpath.intake.appointments.VisitMode;
 import org.painpath.intake.questionnaires.FilledIn;
 import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.InformationRequested.From;
@@ -26,8 +33,10 @@ import org.painpath.intake.referral.Referral.Received;
 import org.painpath.intake.referral.Referral.Unreceived;
 import org.painpath.intake.referral.Referral.Withdrawn;
 import org.painpath.intake.referral.ReferralCommand.AcceptReferral;
+import org.painpath.intake.referral.ReferralCommand.CallOffAppointments;
 import org.painpath.intake.referral.ReferralCommand.CloseCrisis;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
+import org.painpath.intake.referral.ReferralCommand.NoteAppointment;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
 import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
 import org.painpath.intake.referral.ReferralCommand.RequestInformation;
@@ -45,24 +54,27 @@ class EveryPairIsAnsweredTest {
     private static final ReferralDecider DECIDER = new ReferralDecider(SCREENING);
 
     private static final Crisis CRISIS = new Crisis(TODAY);
+    private static final Instant STARTS = Instant.parse("2026-12-01T09:00:00Z");
+    private static final AppointmentNotice VISIT = new AppointmentNotice(
+            new UUID(1, 0), Happening.BOOKED, new UUID(1, 1), 0, STARTS, 60, VisitMode.IN_PERSON, null);
 
     private static final Map<String, Referral> STAGES = stages();
     private static final Map<String, ReferralCommand> COMMANDS = commands();
 
     @ParameterizedTest(
             name =
-                    "{0}: receive {1}, supply {2}, request {3}, record {4}, accept {5}, decline {6}, withdraw {7}, close {8}")
+                    "{0}: receive {1}, supply {2}, request {3}, record {4}, accept {5}, decline {6}, withdraw {7}, close {8}, note {9}, call off {10}")
     @CsvSource({
-        "unreceived,  3 events, not-received,    not-received,    not-received,    not-received,    not-received,    not-received,    not-received",
-        "received,    0 events, not-screened,    not-screened,    not-screened,    not-screened,    not-screened,    not-screened,    no-crisis",
-        "information, 0 events, 3 events,        1 events,        3 events,        1 events,        1 events,        1 events,        no-crisis",
-        "decision,    0 events, 3 events,        1 events,        3 events,        1 events,        1 events,        1 events,        no-crisis",
-        "crisis,      0 events, 3 events,        1 events,        3 events,        crisis-open,     1 events,        1 events,        1 events",
-        "accepted,    0 events, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events,        no-crisis",
-        "declined,    0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, no-crisis",
-        "declined in a crisis, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events",
-        "withdrawn,   0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, no-crisis",
-        "withdrawn in a crisis, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events",
+        "unreceived,  3 events, not-received,    not-received,    not-received,    not-received,    not-received,    not-received,    not-received, not-accepted, 0 events",
+        "received,    0 events, not-screened,    not-screened,    not-screened,    not-screened,    not-screened,    not-screened,    no-crisis, not-accepted, 0 events",
+        "information, 0 events, 3 events,        1 events,        3 events,        1 events,        1 events,        1 events,        no-crisis, not-accepted, 0 events",
+        "decision,    0 events, 3 events,        1 events,        3 events,        1 events,        1 events,        1 events,        no-crisis, not-accepted, 0 events",
+        "crisis,      0 events, 3 events,        1 events,        3 events,        crisis-open,     1 events,        1 events,        1 events, not-accepted, 0 events",
+        "accepted,    0 events, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events,        no-crisis, 1 events, 1 events",
+        "declined,    0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, no-crisis, not-accepted, 0 events",
+        "declined in a crisis, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events, not-accepted, 0 events",
+        "withdrawn,   0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, no-crisis, 1 events, 0 events",
+        "withdrawn in a crisis, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events, 1 events, 0 events",
     })
     void aCommandAtAStageGives(
             String stage,
@@ -73,8 +85,10 @@ class EveryPairIsAnsweredTest {
             String accept,
             String decline,
             String withdraw,
-            String close) {
-        var expected = List.of(receive, supply, request, record, accept, decline, withdraw, close);
+            String close,
+            String note,
+            String callOff) {
+        var expected = List.of(receive, supply, request, record, accept, decline, withdraw, close, note, callOff);
         assertThat(COMMANDS.values().stream().map(command -> answer(DECIDER.decide(STAGES.get(stage), command))))
                 .isEqualTo(expected);
     }
@@ -134,13 +148,17 @@ class EveryPairIsAnsweredTest {
                 "information", new AwaitingInformation(Priority.ROUTINE, facts, screened, Questionnaires.NONE, null));
         stages.put("decision", new AwaitingDecision(Priority.ROUTINE, facts, screened, Questionnaires.NONE, null));
         stages.put("crisis", new AwaitingDecision(Priority.ROUTINE, facts, screened, Questionnaires.NONE, CRISIS));
-        stages.put("accepted", new Accepted(Priority.ROUTINE, "coordinator", Questionnaires.NONE));
+        stages.put(
+                "accepted",
+                new Accepted(Priority.ROUTINE, "coordinator", Questionnaires.NONE, new Notices(List.of(VISIT))));
         stages.put("declined", new Declined(Priority.ROUTINE, List.of("out-of-area"), "coordinator", null));
         stages.put(
                 "declined in a crisis", new Declined(Priority.ROUTINE, List.of("out-of-area"), "coordinator", CRISIS));
-        stages.put("withdrawn", new Withdrawn(Priority.ROUTINE, RequestedBy.PATIENT, "changed-mind", null));
         stages.put(
-                "withdrawn in a crisis", new Withdrawn(Priority.ROUTINE, RequestedBy.PATIENT, "changed-mind", CRISIS));
+                "withdrawn", new Withdrawn(Priority.ROUTINE, RequestedBy.PATIENT, "changed-mind", null, Notices.NONE));
+        stages.put(
+                "withdrawn in a crisis",
+                new Withdrawn(Priority.ROUTINE, RequestedBy.PATIENT, "changed-mind", CRISIS, Notices.NONE));
         return stages;
     }
 
@@ -159,6 +177,11 @@ class EveryPairIsAnsweredTest {
         commands.put("decline", new DeclineReferral(List.of("out-of-area"), "coordinator"));
         commands.put("withdraw", new WithdrawReferral(RequestedBy.CLINIC, "duplicate"));
         commands.put("close", new CloseCrisis("seen-and-safe", List.of("safety-plan"), "clinician"));
+        commands.put(
+                "note",
+                new NoteAppointment(new AppointmentNews(
+                        new UUID(1, 2), Happening.BOOKED, new UUID(1, 3), STARTS, 60, VisitMode.IN_PERSON, null)));
+        commands.put("call off", new CallOffAppointments(new UUID(1, 4), STARTS.minusSeconds(1)));
         return commands;
     }
 }

@@ -1,0 +1,9 @@
+package org.painpath.intake.appointments;
+
+/** What became of a visit. */
+public enum Happening {
+    BOOKED,
+    MOVED,
+    CANCELLED,
+    MISSED
+}

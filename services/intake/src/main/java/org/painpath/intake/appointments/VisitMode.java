@@ -1,0 +1,7 @@
+package org.painpath.intake.appointments;
+
+/** How the patient is seen. */
+public enum VisitMode {
+    IN_PERSON,
+    VIDEO
+}

@@ -1,0 +1,60 @@
+package org.painpath.intake.mail;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.painpath.chassis.Beat;
+import org.painpath.intake.letters.Clinic;
+import org.painpath.intake.store.Messages;
+import org.painpath.intake.store.Patients;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** Mail by SMTP where a server is named, into a folder where a folder is, and else it stays due. */
+@Configuration(proxyBeanMethods = false)
+class MailConfiguration {
+
+    @Bean
+    Mailbox mailbox(
+            JavaMailSender server,
+            @Value("${spring.mail.host}") String host,
+            @Value("${painpath.mail.folder}") String folder) {
+        if (!host.isBlank()) {
+            return new SmtpMailbox(server);
+        }
+        return folder.isBlank() ? (_, _) -> new Sending.Later("no-mailbox") : new FolderMailbox(Path.of(folder));
+    }
+
+    @Bean
+    Mails mails(
+            @Value("${painpath.mail.clinic}") String clinic,
+            @Value("${painpath.mail.contact}") String contact,
+            @Value("${painpath.mail.from}") String from,
+            @Value("${painpath.clinic-zone}") ZoneId zone) {
+        return new Mails(new Clinic(clinic, contact, zone), from);
+    }
+
+    @Bean
+    Postman postman(
+            Messages messages,
+            Patients patients,
+            Mails mails,
+            Mailbox mailbox,
+            Clock clock,
+            @Value("${painpath.mail.doubt-after}") Duration doubtAfter) {
+        return new Postman(messages, patients, mails, mailbox, clock, doubtAfter);
+    }
+
+    @Bean
+    Beat rounds(Postman postman, @Value("${painpath.mail.every}") Duration every) {
+        return new Beat("postman", every, postman::round);
+    }
+
+    @Bean
+    MessageMetrics messageMetrics(Messages messages, Clock clock) {
+        return new MessageMetrics(messages, clock);
+    }
+}

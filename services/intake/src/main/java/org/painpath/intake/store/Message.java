@@ -1,0 +1,27 @@
+package org.painpath.intake.store;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.painpath.intake.appointments.AppointmentNotice;
+
+/**
+ * A message to the patient of a referral.
+ *
+ * @param position in the order in which messages became due
+ * @param attempts how often it has been tried
+ * @param code why it is not sent, where there is a reason
+ */
+public record Message(
+        UUID referralId,
+        AppointmentNotice notice,
+        long position,
+        MessageState state,
+        int attempts,
+        @Nullable String code,
+        Instant changedAt) {
+
+    public UUID messageId() {
+        return notice.messageId();
+    }
+}
