@@ -40,7 +40,7 @@ class FhirReadController {
 
     @GetMapping("/fhir/ServiceRequest/{id}")
     @Operation(summary = "A referral as FHIR R4 ServiceRequest")
-    ResponseEntity<String> serviceRequest(@PathVariable UUID id, Authentication person) {
+    ResponseEntity<String> readServiceRequest(@PathVariable UUID id, Authentication person) {
         return answers.ok(ReceivedRequest.of(referral(id, person)));
     }
 

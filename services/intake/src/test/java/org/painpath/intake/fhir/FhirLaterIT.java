@@ -126,7 +126,7 @@ class FhirLaterIT extends RunningIntake {
     private ResponseEntity<String> putRequest(UUID id, String status) {
         return exchange(HttpMethod.PUT, "referrer", "/fhir/ServiceRequest/" + id, """
                 {"resourceType": "ServiceRequest", "id": "%s", "status": "%s", "intent": "order",
-                 "subject": {"reference": "Patient/1"}, "contained": [{"resourceType": "Observation", "status": "final",
+                 "subject": {"reference": "Patient/1"}, "contained": [{"resourceType": "Observation", "id": "bp", "status": "final",
                  "subject": {"reference": "Patient/1"}, "effectiveDateTime": "2026-11-21",
                  "code": {"coding": [{"system": "http://loinc.org", "code": "85354-9"}]}, "component": [
                  {"code": {"coding": [{"system": "http://loinc.org", "code": "8480-6"}]}, "valueQuantity":
