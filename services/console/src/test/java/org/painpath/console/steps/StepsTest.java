@@ -27,6 +27,9 @@ class StepsTest {
             "/parked",
             "/republish",
             "/policy",
+            // lists beside the referrals: the console has no page for them yet
+            "/messages",
+            "/patient-matches",
             // one test by its address; the form acknowledges any of them
             "/evaluations/{referralId}/diagnostic-results/{test}");
 

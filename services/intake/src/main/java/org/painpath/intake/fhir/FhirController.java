@@ -24,12 +24,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 
-/** Referrals in. The same ServiceRequest again is the same referral: 201 the first time, 200 after. */
+/**
+ * Referrals in. The same ServiceRequest again is the same referral: 201 the first time, 200 after; what it says that is new is
+ * supplied, and one that is revoked withdraws it.
+ */
 @FhirDoor
 class FhirController {
     private final FhirReader fhir;
     private final FhirAnswers answers;
     private final ReferralReception reception;
+    private final KnownReferralRequests known;
+    private final TaskUpdates tasks;
     private final ReferralWorklist worklist;
     private final ClinicCalendar calendar;
 
@@ -37,11 +42,15 @@ class FhirController {
             FhirReader fhir,
             FhirAnswers answers,
             ReferralReception reception,
+            KnownReferralRequests known,
+            TaskUpdates tasks,
             ReferralWorklist worklist,
             ClinicCalendar calendar) {
         this.fhir = fhir;
         this.answers = answers;
         this.reception = reception;
+        this.known = known;
+        this.tasks = tasks;
         this.worklist = worklist;
         this.calendar = calendar;
     }
@@ -50,7 +59,7 @@ class FhirController {
     @Operation(
             summary = "Send a referral as a FHIR R4 Bundle",
             description =
-                    "A transaction, batch, message or collection of at most 100 entries with exactly one ServiceRequest.")
+                    "A transaction, batch, message or collection of at most 100 entries with exactly one ServiceRequest; that of a known referral amends it, or cancels it where it is revoked. One Task alone may cancel too.")
     ResponseEntity<String> bundle(
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String contentType,
             @RequestBody(required = false) byte @Nullable [] body,
@@ -59,7 +68,9 @@ class FhirController {
         if (!(fhir.read(json) instanceof Bundle bundle)) {
             throw FhirRefused.unprocessable(IssueType.STRUCTURE, "A Bundle is expected here.", null);
         }
-        ReceptionResult result = receive(ReferralPackage.of(bundle), json, person);
+        ReceptionResult result = SentTask.aloneIn(bundle)
+                .map(sent -> tasks.update(sent, person))
+                .orElseGet(() -> receive(ReferralPackage.of(bundle), json, person));
         var task = ReferralTask.of(worklist.find(result.referralId()).orElseThrow());
         return answers.of(answer(result, "Task"), BundleAnswer.to(bundle, result, task));
     }
@@ -84,7 +95,13 @@ class FhirController {
     }
 
     private ReceptionResult receive(ReferralPackage all, String json, Authentication person) {
-        return reception.receive(ReferralReader.read(all, json, person.getName(), calendar.today()), person.getName());
+        if (all.isCancelled()) {
+            var number = ReferralReader.originatingId(all.request(), json, person.getName());
+            return known.cancel(number, person);
+        }
+        var submission = ReferralReader.read(all, json, person.getName(), calendar.today());
+        ReceptionResult result = reception.receive(submission, person.getName());
+        return result.created() ? result : known.amend(result.referralId(), submission, person);
     }
 
     private static ResponseEntity.BodyBuilder answer(ReceptionResult result, String type) {

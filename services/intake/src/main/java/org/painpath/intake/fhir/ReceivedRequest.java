@@ -34,7 +34,7 @@ final class ReceivedRequest {
         return request;
     }
 
-    private static ServiceRequestStatus status(Stage stage) {
+    static ServiceRequestStatus status(Stage stage) {
         return switch (stage) {
             case RECEIVED, AWAITING_INFORMATION, AWAITING_DECISION, ACCEPTED -> ServiceRequestStatus.ACTIVE;
             case DECLINED, WITHDRAWN -> ServiceRequestStatus.REVOKED;

@@ -10,12 +10,13 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
 import org.painpath.fhir.FhirRefused;
 import org.painpath.fhir.SentResources;
 
 /** What came together: one ServiceRequest and the resources that speak of its patient. */
 final class ReferralPackage {
-    private static final List<BundleType> TYPES =
+    static final List<BundleType> TYPES =
             List.of(BundleType.TRANSACTION, BundleType.BATCH, BundleType.MESSAGE, BundleType.COLLECTION);
 
     private final ServiceRequest request;
@@ -48,6 +49,15 @@ final class ReferralPackage {
 
     ServiceRequest request() {
         return request;
+    }
+
+    /** The request is revoked, or a Task that came with it asks to cancel it. */
+    boolean isCancelled() {
+        return SentTask.isCancelled(request)
+                || sent.all(Task.class).stream()
+                        .filter(task -> resolve(task.getFocus(), ServiceRequest.class, task)
+                                .isPresent())
+                        .anyMatch(task -> new SentTask(task).asksToCancel());
     }
 
     Optional<Patient> patient() {

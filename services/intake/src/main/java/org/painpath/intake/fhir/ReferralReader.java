@@ -23,6 +23,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.jspecify.annotations.Nullable;
 import org.painpath.fhir.FhirRefused;
+import org.painpath.intake.reception.Amendment;
 import org.painpath.intake.reception.OriginatingId;
 import org.painpath.intake.reception.PatientIdentity;
 import org.painpath.intake.reception.ReferralSubmission;
@@ -56,23 +57,46 @@ final class ReferralReader {
         return new ReferralReader(all, today).read(json, sender);
     }
 
+    /**
+     * The clinical part, of a request that amends a referral, and whom it speaks of where it says so.
+     *
+     * @throws FhirRefused 422 unless it is an active request
+     */
+    static Amendment amendment(ReferralPackage all, String json, LocalDate today) {
+        return new ReferralReader(all, today).amendment(json);
+    }
+
+    private Amendment amendment(String json) {
+        requireActive();
+        PatientIdentity patient = sentPatient();
+        return new Amendment(patient, facts(patient == null ? null : patient.birthDate()), FORMAT, json);
+    }
+
     private ReferralSubmission read(String json, String sender) {
+        requireActive();
+        PatientIdentity patient = patient();
+        return new ReferralSubmission(
+                Channel.FHIR,
+                originatingId(request, json, sender),
+                priority(),
+                patient,
+                facts(patient.birthDate()),
+                notes(),
+                FORMAT,
+                json);
+    }
+
+    private void requireActive() {
         if (request.getStatus() != ServiceRequestStatus.ACTIVE || request.getDoNotPerform()) {
             throw FhirRefused.unprocessable(
                     IssueType.BUSINESSRULE,
                     "A referral is an active request to do something.",
                     "ServiceRequest.status");
         }
-        PatientIdentity patient = patient();
-        return new ReferralSubmission(
-                Channel.FHIR,
-                originatingId(json, sender),
-                priority(),
-                patient,
-                statements(patient.birthDate()).facts().over(residence()),
-                notes(),
-                FORMAT,
-                json);
+    }
+
+    private ScreeningFacts facts(@Nullable LocalDate birthDate) {
+        return statements(birthDate).facts().over(residence());
     }
 
     private ScreeningFacts residence() {
@@ -81,9 +105,7 @@ final class ReferralReader {
     }
 
     private PatientIdentity patient() {
-        PatientIdentity identity = all.patient()
-                .map(patient -> PatientReader.read(patient, today))
-                .orElseGet(() -> PatientReader.read(request.getSubject()));
+        PatientIdentity identity = sentPatient();
         if (identity == null) {
             throw FhirRefused.unprocessable(
                     IssueType.REQUIRED,
@@ -91,6 +113,12 @@ final class ReferralReader {
                     "ServiceRequest.subject");
         }
         return identity;
+    }
+
+    private @Nullable PatientIdentity sentPatient() {
+        return all.patient()
+                .map(patient -> PatientReader.read(patient, today))
+                .orElseGet(() -> PatientReader.read(request.getSubject()));
     }
 
     private ClinicalStatements statements(@Nullable LocalDate birthDate) {
@@ -147,7 +175,8 @@ final class ReferralReader {
         };
     }
 
-    private OriginatingId originatingId(String json, String sender) {
+    /** The number of the request; the hash of the message where it has none. */
+    static OriginatingId originatingId(ServiceRequest request, String json, String sender) {
         return request.getIdentifier().stream()
                 .filter(Identifier::hasValue)
                 .findFirst()

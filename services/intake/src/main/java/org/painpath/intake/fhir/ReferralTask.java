@@ -8,6 +8,8 @@ import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskIntent;
 import org.hl7.fhir.r4.model.Task.TaskPriority;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.jspecify.annotations.Nullable;
+import org.painpath.intake.closedloop.TaskState;
 import org.painpath.intake.store.ReferralWorklist.Row;
 import org.painpath.intake.store.Stage;
 
@@ -18,7 +20,7 @@ import org.painpath.intake.store.Stage;
  */
 final class ReferralTask {
     private static final String TASK_CODES = "http://hl7.org/fhir/CodeSystem/task-code";
-    private static final String BUSINESS_STATUS = "http://hl7.org/fhir/us/bser/CodeSystem/TaskBusinessStatusCS";
+    static final String BUSINESS_STATUS = "http://hl7.org/fhir/us/bser/CodeSystem/TaskBusinessStatusCS";
     static final String REFERRAL_IDS = "https://painpath.org/fhir/referral";
 
     private ReferralTask() {}
@@ -29,8 +31,9 @@ final class ReferralTask {
         task.addIdentifier(new Identifier()
                 .setSystem(REFERRAL_IDS)
                 .setValue(referral.referralId().toString()));
-        task.setStatus(status(referral.stage()));
-        task.setBusinessStatus(businessStatus(referral.stage()));
+        TaskState state = state(referral.stage());
+        task.setStatus(TaskStatus.fromCode(state.status()));
+        task.setBusinessStatus(concept(BUSINESS_STATUS, state.businessCode(), state.words()));
         task.setIntent(TaskIntent.ORDER);
         task.setPriority(TaskPriority.fromCode(referral.priority().name().toLowerCase(java.util.Locale.ROOT)));
         task.setCode(concept(TASK_CODES, "fulfill", "Fulfill the focal request"));
@@ -46,25 +49,17 @@ final class ReferralTask {
         return task;
     }
 
-    private static TaskStatus status(Stage stage) {
+    /** What comes after acceptance is not known here: the Task stays accepted. */
+    static TaskState state(Stage stage) {
         return switch (stage) {
-            case RECEIVED, AWAITING_INFORMATION, AWAITING_DECISION -> TaskStatus.RECEIVED;
-            case ACCEPTED -> TaskStatus.ACCEPTED;
-            case DECLINED -> TaskStatus.REJECTED;
-            case WITHDRAWN -> TaskStatus.CANCELLED;
+            case RECEIVED, AWAITING_INFORMATION, AWAITING_DECISION -> TaskState.CREATED;
+            case ACCEPTED -> TaskState.ACCEPTED;
+            case DECLINED -> TaskState.DECLINED;
+            case WITHDRAWN -> TaskState.CANCELLED;
         };
     }
 
-    private static CodeableConcept businessStatus(Stage stage) {
-        return switch (stage) {
-            case RECEIVED, AWAITING_INFORMATION, AWAITING_DECISION -> concept(BUSINESS_STATUS, "2.0", "Created");
-            case ACCEPTED -> concept(BUSINESS_STATUS, "3.0", "Accepted");
-            case DECLINED -> concept(BUSINESS_STATUS, "4.0", "Declined");
-            case WITHDRAWN -> concept(BUSINESS_STATUS, "6.0", "Cancelled");
-        };
-    }
-
-    static CodeableConcept concept(String system, String code, String display) {
+    static CodeableConcept concept(String system, @Nullable String code, String display) {
         var concept = new CodeableConcept();
         concept.addCoding().setSystem(system).setCode(code).setDisplay(display);
         return concept;

@@ -11,6 +11,7 @@ import org.painpath.hl7v2.Er7Message;
 import org.painpath.hl7v2.Er7Segment;
 import org.painpath.hl7v2.Hl7Error;
 import org.painpath.hl7v2.Hl7Refused;
+import org.painpath.intake.reception.Amendment;
 import org.painpath.intake.reception.ReferralSubmission;
 import org.painpath.intake.referral.Channel;
 import org.painpath.intake.screening.Coding;
@@ -42,9 +43,17 @@ final class ReferralMessageReader {
         return new ReferralMessageReader(message, today).read();
     }
 
-    /** The clinical part alone, of a message that amends a referral. */
-    static ScreeningFacts facts(Er7Message message, LocalDate today) {
-        return new ReferralMessageReader(message, today).statements().facts();
+    /**
+     * The clinical part, of a message that amends a referral, and whom it speaks of.
+     *
+     * @throws Hl7Refused AE for a date that does not exist
+     */
+    static Amendment amendment(Er7Message message, LocalDate today) {
+        return new Amendment(
+                message.first("PID").map(pid -> PidReader.read(pid, today)).orElse(null),
+                new ReferralMessageReader(message, today).statements().facts(),
+                FORMAT,
+                message.text());
     }
 
     private ReferralSubmission read() {

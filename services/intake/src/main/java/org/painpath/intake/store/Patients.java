@@ -58,6 +58,10 @@ public class Patients {
         return patients("patient_id = any(?)", List.of(patientId)).stream().findFirst();
     }
 
+    List<Patient> all(Collection<UUID> patientIds) {
+        return patients("patient_id = any(?)", patientIds);
+    }
+
     /** The patients of these referrals; those that are not known are left out. */
     public List<Patient> ofReferrals(Collection<UUID> referralIds) {
         return patients("referral_id = any(?)", referralIds);

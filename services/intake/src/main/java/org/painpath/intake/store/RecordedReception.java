@@ -32,6 +32,7 @@ class RecordedReception implements ReferralReception {
 
     private final Submissions submissions;
     private final Patients patients;
+    private final PatientMatches matches;
     private final Commands<ReferralCommand, Referral, ReferralEvent> commands;
     private final Audit audit;
     private final Ids ids;
@@ -40,12 +41,14 @@ class RecordedReception implements ReferralReception {
     RecordedReception(
             Submissions submissions,
             Patients patients,
+            PatientMatches matches,
             Commands<ReferralCommand, Referral, ReferralEvent> commands,
             Audit audit,
             Ids ids,
             ClinicCalendar calendar) {
         this.submissions = submissions;
         this.patients = patients;
+        this.matches = matches;
         this.commands = commands;
         this.audit = audit;
         this.ids = ids;
@@ -64,7 +67,9 @@ class RecordedReception implements ReferralReception {
             return new ReceptionResult(known, false);
         }
         submissions.keep(referralId, submission, receivedFrom);
-        patients.keep(ids.next(), referralId, submission.patient());
+        UUID patientId = ids.next();
+        patients.keep(patientId, referralId, submission.patient());
+        matches.note(patientId, submission.patient());
         var receive = new ReceiveReferral(submission.channel(), submission.priority(), facts, today);
         Commands.orRefuse(commands.run(referralId, receivedFrom, ACTION, receive));
         return new ReceptionResult(referralId, true);

@@ -50,13 +50,13 @@ public class ReferralWorklist implements Worklist<Referral> {
             @Nullable LocalDate crisisOpenedOn,
             @Nullable String urgentTask) {}
 
-    private static final String ROWS = """
+    static final String ROWS = """
             select referral_id, patient_id, version, stage, priority, missing, worst, received_at, changed_at,
                 crisis_opened_on
             from referral join patient using (referral_id)
             """;
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -137,7 +137,7 @@ public class ReferralWorklist implements Worklist<Referral> {
                 .max(Comparator.naturalOrder());
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    static Row row(ResultSet row, int number) throws SQLException {
         String worst = row.getString("worst");
         LocalDate crisisOpenedOn = row.getObject("crisis_opened_on", LocalDate.class);
         return new Row(

@@ -3,6 +3,7 @@ package org.painpath.intake.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.painpath.intake.reception.Amendment;
 import org.painpath.intake.reception.KnownReferrals;
 import org.painpath.intake.reception.OriginatingId;
 import org.painpath.intake.reception.ReferralSubmission;
@@ -45,6 +46,30 @@ public class Submissions implements KnownReferrals {
                     .params(referralId, position, submission.notes().get(position))
                     .update();
         }
+    }
+
+    /** Whether the very same message came for this referral before, and was taken. */
+    boolean isKept(UUID referralId, String message) {
+        return client.sql("""
+                select exists (select 1 from referral_message where referral_id = :referral and message = :message)
+                    or exists (select 1 from referral_later_message
+                        where referral_id = :referral and digest = sha256(convert_to(:message, 'UTF8')))""")
+                .param("referral", referralId)
+                .param("message", message)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void keepLater(UUID referralId, Amendment amendment, String receivedFrom) {
+        client.sql("""
+                insert into referral_later_message (referral_id, digest, received_from, format, message)
+                values (:referral, sha256(convert_to(:message, 'UTF8')), :from, :format, :message)
+                on conflict do nothing""")
+                .param("referral", referralId)
+                .param("message", amendment.rawMessage())
+                .param("from", receivedFrom)
+                .param("format", amendment.rawFormat())
+                .update();
     }
 
     /** The user name of whoever sent the referral; empty when there is no such referral. */

@@ -1,5 +1,6 @@
 package org.painpath.intake.web;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.painpath.chassis.security.Roles;
@@ -26,6 +27,11 @@ public class Senders {
         if (outside(person) && !sender.equals(person.getName())) {
             throw Refusal.notFound();
         }
+    }
+
+    /** The user name to whose referrals this person is held; empty for people of the clinic. */
+    public Optional<String> heldTo(Authentication person) {
+        return outside(person) ? Optional.of(person.getName()) : Optional.empty();
     }
 
     /** What was filled in for the clinic is not handed back to those outside it. */

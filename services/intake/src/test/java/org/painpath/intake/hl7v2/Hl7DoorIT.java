@@ -68,7 +68,23 @@ class Hl7DoorIT extends RunningIntake {
         assertThat(count(id, "painpath.intake.referral-withdrawn.v1")).isEqualTo(1);
         assertThat(json(get("coordinator", "/referrals/" + id)).get("stage").asString())
                 .isEqualTo("WITHDRAWN");
-        assertThat(send(amendment).statusCode()).isEqualTo(422);
+        assertThat(send(amendment).statusCode()).isEqualTo(200);
+        var late = send(amendment.replace("||5.0|", "||4.0|"));
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("\rMSA|AE|MSG00001\r");
+        assertThat(count(id, "painpath.intake.information-supplied.v1")).isEqualTo(1);
+    }
+
+    @Test
+    void anAmendmentAboutSomebodyElseIsRefused() throws Exception {
+        String message = fresh();
+        String id = send(message).headers().firstValue("Painpath-Referral").orElseThrow();
+        String other = message.replace("I12", "I13").replace("||7.0|", "||5.0|");
+        assertThat(send(other.replace("19710305", "19720305")).statusCode()).isEqualTo(422);
+        assertThat(send(other.replace("T7190334", "T7190335")).body())
+                .contains("\rMSA|AE|MSG00001\r")
+                .doesNotContain("T7190334");
+        assertThat(count(id, "painpath.intake.information-supplied.v1")).isZero();
     }
 
     @Test

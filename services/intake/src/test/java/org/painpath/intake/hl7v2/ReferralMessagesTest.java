@@ -96,7 +96,7 @@ class ReferralMessagesTest {
 
     private static ReferralMessages messages(ReferralReception reception) {
         var calendar = new ClinicCalendar(CLOCK, ZoneOffset.UTC);
-        var known = new KnownReferralMessages(_ -> Optional.empty(), null, null, calendar);
+        var known = new KnownReferralMessages(_ -> Optional.empty(), null, calendar);
         return new ReferralMessages(new Hl7Door(CLOCK), reception, known, calendar);
     }
 
