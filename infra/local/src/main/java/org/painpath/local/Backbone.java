@@ -11,6 +11,8 @@ import org.painpath.local.backbone.KafkaDetour;
 import org.painpath.local.backbone.ParentWatch;
 import org.painpath.local.backbone.RunningBackbone;
 import org.painpath.local.journal.JournalWatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -19,6 +21,8 @@ import picocli.CommandLine.Option;
 /** The process that is PostgreSQL, Kafka and Kafka Connect to everything else. */
 @Command(name = "backbone", mixinStandardHelpOptions = true)
 final class Backbone implements Callable<Integer> {
+    private static final Logger log = LoggerFactory.getLogger(Backbone.class);
+
     @Option(names = "--root", required = true, description = "The checkout.")
     private Path root = Path.of("");
 
@@ -79,7 +83,7 @@ final class Backbone implements Callable<Integer> {
         if (readyFile != null) {
             backbone.addresses().write(readyFile);
         }
-        System.out.println("The backbone is up: " + backbone.addresses());
+        log.info("The backbone is up: {}", backbone.addresses());
         return 0;
     }
 

@@ -27,6 +27,18 @@ public final class FhirReader {
         return resource;
     }
 
+    /** @throws FhirRefused 400 with a path for everything that is wrong, 422 for a resource of another type */
+    public <R extends Resource> R read(String json, Class<R> type) {
+        Resource resource = read(json);
+        if (!type.isInstance(resource)) {
+            throw FhirRefused.unprocessable(
+                    IssueType.STRUCTURE,
+                    "A resource of type %s is expected here.".formatted(type.getSimpleName()),
+                    null);
+        }
+        return type.cast(resource);
+    }
+
     public String write(Resource resource) {
         return context.newJsonParser().encodeResourceToString(resource);
     }

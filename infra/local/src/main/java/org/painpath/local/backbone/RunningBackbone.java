@@ -1,14 +1,18 @@
 package org.painpath.local.backbone;
 
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** PostgreSQL, Kafka and Connect, started together and stopped in the one order that does not hang. */
 public final class RunningBackbone {
-    private static final int STOP_SECONDS = 30;
+    private static final Logger log = LoggerFactory.getLogger(RunningBackbone.class);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
 
     /** Held for as long as this runs. */
     private final DataLock lock;
@@ -61,25 +65,24 @@ public final class RunningBackbone {
     }
 
     private void stop() {
-        var watchdog = Thread.ofPlatform().daemon().start(RunningBackbone::haltLater);
+        var stopping = Thread.ofPlatform().daemon().start(this::stopAll);
+        try {
+            if (!stopping.join(STOP_PATIENCE)) {
+                log.error("The backbone did not stop in {} s; it is ended now.", STOP_PATIENCE.toSeconds());
+                Runtime.getRuntime().halt(1);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void stopAll() {
         try {
             connect.awaitStop();
             kafka.stop();
             postgres.stop();
         } catch (Exception failed) {
-            System.err.println("Stopping the backbone: " + failed);
-        } finally {
-            watchdog.interrupt();
-        }
-    }
-
-    private static void haltLater() {
-        try {
-            Thread.sleep(STOP_SECONDS * 1000L);
-            System.err.println("The backbone did not stop in " + STOP_SECONDS + " s; it is ended now.");
-            Runtime.getRuntime().halt(1);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+            log.error("Stopping the backbone: {}", failed.toString());
         }
     }
 

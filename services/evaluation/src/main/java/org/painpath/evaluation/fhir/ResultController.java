@@ -6,7 +6,6 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.Observation;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.painpath.evaluation.store.ResultRecording.Recorded;
@@ -108,13 +107,6 @@ class ResultController {
     }
 
     private <T extends Resource> T read(@Nullable String contentType, byte @Nullable [] body, Class<T> type) {
-        Resource resource = fhir.read(FhirBody.json(contentType, body));
-        if (!type.isInstance(resource)) {
-            throw FhirRefused.unprocessable(
-                    IssueType.STRUCTURE,
-                    "A resource of type %s is expected here.".formatted(type.getSimpleName()),
-                    null);
-        }
-        return type.cast(resource);
+        return fhir.read(FhirBody.json(contentType, body), type);
     }
 }

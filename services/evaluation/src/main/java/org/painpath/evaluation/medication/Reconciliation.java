@@ -1,6 +1,7 @@
 package org.painpath.evaluation.medication;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.painpath.evaluation.referral.Coding;
 
 /**
@@ -21,9 +22,9 @@ public record Reconciliation(List<ReconciledMedication> medications, int uncoded
                 .toList();
     }
 
-    /** How many medicines of a list nothing is said about. */
-    public long leftOutOf(List<Coding> list) {
-        return list.stream().filter(listed -> !names(listed)).count();
+    /** The medicines of a list that nothing is said about. */
+    public Stream<Coding> leftOutOf(List<Coding> list) {
+        return list.stream().filter(listed -> !names(listed));
     }
 
     public boolean namesOneTwice() {

@@ -30,7 +30,7 @@ final class Examining {
     /** Of every medicine on the referral's list it is said whether it is taken. */
     static Decision<EvaluationEvent> reconcile(Facts facts, ReconcileMedications command) {
         Reconciliation reconciliation = command.reconciliation();
-        long leftOut = reconciliation.leftOutOf(facts.referral().medications());
+        long leftOut = reconciliation.leftOutOf(facts.referral().medications()).count();
         if (leftOut > 0) {
             return Decision.refused(
                     "medication-left-out", "%d medicines of the referral are not answered.".formatted(leftOut));

@@ -61,12 +61,17 @@ public record Facts(
         return new Facts(referral, appointments, history, reconciliation, examination, pain, newDiagnostics);
     }
 
-    /** What the patient takes now and has a code; until somebody asked, what the referral says. */
+    /**
+     * What the patient takes now and has a code; until somebody asked, what the referral says. A medicine that the history
+     * names and the reconciliation says nothing of is still taken.
+     */
     List<Coding> medications() {
+        List<Coding> told = history == null ? List.of() : history.medications();
         if (reconciliation != null) {
-            return reconciliation.taken();
+            return Stream.concat(reconciliation.taken().stream(), reconciliation.leftOutOf(told))
+                    .toList();
         }
-        return history == null ? referral.medications() : history.medications();
+        return history == null ? referral.medications() : told;
     }
 
     int uncodedMedications() {

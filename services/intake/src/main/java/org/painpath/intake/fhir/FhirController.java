@@ -3,7 +3,6 @@ package org.painpath.intake.fhir;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.painpath.fhir.FhirAnswers;
 import org.painpath.fhir.FhirBody;
 import org.painpath.fhir.FhirDoor;
 import org.painpath.fhir.FhirReader;
-import org.painpath.fhir.FhirRefused;
 import org.painpath.intake.reception.ClinicCalendar;
 import org.painpath.intake.reception.ReceptionResult;
 import org.painpath.intake.reception.ReferralReception;
@@ -65,9 +63,7 @@ class FhirController {
             @RequestBody(required = false) byte @Nullable [] body,
             Authentication person) {
         String json = FhirBody.json(contentType, body);
-        if (!(fhir.read(json) instanceof Bundle bundle)) {
-            throw FhirRefused.unprocessable(IssueType.STRUCTURE, "A Bundle is expected here.", null);
-        }
+        Bundle bundle = fhir.read(json, Bundle.class);
         ReceptionResult result = SentTask.aloneIn(bundle)
                 .map(sent -> tasks.update(sent, person))
                 .orElseGet(() -> receive(ReferralPackage.of(bundle), json, person));
@@ -85,9 +81,7 @@ class FhirController {
             @RequestBody(required = false) byte @Nullable [] body,
             Authentication person) {
         String json = FhirBody.json(contentType, body);
-        if (!(fhir.read(json) instanceof ServiceRequest request)) {
-            throw FhirRefused.unprocessable(IssueType.STRUCTURE, "A ServiceRequest is expected here.", null);
-        }
+        ServiceRequest request = fhir.read(json, ServiceRequest.class);
         ReceptionResult result = receive(ReferralPackage.of(request), json, person);
         Resource received =
                 ReceivedRequest.of(worklist.find(result.referralId()).orElseThrow());

@@ -58,9 +58,7 @@ class FhirUpdateController {
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String contentType,
             @RequestBody(required = false) byte @Nullable [] body,
             Authentication person) {
-        if (!(fhir.read(FhirBody.json(contentType, body)) instanceof Task task)) {
-            throw FhirRefused.unprocessable(IssueType.STRUCTURE, "A Task is expected here.", null);
-        }
+        Task task = fhir.read(FhirBody.json(contentType, body), Task.class);
         requireId(id, task);
         tasks.update(id, new SentTask(task), person);
         return answers.ok(ReferralTask.of(referral(id)));
@@ -77,9 +75,7 @@ class FhirUpdateController {
             @RequestBody(required = false) byte @Nullable [] body,
             Authentication person) {
         String json = FhirBody.json(contentType, body);
-        if (!(fhir.read(json) instanceof ServiceRequest request)) {
-            throw FhirRefused.unprocessable(IssueType.STRUCTURE, "A ServiceRequest is expected here.", null);
-        }
+        ServiceRequest request = fhir.read(json, ServiceRequest.class);
         requireId(id, request);
         if (SentTask.isCancelled(request)) {
             known.cancel(id, KnownReferralRequests.STATUS, person);

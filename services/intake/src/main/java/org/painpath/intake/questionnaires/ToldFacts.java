@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.painpath.instruments.Phq9;
 import org.painpath.instruments.Score;
-import org.painpath.instruments.SuicideRisk;
+import org.painpath.instruments.Screen;
 import org.painpath.instruments.SuicideScreener;
+import org.painpath.intake.screening.DatedSuicideRisk;
+import org.painpath.intake.screening.MedicalHistory;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningFactsDraft;
 
 /**
- * What a questionnaire tells the screening rules: how strong the pain is, the risk of suicide, and that a C-SSRS is due.
+ * What a questionnaire tells the screening rules: how strong the pain is, the risk of suicide, that a C-SSRS is due, and
+ * whether the use of substances needs another look.
  * What speaks of danger counts even where other items were left out.
  */
 public final class ToldFacts {
@@ -25,7 +28,9 @@ public final class ToldFacts {
             case PEG -> score(result, "mean").ifPresent(told::pegScore);
             case CSSRS -> suicideRisk(filledIn, known, told);
             case PHQ9 -> suicidalThoughts(filledIn, known, told);
-            case BPI_SF, GAD7, DN4_INTERVIEW, PAIN_DETECT, FIBROMYALGIA_2016, AUDIT_C, DAST_10 -> {}
+            case DAST_10 -> score(result, "total").ifPresent(total -> drugUse(total, known, told));
+            case AUDIT_C -> alcoholUse(result, told);
+            case BPI_SF, GAD7, DN4_INTERVIEW, PAIN_DETECT, FIBROMYALGIA_2016 -> {}
         }
         return told.facts();
     }
@@ -38,20 +43,28 @@ public final class ToldFacts {
     }
 
     private static void suicideRisk(FilledIn filledIn, ScreeningFacts known, ScreeningFactsDraft told) {
+        DatedSuicideRisk before = known.suicideRisk();
         new SuicideScreener(filledIn.answers())
                 .risk()
-                .filter(risk -> newerOrHigher(risk, filledIn.answeredOn(), known))
-                .ifPresent(risk -> told.cssrs(risk).cssrsOn(filledIn.answeredOn()));
+                .map(risk -> new DatedSuicideRisk(risk, filledIn.answeredOn()))
+                .filter(screened -> before == null || screened.countsOver(before))
+                .ifPresent(screened -> told.cssrs(screened.risk()).cssrsOn(screened.on()));
     }
 
-    /** The newer screen counts; of two on one day, or where a day is not known, the higher one. */
-    private static boolean newerOrHigher(SuicideRisk risk, LocalDate on, ScreeningFacts known) {
-        SuicideRisk before = known.cssrs();
-        LocalDate beforeOn = known.cssrsOn();
-        if (before == null || (beforeOn != null && on.isAfter(beforeOn))) {
-            return true;
+    /** Without a day the higher of two scores counts; a referrer's may be the newer one. */
+    private static void drugUse(BigDecimal total, ScreeningFacts known, ScreeningFactsDraft told) {
+        int score = total.intValueExact();
+        Integer before = known.history() == null ? null : known.history().dast10Score();
+        if (before == null || score > before) {
+            told.history(MedicalHistory.ofDast10(score));
         }
-        return (beforeOn == null || on.equals(beforeOn)) && risk.compareTo(before) >= 0;
+    }
+
+    /** A negative screen takes back nothing that is known. */
+    private static void alcoholUse(QuestionnaireResult result, ScreeningFactsDraft told) {
+        if (Screen.POSITIVE.name().equals(result.band())) {
+            told.alcoholScreenPositive(true);
+        }
     }
 
     private static void suicidalThoughts(FilledIn filledIn, ScreeningFacts known, ScreeningFactsDraft told) {

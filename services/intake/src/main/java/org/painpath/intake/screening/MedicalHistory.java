@@ -34,6 +34,11 @@ public record MedicalHistory(
     static final MedicalHistory UNKNOWN =
             new MedicalHistory(null, null, null, null, null, null, null, null, null, null, null, null);
 
+    /** Nothing but the score of a DAST-10, 0 to 10. */
+    public static MedicalHistory ofDast10(int score) {
+        return new MedicalHistory(null, null, null, null, score, null, null, null, null, null, null, null);
+    }
+
     /** This over what was known earlier: what is known here replaces, what is not stays. */
     MedicalHistory over(MedicalHistory earlier) {
         return new MedicalHistory(

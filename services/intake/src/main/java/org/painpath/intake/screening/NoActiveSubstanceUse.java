@@ -8,8 +8,9 @@ import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.Finding.Severity;
 
 /**
- * No active substance use: a disorder now, or a positive AUDIT or DAST-10, stops; a history holds. The words name no
- * score, because findings are published and substance use is not.
+ * No active substance use: a disorder now, or a positive AUDIT or DAST-10, stops; a history holds. A positive
+ * AUDIT-C asks for the AUDIT that it is the beginning of. The words name no score, because findings are published and
+ * substance use is not.
  *
  * <p>Source: clinical reference 2.2, C15 (keys ASRA-GC, HULL); cut-offs of 1.3.
  *
@@ -34,7 +35,10 @@ record NoActiveSubstanceUse(int auditFrom, int dast10From) implements ScreeningR
             case null -> new MissingData(NAME, "substance use");
             case ACTIVE -> active();
             case HISTORY -> new Concern(NAME, Severity.HOLD, "Substance use in the past: plan precautions first.");
-            case NONE -> new Satisfied(NAME);
+            case NONE ->
+                Boolean.TRUE.equals(facts.alcoholScreenPositive()) && history.auditScore() == null
+                        ? new MissingData(NAME, "audit")
+                        : new Satisfied(NAME);
         };
     }
 

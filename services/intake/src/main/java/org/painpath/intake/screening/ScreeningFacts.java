@@ -23,6 +23,7 @@ import org.painpath.instruments.SuicideRisk;
  * @param medications what the patient takes, as far as it is coded
  * @param uncodedMedications how many medicines were given in words only
  * @param ageYears completed years, 0 to 130
+ * @param alcoholScreenPositive whether an AUDIT-C was positive: only an AUDIT says more
  * @param history absent where none of it is known
  * @param residence absent where none of it is known
  */
@@ -51,6 +52,7 @@ public record ScreeningFacts(
         @Nullable Integer uncodedMedications,
         @Nullable Integer ageYears,
         @Nullable Sex sex,
+        @Nullable Boolean alcoholScreenPositive,
         @Nullable MedicalHistory history,
         @Nullable Residence residence) {
 
@@ -66,8 +68,12 @@ public record ScreeningFacts(
         return new ScreeningFactsDraft().facts();
     }
 
-    /** These facts over earlier ones: what is known here replaces, what is not known here stays; consents add up. */
+    /**
+     * These facts over earlier ones: what is known here replaces, what is not known here stays; consents add up. A C-SSRS
+     * keeps its day, and an old one that comes late takes back no newer one.
+     */
     public ScreeningFacts over(ScreeningFacts earlier) {
+        DatedSuicideRisk risk = riskOver(earlier);
         return new ScreeningFacts(
                 newer(painOnset, earlier.painOnset),
                 newer(recurrentOverThreeMonths, earlier.recurrentOverThreeMonths),
@@ -80,9 +86,9 @@ public record ScreeningFacts(
                 newer(pregnancy, earlier.pregnancy),
                 newer(hcgOn, earlier.hcgOn),
                 newer(psychosisOrMania, earlier.psychosisOrMania),
-                newer(cssrs, earlier.cssrs),
-                newer(cssrsOn, earlier.cssrsOn),
-                newer(suicidalThoughtsOn, earlier.suicidalThoughtsOn),
+                risk == null ? null : risk.risk(),
+                risk == null ? null : risk.on(),
+                later(suicidalThoughtsOn, earlier.suicidalThoughtsOn),
                 newer(cardiac, earlier.cardiac),
                 newer(systolic, earlier.systolic),
                 newer(diastolic, earlier.diastolic),
@@ -93,8 +99,20 @@ public record ScreeningFacts(
                 newer(uncodedMedications, earlier.uncodedMedications),
                 newer(ageYears, earlier.ageYears),
                 newer(sex, earlier.sex),
+                newer(alcoholScreenPositive, earlier.alcoholScreenPositive),
                 knownHistory().over(earlier.knownHistory()).orAbsent(),
                 knownResidence().over(earlier.knownResidence()).orAbsent());
+    }
+
+    /** The C-SSRS that counts; absent where none is known. */
+    public @Nullable DatedSuicideRisk suicideRisk() {
+        return cssrs == null ? null : new DatedSuicideRisk(cssrs, cssrsOn);
+    }
+
+    private @Nullable DatedSuicideRisk riskOver(ScreeningFacts earlier) {
+        DatedSuicideRisk here = suicideRisk();
+        DatedSuicideRisk before = earlier.suicideRisk();
+        return before == null || (here != null && here.countsOver(before)) ? here : before;
     }
 
     MedicalHistory knownHistory() {
@@ -107,6 +125,10 @@ public record ScreeningFacts(
 
     private static <T> @Nullable T newer(@Nullable T newer, @Nullable T earlier) {
         return newer != null ? newer : earlier;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 
     private static <T> List<T> newer(List<T> newer, List<T> earlier) {

@@ -22,6 +22,7 @@ public final class ScreeningFactsDraft {
     private @Nullable SuicideRisk cssrs;
     private @Nullable LocalDate cssrsOn;
     private @Nullable LocalDate suicidalThoughtsOn;
+    private @Nullable Boolean alcoholScreenPositive;
     private @Nullable Cardiac cardiac;
     private @Nullable Integer systolic;
     private @Nullable Integer diastolic;
@@ -102,6 +103,11 @@ public final class ScreeningFactsDraft {
 
     public ScreeningFactsDraft suicidalThoughtsOn(@Nullable LocalDate value) {
         suicidalThoughtsOn = value;
+        return this;
+    }
+
+    public ScreeningFactsDraft alcoholScreenPositive(@Nullable Boolean value) {
+        alcoholScreenPositive = value;
         return this;
     }
 
@@ -200,6 +206,7 @@ public final class ScreeningFactsDraft {
                 uncodedMedications,
                 ageYears,
                 sex,
+                alcoholScreenPositive,
                 history,
                 residence);
     }

@@ -2,6 +2,7 @@ package org.painpath.intake.vocabulary;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,12 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.instruments.SuicideRisk;
 import org.painpath.instruments.SuicideScreener;
+import org.painpath.intake.screening.DatedSuicideRisk;
 import org.painpath.intake.screening.ScreeningFactsDraft;
 
 /**
  * The newest C-SSRS: its risk level (LOINC 93374-7, answers LL465-6) or, as the triage of clinical reference 1.6, its items. LOINC
  * has no answer for "none": that comes from the items or our own code. An incomplete screener has no level, unless an
- * answer is high by itself. Of two on the same day the higher counts.
+ * answer is high by itself. Of two on the same day, or where a day is not known, the higher counts.
  */
 final class SuicideRiskLevel {
     private static final String LEVEL = "93374-7";
@@ -40,28 +42,27 @@ final class SuicideRiskLevel {
 
     private SuicideRiskLevel() {}
 
-    private record Dated(SuicideRisk risk, Observed observed) {}
-
     static void read(Observations observations, ScreeningFactsDraft draft) {
-        Optional<Dated> newest = Stream.of(level(observations), triage(observations))
+        List<Observed> thoughts = suicidalThoughts(observations);
+        // thoughts of which nobody says the day may be newer than any screen
+        boolean doubted = thoughts.stream().anyMatch(observed -> observed.on() == null);
+        Stream.of(
+                        level(observations, CodeSystems.PAINPATH, "cssrs"),
+                        level(observations, CodeSystems.LOINC, LEVEL),
+                        triage(observations, BEHAVIOUR),
+                        triage(observations, THOUGHTS))
                 .flatMap(Optional::stream)
-                .reduce(SuicideRiskLevel::newerOrHigher);
-        newest.ifPresent(
-                dated -> draft.cssrs(dated.risk()).cssrsOn(dated.observed().on()));
-        readThoughts(observations, draft);
+                .reduce((one, other) -> other.countsOver(one) ? other : one)
+                .filter(screened -> !doubted || screened.risk() == SuicideRisk.HIGH)
+                .ifPresent(screened -> draft.cssrs(screened.risk()).cssrsOn(screened.on()));
+        thoughts.stream().findFirst().ifPresent(newest -> draft.suicidalThoughtsOn(newest.on()));
     }
 
-    private static Dated newerOrHigher(Dated one, Dated other) {
-        int newer = other.observed().dayOrLongAgo().compareTo(one.observed().dayOrLongAgo());
-        return newer > 0 || (newer == 0 && other.risk().compareTo(one.risk()) > 0) ? other : one;
-    }
-
-    private static Optional<Dated> level(Observations observations) {
+    private static Optional<DatedSuicideRisk> level(Observations observations, String system, String code) {
         return observations
-                .latest(CodeSystems.PAINPATH, "cssrs")
-                .or(() -> observations.latest(LEVEL))
-                .flatMap(observed ->
-                        Optional.ofNullable(levelOf(observed.answer())).map(risk -> new Dated(risk, observed)));
+                .latest(system, code)
+                .flatMap(observed -> Optional.ofNullable(levelOf(observed.answer()))
+                        .map(risk -> new DatedSuicideRisk(risk, observed.on())));
     }
 
     private static @Nullable SuicideRisk levelOf(Answer answer) {
@@ -73,11 +74,12 @@ final class SuicideRiskLevel {
         return Answers.constant(answer, SuicideRisk.class);
     }
 
-    private static Optional<Dated> triage(Observations observations) {
+    /** @param item by which the newest sitting is found */
+    private static Optional<DatedSuicideRisk> triage(Observations observations, String item) {
         return observations
-                .latest(BEHAVIOUR)
-                .or(() -> observations.latest(THOUGHTS))
-                .flatMap(sitting -> screener(observations, sitting).risk().map(risk -> new Dated(risk, sitting)));
+                .latest(item)
+                .flatMap(sitting ->
+                        screener(observations, sitting).risk().map(risk -> new DatedSuicideRisk(risk, sitting.on())));
     }
 
     /** The answers of one sitting. */
@@ -90,12 +92,11 @@ final class SuicideRiskLevel {
         return SuicideScreener.of(answers);
     }
 
-    /** Any answer but "not at all" to the last item of PHQ-9 asks for a screen. */
-    private static void readThoughts(Observations observations, ScreeningFactsDraft draft) {
-        observations.all(CodeSystems.LOINC, PHQ9_THOUGHTS).stream()
-                .filter(observed -> hasThoughts(observed))
-                .findFirst()
-                .ifPresent(newest -> draft.suicidalThoughtsOn(newest.on()));
+    /** Any answer but "not at all" to the last item of PHQ-9 asks for a screen. The newest first. */
+    private static List<Observed> suicidalThoughts(Observations observations) {
+        return observations.all(CodeSystems.LOINC, PHQ9_THOUGHTS).stream()
+                .filter(SuicideRiskLevel::hasThoughts)
+                .toList();
     }
 
     private static boolean hasThoughts(Observed observed) {
