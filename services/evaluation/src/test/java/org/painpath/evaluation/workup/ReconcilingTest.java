@@ -10,6 +10,9 @@ import static org.painpath.evaluation.workup.Samples.NOT_CANDIDATE;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.painpath.evaluation.examination.History;
+import org.painpath.evaluation.examination.HistoryDetails;
+import org.painpath.evaluation.examination.Pregnancy;
 import org.painpath.evaluation.medication.MedicationUse;
 import org.painpath.evaluation.medication.ReconciledMedication;
 import org.painpath.evaluation.medication.Reconciliation;
@@ -19,6 +22,8 @@ import org.painpath.evaluation.referral.ReferralFacts;
 import org.painpath.evaluation.referral.Sex;
 import org.painpath.evaluation.workup.EvaluationCommand.OpenEvaluation;
 import org.painpath.evaluation.workup.EvaluationCommand.ReconcileMedications;
+import org.painpath.evaluation.workup.EvaluationCommand.TakeHistory;
+import org.painpath.instruments.SuicideRisk;
 
 class ReconcilingTest {
     private static final Coding GABAPENTIN = rxnorm("25480");
@@ -43,6 +48,21 @@ class ReconcilingTest {
         assertThat(completed(Story.of(OPEN, NOT_CANDIDATE)).medications()).containsExactly(GABAPENTIN, DULOXETINE);
         assertThat(completed(Story.of(OPEN, reconciled, HISTORY, NOT_CANDIDATE)).medications())
                 .isEqualTo(HISTORY.history().medications());
+    }
+
+    @Test
+    void aMedicineThatOnlyTheHistoryNamesStaysTakenUntilItIsSaidNotToBe() {
+        var told = new TakeHistory(
+                new History(List.of(NAPROXEN), 0, false, Pregnancy.NOT_APPLICABLE, SuicideRisk.NONE, Samples.TODAY),
+                HistoryDetails.NONE,
+                "clinician");
+        var silent = reconcile(said(GABAPENTIN, TAKING), said(DULOXETINE, NOT_TAKING));
+        var denied = reconcile(said(GABAPENTIN, TAKING), said(DULOXETINE, NOT_TAKING), said(NAPROXEN, NOT_TAKING));
+
+        assertThat(completed(Story.of(OPEN, told, silent, NOT_CANDIDATE)).medications())
+                .containsExactly(GABAPENTIN, NAPROXEN);
+        assertThat(completed(Story.of(OPEN, told, denied, NOT_CANDIDATE)).medications())
+                .containsExactly(GABAPENTIN);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.instruments.Answers;
 import org.painpath.instruments.Questionnaire;
 import org.painpath.instruments.SuicideRisk;
+import org.painpath.intake.screening.MedicalHistory;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningFactsDraft;
 import org.painpath.intake.screening.Sex;
@@ -81,6 +83,25 @@ class ToldFactsTest {
                 .isEqualTo(ScreeningFacts.none());
     }
 
+    @ParameterizedTest(name = "known {0}, then {1}: {2}")
+    @CsvSource({", 3, 3", "2, 4, 4", "8, 1,", "3, 3,"})
+    void ofTwoScoresOfDrugUseTheHigherCounts(@Nullable Integer known, int yes, @Nullable Integer told) {
+        var before = new ScreeningFactsDraft()
+                .history(known == null ? null : MedicalHistory.ofDast10(known))
+                .facts();
+        var history = told(Questionnaire.DAST_10, dast10(yes), before).history();
+        assertThat(history == null ? null : history.dast10Score()).isEqualTo(told);
+    }
+
+    @Test
+    void aPositiveAuditCAsksForMoreAndANegativeOneTakesNothingBack() {
+        assertThat(told(Questionnaire.AUDIT_C, "FREQUENCY=4 TYPICAL_DAY=1 SIX_OR_MORE=0", ScreeningFacts.none())
+                        .alcoholScreenPositive())
+                .isTrue();
+        assertThat(told(Questionnaire.AUDIT_C, "FREQUENCY=1 TYPICAL_DAY=0 SIX_OR_MORE=0", ScreeningFacts.none()))
+                .isEqualTo(ScreeningFacts.none());
+    }
+
     @Test
     void theOthersTellTheRulesNothing() {
         assertThat(told(Questionnaire.GAD7, "Q1=3", ScreeningFacts.none())).isEqualTo(ScreeningFacts.none());
@@ -96,6 +117,13 @@ class ToldFactsTest {
     private static ScreeningFacts told(Questionnaire instrument, String answers, ScreeningFacts known) {
         var filledIn = filledIn(instrument, answers);
         return ToldFacts.of(filledIn, QuestionnaireResult.of(filledIn, Sex.FEMALE), known);
+    }
+
+    /** So many points: item 3 is answered with yes, which is none. */
+    private static String dast10(int points) {
+        return IntStream.rangeClosed(1, 10)
+                .mapToObj(item -> "Q%d=%d".formatted(item, item == 3 || (item < 3 ? item : item - 1) <= points ? 1 : 0))
+                .collect(Collectors.joining(" "));
     }
 
     private static FilledIn filledIn(Questionnaire instrument, String answers) {

@@ -137,6 +137,33 @@ class ClinicalStatementsTest {
         assertThat(facts.cssrsOn()).isEqualTo(TODAY.minusDays(1));
     }
 
+    @Test
+    void ofTwoSourcesOfTheLevelTheNewerCounts() {
+        var ours = new Observed(
+                List.of(new Coding(CodeSystems.PAINPATH, "cssrs", null)),
+                coded(CodeSystems.PAINPATH, "NONE"),
+                TODAY.minusDays(9),
+                "a");
+        assertThat(observed(ours, answer("93374-7", coded(CodeSystems.LOINC, "LA9193-9")))
+                        .cssrs())
+                .isEqualTo(SuicideRisk.HIGH);
+    }
+
+    @Test
+    void thoughtsOfWhichNobodySaysTheDayLeaveTheRiskUnknownUnlessItIsHigh() {
+        var thoughts = new Observed(
+                List.of(new Coding(CodeSystems.LOINC, "44260-8", null)),
+                coded(CodeSystems.LOINC, "LA6569-3"),
+                null,
+                "b");
+        assertThat(observed(thoughts, answer("93374-7", coded(CodeSystems.LOINC, "LA9194-7")))
+                        .cssrs())
+                .isNull();
+        assertThat(observed(thoughts, answer("93374-7", coded(CodeSystems.LOINC, "LA9193-9")))
+                        .cssrs())
+                .isEqualTo(SuicideRisk.HIGH);
+    }
+
     /** Clinical reference 1.6 and 1.7 (CSS-1 to CSS-4); y, n or - for items 1 to 6 and the last three months. */
     @ParameterizedTest
     @CsvSource({
