@@ -9,6 +9,12 @@ public sealed interface Block {
 
     record Line(String label, String value) {}
 
+    /** What is to be done at once. */
+    record Alert(String title, String words) implements Block {}
+
+    /** Sentences, one below the other. */
+    record Sentences(String title, List<String> sentences) implements Block {}
+
     /** Single facts, each with its label. */
     record Facts(String title, List<Line> lines) implements Block {}
 
@@ -22,6 +28,8 @@ public sealed interface Block {
 
     default String kind() {
         return switch (this) {
+            case Alert _ -> "alert";
+            case Sentences _ -> "sentences";
             case Facts _ -> "facts";
             case Table _ -> "table";
             case Findings _ -> "findings";

@@ -24,6 +24,8 @@ final class Blocks {
 
     private static final Set<String> GIVEN = Set.of("facts", "referral");
 
+    private static final Set<String> CODING = Set.of("system", "code", "display");
+
     private static final Map<String, String> SYSTEMS = Map.of(
             "http://hl7.org/fhir/sid/icd-10-cm", "ICD-10",
             "http://snomed.info/sct", "SNOMED CT",
@@ -46,8 +48,16 @@ final class Blocks {
         if (!facts.isEmpty()) {
             blocks.addFirst(new Block.Facts("", facts));
         }
-        blocks.sort(Comparator.comparing(block -> block instanceof Block.Findings ? 0 : 1));
+        blocks.sort(Comparator.comparing(Blocks::place));
         return blocks;
+    }
+
+    private static int place(Block block) {
+        return switch (block) {
+            case Block.Alert _ -> 0;
+            case Block.Findings _ -> 1;
+            case Block.Facts _, Block.Sentences _, Block.Table _ -> 2;
+        };
     }
 
     /** Findings of the part, wherever in it they are: forms offer their rules. */
@@ -77,7 +87,13 @@ final class Blocks {
     }
 
     private void add(String key, JsonNode value, List<Block.Line> facts, List<Block> blocks) {
-        if (value.isObject() && !isCoding(value)) {
+        if (key.equals("crisis")) {
+            blocks.add(new Block.Alert(words.name(key), value.path("task").asString("")));
+        } else if (isSentences(value)) {
+            blocks.add(new Block.Sentences(
+                    words.name(key),
+                    value.valueStream().map(JsonNode::stringValue).toList()));
+        } else if (value.isObject() && !isCoding(value)) {
             List<Block.Line> inner = new ArrayList<>();
             int place = blocks.size();
             collect(key, value, inner, blocks);
@@ -135,6 +151,9 @@ final class Blocks {
         if (value.isArray()) {
             return value.valueStream().map(this::shown).collect(Collectors.joining(", "));
         }
+        if (value.has("name") && value.has("value")) {
+            return words.name(value.path("name").asString("")) + " " + shown(value.path("value"));
+        }
         if (value.isObject()) {
             return value.propertyStream()
                     .filter(entry -> isShown(entry.getValue()))
@@ -167,8 +186,15 @@ final class Blocks {
         return SYSTEMS.getOrDefault(system, system) + " " + code;
     }
 
+    /** A code alone; where more is said of it, all of it is shown. */
     private static boolean isCoding(JsonNode value) {
-        return value.has("system") && value.has("code");
+        return value.has("system") && value.has("code") && CODING.containsAll(value.propertyNames());
+    }
+
+    private static boolean isSentences(JsonNode value) {
+        return value.isArray()
+                && value.valueStream()
+                        .allMatch(each -> each.isString() && each.stringValue().endsWith("."));
     }
 
     private static boolean isShown(JsonNode value) {

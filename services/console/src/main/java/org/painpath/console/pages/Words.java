@@ -35,6 +35,18 @@ public final class Words {
             Map.entry("NRS", "NRS"),
             Map.entry("PEG", "PEG"),
             Map.entry("PHQ9", "PHQ-9"),
+            Map.entry("GAD7", "GAD-7"),
+            Map.entry("CSSRS", "C-SSRS"),
+            Map.entry("BPI_SF", "BPI-SF"),
+            Map.entry("DN4", "DN4"),
+            Map.entry("DN4_INTERVIEW", "DN4 interview"),
+            Map.entry("PAIN_DETECT", "painDETECT"),
+            Map.entry("AUDIT_C", "AUDIT-C"),
+            Map.entry("DAST_10", "DAST-10"),
+            Map.entry("auditScore", "AUDIT"),
+            Map.entry("dast10Score", "DAST-10"),
+            Map.entry("CRPS", "CRPS"),
+            Map.entry("words", "In words"),
             Map.entry("nrs", "NRS"),
             Map.entry("pegScore", "PEG"),
             Map.entry("cssrs", "C-SSRS"),
@@ -63,7 +75,10 @@ public final class Words {
             return "";
         }
         String known = NAMES.get(code);
-        return known == null ? spaced(code) : known;
+        if (known != null) {
+            return known;
+        }
+        return code.matches("\\d+-\\d") ? code : spaced(code);
     }
 
     /** A time as people say it: today by the hour, this week by the day, else by the date. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.console.clinic.Answer;
 import org.painpath.console.clinic.Clinic;
@@ -69,7 +70,7 @@ class WorkController {
         Answer<Urgent> urgent = urgent(person);
         model.addAttribute("urgent", tasks(urgent));
         model.addAttribute("urgentTrouble", urgentTrouble(urgent));
-        model.addAttribute("names", page.map(found -> names(person, found)).orElse(Map.of()));
+        model.addAttribute("names", names(person, referrals(page, tasks(urgent))));
         model.addAttribute(
                 "seen", page.map(found -> digest(found, tasks(urgent))).orElse("0"));
         return "work";
@@ -113,12 +114,18 @@ class WorkController {
         return urgent instanceof Answer.Silent<Urgent> ? Troubles.of(ClinicService.INTAKE, urgent) : null;
     }
 
-    private Map<UUID, Names.Name> names(Person person, Waiting.Page page) {
-        if (!person.seesNames() || page.items().isEmpty()) {
+    private static List<UUID> referrals(Optional<Waiting.Page> page, List<Urgent.Line> urgent) {
+        return Stream.concat(
+                        urgent.stream().map(Urgent.Line::referralId),
+                        page.stream().flatMap(found -> found.items().stream()).map(Waiting.Line::referralId))
+                .distinct()
+                .toList();
+    }
+
+    private Map<UUID, Names.Name> names(Person person, List<UUID> referrals) {
+        if (!person.seesNames() || referrals.isEmpty()) {
             return Map.of();
         }
-        List<UUID> referrals =
-                page.items().stream().map(Waiting.Line::referralId).distinct().toList();
         return clinic
                 .get(person.token(), ClinicService.INTAKE, "/patients", Map.of("referral", referrals), Names.class)
                 .found()
