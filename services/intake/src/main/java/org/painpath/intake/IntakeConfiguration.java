@@ -7,15 +7,18 @@ import org.painpath.chassis.delivery.Reactions;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Worklist;
 import org.painpath.chassis.ledger.Refold;
+import org.painpath.chassis.policy.PolicyFiles;
+import org.painpath.chassis.rules.PolicyPacks;
 import org.painpath.intake.events.IntakeEventTypes;
 import org.painpath.intake.events.IntakeReactions;
-import org.painpath.intake.policy.PolicyFiles;
+import org.painpath.intake.policy.PackReader;
 import org.painpath.intake.reception.ClinicCalendar;
 import org.painpath.intake.referral.Referral;
 import org.painpath.intake.referral.ReferralCommand;
 import org.painpath.intake.referral.ReferralDecider;
 import org.painpath.intake.referral.ReferralEvent;
-import org.painpath.intake.screening.PolicyPacks;
+import org.painpath.intake.screening.Screening;
+import org.painpath.intake.screening.ScreeningPolicy;
 import org.painpath.intake.store.DueMessages;
 import org.painpath.intake.store.ReferralWorklist;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,17 +30,18 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
 
-    /** @throws org.painpath.intake.policy.BadPolicy and the service does not start */
+    /** @throws org.painpath.chassis.policy.BadPolicy and the service does not start */
     @Bean
-    PolicyPacks policyPacks(@Value("${painpath.policy-directory}") String directory, ClinicCalendar calendar) {
-        PolicyPacks packs = PolicyFiles.load(directory);
+    PolicyPacks<ScreeningPolicy> policyPacks(
+            @Value("${painpath.policy-directory}") String directory, ClinicCalendar calendar) {
+        PolicyPacks<ScreeningPolicy> packs = PolicyFiles.load("screening", directory, PackReader::read);
         packs.packOn(calendar.today());
         return packs;
     }
 
     @Bean
-    ReferralDecider decider(PolicyPacks packs) {
-        return new ReferralDecider(packs);
+    ReferralDecider decider(PolicyPacks<ScreeningPolicy> packs) {
+        return new ReferralDecider(packs.map(Screening::under)::on);
     }
 
     @Bean

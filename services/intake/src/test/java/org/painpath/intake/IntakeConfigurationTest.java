@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.painpath.intake.policy.BadPolicy;
+import org.painpath.chassis.policy.BadPolicy;
 import org.painpath.intake.reception.ClinicCalendar;
 
 /** Without a good policy there is no decider, and so no start. */

@@ -1,60 +1,45 @@
 package org.painpath.intake.policy;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.painpath.chassis.policy.BadPolicy;
+import org.painpath.chassis.policy.PackReading;
+import org.painpath.chassis.policy.Section;
+import org.painpath.chassis.rules.PolicyPack;
 import org.painpath.instruments.NumericRating.Bands;
 import org.painpath.intake.screening.AdequateTrial;
 import org.painpath.intake.screening.Consent;
-import org.painpath.intake.screening.PolicyPack;
-import org.painpath.intake.screening.PolicyPackFaults;
 import org.painpath.intake.screening.PriorTreatment.DrugClass;
 import org.painpath.intake.screening.ScreeningPolicy;
 import org.painpath.intake.screening.ScreeningPolicy.HistoryLimits;
+import org.painpath.intake.screening.ScreeningPolicyFaults;
 
 /** A pack out of maps, lists and values, whether they came as YAML or as JSON. */
 public final class PackReader {
     private static final int LONGEST_TRIAL = 52;
 
     private final Section pack;
-    private final List<String> faults = new ArrayList<>();
 
-    private PackReader(Map<?, ?> values) {
-        this.pack = new Section("", values, faults);
+    private PackReader(Section pack) {
+        this.pack = pack;
     }
 
     /** @throws BadPolicy with every fault at once */
-    public static PolicyPack read(Map<?, ?> values) {
-        var reader = new PackReader(values);
-        PolicyPack read = reader.pack();
-        reader.pack.done();
-        // what is not there has been told already; its stand-ins are not judged
-        List<String> faults = reader.faults.isEmpty() ? PolicyPackFaults.of(read) : reader.faults;
-        if (!faults.isEmpty()) {
-            throw new BadPolicy(faults);
-        }
-        return read;
+    public static PolicyPack<ScreeningPolicy> read(Map<?, ?> values) {
+        return PackReading.read(
+                values, (version, pack) -> new PackReader(pack).policy(version), ScreeningPolicyFaults::of);
     }
 
-    private PolicyPack pack() {
-        return new PolicyPack(
-                pack.day("effectiveFrom"),
-                pack.dayIfAny("effectiveTo"),
-                pack.text("signedOffBy", "\\S.{0,99}", "who signed, in at most 100 characters"),
-                pack.day("signedOffOn"),
-                policy());
-    }
-
-    private ScreeningPolicy policy() {
+    private ScreeningPolicy policy(String version) {
         Section trials = pack.section("priorTreatment");
         Section pregnancy = pack.section("pregnancy");
         Section pressure = pack.section("bloodPressure");
         var policy = new ScreeningPolicy(
-                pack.text("version", "\\d{4}\\.\\d{2}", "year and month, as in \"2026.11\""),
+                version,
                 pack.wholeNumber("chronicPainMonths", 1, 24),
                 firstLine(trials.section("adequateTrials")),
                 trials.wholeNumber("classesNeeded", 1, 5),

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.painpath.chassis.policy.Section;
 import org.painpath.intake.screening.Telemedicine;
 import org.painpath.intake.screening.Telemedicine.Prescribing;
 import org.painpath.intake.screening.Telemedicine.StateRule;

@@ -1,4 +1,4 @@
-/** Policy packs as people write them: YAML files, or a JSON body of the same form, into the records of screening. */
+/** The packs of screening, out of files or a body into the records of screening. */
 @NullMarked
 package org.painpath.intake.policy;
 

@@ -8,11 +8,12 @@ import java.util.Objects;
 import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.chassis.rules.FindingFact.Outcome;
+import org.painpath.chassis.rules.PolicyPack;
 import org.painpath.intake.referral.Referral.Open;
-import org.painpath.intake.screening.PolicyPack;
 import org.painpath.intake.screening.Reading;
 import org.painpath.intake.screening.RuleCard;
 import org.painpath.intake.screening.RuleCatalogue;
+import org.painpath.intake.screening.ScreeningPolicy;
 
 /**
  * A screening in words that fit on one screen: how it stands, each concern with its rule and source, what is missing, what
@@ -24,7 +25,7 @@ import org.painpath.intake.screening.RuleCatalogue;
 public record Explanation(List<String> words, Reading reading) {
 
     /** @param pack that of the screening; where it is no longer loaded, another one */
-    public static Explanation of(Open referral, PolicyPack pack, LocalDate today) {
+    public static Explanation of(Open referral, PolicyPack<ScreeningPolicy> pack, LocalDate today) {
         var words = new Words(referral.screened(), RuleCatalogue.of(pack.policy()));
         List<String> lines = new ArrayList<>();
         Crisis.of(referral).map(Crisis::words).ifPresent(lines::add);
@@ -34,7 +35,7 @@ public record Explanation(List<String> words, Reading reading) {
 
     private record Words(ReferralScreened screened, RuleCatalogue rules) {
 
-        List<String> lines(PolicyPack pack) {
+        List<String> lines(PolicyPack<ScreeningPolicy> pack) {
             List<String> lines = new ArrayList<>();
             lines.add(headline());
             concerns().forEach(concern -> lines.add(concern(concern)));
@@ -45,7 +46,7 @@ public record Explanation(List<String> words, Reading reading) {
             return lines;
         }
 
-        private String policy(PolicyPack pack) {
+        private String policy(PolicyPack<ScreeningPolicy> pack) {
             return pack.version().equals(screened.policyVersion())
                     ? "Policy %s, in force from %s, signed off by %s on %s."
                             .formatted(pack.version(), pack.effectiveFrom(), pack.signedOffBy(), pack.signedOffOn())

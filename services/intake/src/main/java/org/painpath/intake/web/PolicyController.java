@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.audit.Audit;
+import org.painpath.chassis.policy.BadPolicy;
+import org.painpath.chassis.rules.PolicyPack;
+import org.painpath.chassis.rules.PolicyPacks;
 import org.painpath.chassis.web.Refusal;
-import org.painpath.intake.policy.BadPolicy;
 import org.painpath.intake.reception.ClinicCalendar;
-import org.painpath.intake.screening.PolicyPack;
-import org.painpath.intake.screening.PolicyPacks;
 import org.painpath.intake.screening.Screening;
+import org.painpath.intake.screening.ScreeningPolicy;
 import org.painpath.intake.simulation.Simulation;
 import org.painpath.intake.simulation.SimulationReport;
 import org.painpath.intake.store.RecordedDecisions;
@@ -27,12 +28,13 @@ class PolicyController {
 
     private static final int LISTED = 100;
 
-    private final PolicyPacks packs;
+    private final PolicyPacks<ScreeningPolicy> packs;
     private final RecordedDecisions decisions;
     private final ClinicCalendar calendar;
     private final Audit audit;
 
-    PolicyController(PolicyPacks packs, RecordedDecisions decisions, ClinicCalendar calendar, Audit audit) {
+    PolicyController(
+            PolicyPacks<ScreeningPolicy> packs, RecordedDecisions decisions, ClinicCalendar calendar, Audit audit) {
         this.packs = packs;
         this.decisions = decisions;
         this.calendar = calendar;
@@ -52,7 +54,7 @@ class PolicyController {
 
     @GetMapping("/policy/packs")
     Packs packs() {
-        PolicyPack today = packs.packOn(calendar.today());
+        PolicyPack<ScreeningPolicy> today = packs.packOn(calendar.today());
         return new Packs(packs.all().stream()
                 .map(pack -> new PackView(
                         pack.version(),
@@ -74,7 +76,7 @@ class PolicyController {
         return simulation.report();
     }
 
-    private PolicyPack pack(SimulationBody body) {
+    private PolicyPack<ScreeningPolicy> pack(SimulationBody body) {
         String version = body.version();
         if ((version == null) == (body.pack() == null)) {
             throw Refusal.field("pack", "either a pack or the version of one is given");

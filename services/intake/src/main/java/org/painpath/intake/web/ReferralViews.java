@@ -2,6 +2,8 @@ package org.painpath.intake.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.rules.PolicyPack;
+import org.painpath.chassis.rules.PolicyPacks;
 import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.reception.ClinicCalendar;
 import org.painpath.intake.referral.Explanation;
@@ -14,9 +16,8 @@ import org.painpath.intake.referral.Referral.Received;
 import org.painpath.intake.referral.Referral.Unreceived;
 import org.painpath.intake.referral.Referral.Withdrawn;
 import org.painpath.intake.referral.ReferralScreened;
-import org.painpath.intake.screening.PolicyPack;
-import org.painpath.intake.screening.PolicyPacks;
 import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.screening.ScreeningPolicy;
 import org.painpath.intake.store.ReferralWorklist.Row;
 import org.painpath.intake.store.Stage;
 import org.painpath.intake.web.ReferralView.CrisisView;
@@ -26,10 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralViews {
 
-    private final PolicyPacks packs;
+    private final PolicyPacks<ScreeningPolicy> packs;
     private final ClinicCalendar calendar;
 
-    ReferralViews(PolicyPacks packs, ClinicCalendar calendar) {
+    ReferralViews(PolicyPacks<ScreeningPolicy> packs, ClinicCalendar calendar) {
         this.packs = packs;
         this.calendar = calendar;
     }
@@ -87,7 +88,7 @@ class ReferralViews {
 
     /** A pack that is no longer there explains itself in the words of today's. */
     private Explanation explained(Open referral) {
-        PolicyPack pack =
+        PolicyPack<ScreeningPolicy> pack =
                 packs.version(referral.screened().policyVersion()).orElseGet(() -> packs.packOn(calendar.today()));
         return Explanation.of(referral, pack, calendar.today());
     }

@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.rules.PolicyPack;
 import org.painpath.intake.policy.PackReader;
-import org.painpath.intake.screening.PolicyPack;
+import org.painpath.intake.screening.ScreeningPolicy;
 
 /**
  * The other policy, and what of the past is asked.
@@ -25,8 +26,8 @@ record SimulationBody(
         @Nullable @PastOrPresent LocalDate since,
         @Nullable @Min(0) @Max(1000) Integer list) {
 
-    /** @throws org.painpath.intake.policy.BadPolicy with every fault at once */
-    PolicyPack read() {
+    /** @throws org.painpath.chassis.policy.BadPolicy with every fault at once */
+    PolicyPack<ScreeningPolicy> read() {
         return PackReader.read(Objects.requireNonNull(pack));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.painpath.chassis.policy.PlainYaml;
 import org.springframework.core.io.ClassPathResource;
 
 /** The shipped pack with a change in it, for tests: as maps and values, the form that both YAML and JSON have. */

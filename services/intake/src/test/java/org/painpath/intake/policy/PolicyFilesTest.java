@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.painpath.chassis.policy.BadPolicy;
+import org.painpath.chassis.policy.PolicyFiles;
+import org.painpath.chassis.rules.PolicyPacks;
+import org.painpath.intake.screening.ScreeningPolicy;
 import org.springframework.core.io.ClassPathResource;
 
 /** Packs are read, or every fault is told and nothing is. */
@@ -26,7 +30,7 @@ class PolicyFilesTest {
 
     @Test
     void theShippedPackHoldsUntilAnotherBegins() {
-        var packs = PolicyFiles.load("");
+        var packs = load("");
         var pack = packs.packOn(LocalDate.of(2026, 11, 1));
         assertThat(pack.version()).isEqualTo("2026.11");
         assertThat(pack.signedOffBy()).isEqualTo("medical-director");
@@ -40,10 +44,10 @@ class PolicyFilesTest {
     @Test
     void aPackOfTheDirectoryFollowsTheShippedOneOnItsFirstDay() throws IOException {
         write("2027.01", next("2027-01-01"));
-        var packs = PolicyFiles.load(directory.toString());
+        var packs = load(directory.toString());
         assertThat(packs.packOn(LocalDate.of(2026, 12, 31)).version()).isEqualTo("2026.11");
         assertThat(packs.packOn(LocalDate.of(2027, 1, 1)).version()).isEqualTo("2027.01");
-        assertThat(packs.on(LocalDate.of(2027, 1, 1)).policyVersion()).isEqualTo("2027.01");
+        assertThat(packs.on(LocalDate.of(2027, 1, 1)).version()).isEqualTo("2027.01");
     }
 
     @ParameterizedTest
@@ -109,8 +113,12 @@ class PolicyFilesTest {
         assertThat(faults()).containsExactly("No pack follows 2027.02, which ends on 2027-12-31.");
     }
 
+    private static PolicyPacks<ScreeningPolicy> load(String directory) {
+        return PolicyFiles.load("screening", directory, PackReader::read);
+    }
+
     private List<String> faults() {
-        var bad = catchThrowable(() -> PolicyFiles.load(directory.toString()));
+        var bad = catchThrowable(() -> load(directory.toString()));
         return assertThat(bad).asInstanceOf(type(BadPolicy.class)).actual().faults();
     }
 

@@ -27,7 +27,7 @@ class CrisisTest {
 
     private static final Crisis CRISIS = new Crisis(TODAY);
 
-    private final ReferralDecider decider = new ReferralDecider(Policies.SHIPPED);
+    private final ReferralDecider decider = new ReferralDecider(Policies.OF_THE_DAY);
 
     @Test
     void aHighRiskAtReceiptOpensACrisis() {

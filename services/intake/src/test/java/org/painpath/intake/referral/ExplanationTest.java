@@ -6,19 +6,20 @@ import static org.painpath.intake.screening.Facts.TODAY;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.painpath.chassis.rules.PolicyPack;
 import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.Referral.AwaitingDecision;
 import org.painpath.intake.screening.Cardiac;
 import org.painpath.intake.screening.Facts;
 import org.painpath.intake.screening.Policies;
-import org.painpath.intake.screening.PolicyPack;
 import org.painpath.intake.screening.PsychosisOrMania;
 import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.screening.ScreeningPolicy;
 
 /** A screening explains itself on one screen. */
 class ExplanationTest {
 
-    private static final PolicyPack PACK = Policies.SHIPPED.packOn(TODAY);
+    private static final PolicyPack<ScreeningPolicy> PACK = Policies.SHIPPED.packOn(TODAY);
 
     @Test
     void nothingToSayIsSaidInThreeLines() {
@@ -58,7 +59,7 @@ class ExplanationTest {
     @Test
     void anOpenCrisisIsSaidBeforeEverything() {
         var facts = Facts.complete().facts();
-        var screened = ReferralScreened.of(Policies.SHIPPED.on(TODAY).examine(facts, NOW));
+        var screened = ReferralScreened.of(Policies.OF_THE_DAY.on(TODAY).examine(facts, NOW));
         var open = new AwaitingDecision(Priority.ROUTINE, facts, screened, Questionnaires.NONE, new Crisis(TODAY));
         assertThat(Explanation.of(open, PACK, TODAY).words()).first().isEqualTo(new Crisis(TODAY).words());
     }
@@ -84,7 +85,7 @@ class ExplanationTest {
     }
 
     private static List<String> words(ScreeningFacts facts) {
-        var screened = ReferralScreened.of(Policies.SHIPPED.on(TODAY).examine(facts, NOW));
+        var screened = ReferralScreened.of(Policies.OF_THE_DAY.on(TODAY).examine(facts, NOW));
         return Explanation.of(
                         new AwaitingDecision(Priority.ROUTINE, facts, screened, Questionnaires.NONE, null), PACK, TODAY)
                 .words();

@@ -3,35 +3,24 @@ package org.painpath.intake.screening;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with a pack whose values have their form: times that cannot be, switches that must not be. */
-public final class PolicyPackFaults {
-    private final PolicyPack pack;
+/** What is wrong with a policy whose values have their form: bounds that cannot be, switches that must not be. */
+public final class ScreeningPolicyFaults {
+    private final ScreeningPolicy policy;
     private final List<String> faults = new ArrayList<>();
 
-    private PolicyPackFaults(PolicyPack pack) {
-        this.pack = pack;
+    private ScreeningPolicyFaults(ScreeningPolicy policy) {
+        this.policy = policy;
     }
 
-    /** In words, all at once; empty for a good pack. */
-    public static List<String> of(PolicyPack pack) {
-        var check = new PolicyPackFaults(pack);
-        check.times();
+    /** In words, all at once; empty for a good policy. */
+    public static List<String> of(ScreeningPolicy policy) {
+        var check = new ScreeningPolicyFaults(policy);
         check.bounds();
         check.switches();
         return check.faults;
     }
 
-    private void times() {
-        if (pack.effectiveTo() != null && pack.effectiveTo().isBefore(pack.effectiveFrom())) {
-            faults.add("effectiveTo: is before effectiveFrom");
-        }
-        if (pack.signedOffOn().isAfter(pack.effectiveFrom())) {
-            faults.add("signedOffOn: is after effectiveFrom; nobody had signed it by then");
-        }
-    }
-
     private void bounds() {
-        ScreeningPolicy policy = pack.policy();
         if (policy.firstLineTrials() > policy.firstLine().size()) {
             faults.add("priorTreatment.classesNeeded: is more than there are classes");
         }
@@ -47,8 +36,8 @@ public final class PolicyPackFaults {
     }
 
     private void switches() {
-        RuleCatalogue rules = RuleCatalogue.of(pack.policy());
-        pack.policy().switchedOff().stream()
+        RuleCatalogue rules = RuleCatalogue.of(policy);
+        policy.switchedOff().stream()
                 .sorted()
                 .forEach(rule -> rules.card(rule)
                         .ifPresentOrElse(
@@ -58,7 +47,7 @@ public final class PolicyPackFaults {
                                     }
                                 },
                                 () -> faults.add("switchedOff: there is no rule %s".formatted(rule))));
-        pack.policy().leftToEvaluation().stream()
+        policy.leftToEvaluation().stream()
                 .sorted()
                 .filter(rule -> !ScreeningRules.ASKED_LATER.contains(rule))
                 .forEach(rule -> faults.add(

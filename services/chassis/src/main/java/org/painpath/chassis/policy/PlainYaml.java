@@ -1,4 +1,4 @@
-package org.painpath.intake.policy;
+package org.painpath.chassis.policy;
 
 import java.io.InputStream;
 import java.util.Map;
@@ -16,11 +16,11 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * YAML with no surprises: NO and ON are words, a day stays as it was written (the library would take the 32nd of December for
  * the first of January), no key comes twice, nothing is repeated by reference.
  */
-final class PlainYaml {
+public final class PlainYaml {
     private PlainYaml() {}
 
     /** @throws YAMLException if it is not YAML, or not a group of values */
-    static Map<?, ?> read(InputStream stream) {
+    public static Map<?, ?> read(InputStream stream) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         options.setMaxAliasesForCollections(0);

@@ -1,4 +1,4 @@
-package org.painpath.intake.policy;
+package org.painpath.chassis.policy;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A part of a pack while it is read. Whatever does not hold is added to the faults, and a value that stands for nothing
  * goes on instead, so that one reading finds every fault.
  */
-final class Section {
+public final class Section {
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
 
     private final String path;
@@ -31,11 +31,11 @@ final class Section {
         this.faults = faults;
     }
 
-    void fault(String key, String words) {
+    public void fault(String key, String words) {
         faults.add(path + key + ": " + words);
     }
 
-    Section section(String key) {
+    public Section section(String key) {
         Object value = needed(key);
         if (value != null && !(value instanceof Map)) {
             fault(key, "must be a group of values");
@@ -43,11 +43,11 @@ final class Section {
         return new Section(path + key + ".", value instanceof Map<?, ?> map ? map : Map.of(), faults);
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return values.keySet().stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    int wholeNumber(String key, int least, int most) {
+    public int wholeNumber(String key, int least, int most) {
         Object value = needed(key);
         if (value instanceof Integer number && number >= least && number <= most) {
             return number;
@@ -58,7 +58,7 @@ final class Section {
         return least;
     }
 
-    boolean yesOrNo(String key) {
+    public boolean yesOrNo(String key) {
         Object value = needed(key);
         if (value != null && !(value instanceof Boolean)) {
             fault(key, "must be true or false");
@@ -66,7 +66,7 @@ final class Section {
         return Boolean.TRUE.equals(value);
     }
 
-    String text(String key, String pattern, String form) {
+    public String text(String key, String pattern, String form) {
         Object value = needed(key);
         if (value instanceof String text && text.matches(pattern)) {
             return text;
@@ -77,24 +77,23 @@ final class Section {
         return "";
     }
 
-    LocalDate day(String key) {
+    public LocalDate day(String key) {
         Object value = needed(key);
         return value == null ? NO_DAY : Objects.requireNonNullElse(day(key, value), NO_DAY);
     }
 
-    @Nullable
-    LocalDate dayIfAny(String key) {
+    public @Nullable LocalDate dayIfAny(String key) {
         read.add(key);
         Object value = values.get(key);
         return value == null ? null : day(key, value);
     }
 
-    <E extends Enum<E>> @Nullable E constant(String key, Class<E> type) {
+    public <E extends Enum<E>> @Nullable E constant(String key, Class<E> type) {
         Object value = needed(key);
         return value == null ? null : constant(key, value, type);
     }
 
-    <E extends Enum<E>> @Nullable E constant(String key, Object value, Class<E> type) {
+    public <E extends Enum<E>> @Nullable E constant(String key, Object value, Class<E> type) {
         return Stream.of(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(value))
                 .findFirst()
@@ -104,7 +103,7 @@ final class Section {
                 });
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         Object value = needed(key);
         if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
             return list.stream().map(String.class::cast).toList();
@@ -116,7 +115,7 @@ final class Section {
     }
 
     /** What nobody asked for is a slip of the pen, and a slip must not pass for a rule. */
-    void done() {
+    public void done() {
         keys().stream()
                 .filter(key -> !read.contains(key))
                 .forEach(key -> fault(key.matches("[\\w-]{1,40}") ? key : "?", "is not known here"));

@@ -1,4 +1,4 @@
-package org.painpath.intake.policy;
+package org.painpath.chassis.policy;
 
 import java.util.List;
 
@@ -6,7 +6,8 @@ import java.util.List;
 public final class BadPolicy extends RuntimeException {
     private final List<String> faults;
 
-    BadPolicy(List<String> faults) {
+    /** @param faults each begins with its place */
+    public BadPolicy(List<String> faults) {
         super("The policy does not hold:\n  " + String.join("\n  ", faults), null, false, false);
         this.faults = List.copyOf(faults);
     }

@@ -1,4 +1,4 @@
-package org.painpath.intake.screening;
+package org.painpath.chassis.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,37 +7,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Every policy pack of the clinic, one after the other without gap or overlap. A pack without a last day holds until the
+ * Every policy pack of one kind, one after the other without gap or overlap. A pack without a last day holds until the
  * next one begins.
  */
-public final class PolicyPacks implements ScreeningOfTheDay {
+public final class PolicyPacks<P> {
 
-    private record Screened(PolicyPack pack, Screening screening) {}
-
-    private final List<Screened> inOrder;
+    private final List<PolicyPack<P>> inOrder;
 
     /** @throws IllegalArgumentException if the packs have {@link #faults} */
-    public PolicyPacks(List<PolicyPack> packs) {
+    public PolicyPacks(List<PolicyPack<P>> packs) {
         List<String> faults = faults(packs);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join(" ", faults));
         }
-        inOrder = inOrder(packs).stream()
-                .map(pack -> new Screened(pack, Screening.under(pack.policy())))
-                .toList();
+        inOrder = inOrder(packs);
     }
 
     /** What is wrong with the packs together, in words; empty where they follow each other for good. */
-    public static List<String> faults(List<PolicyPack> packs) {
+    public static <P> List<String> faults(List<PolicyPack<P>> packs) {
         if (packs.isEmpty()) {
             return List.of("There is no policy pack.");
         }
         List<String> faults = new ArrayList<>();
-        Map<String, PolicyPack> byVersion = new LinkedHashMap<>();
-        PolicyPack before = null;
-        for (PolicyPack pack : inOrder(packs)) {
+        Map<String, PolicyPack<P>> byVersion = new LinkedHashMap<>();
+        PolicyPack<P> before = null;
+        for (PolicyPack<P> pack : inOrder(packs)) {
             if (byVersion.put(pack.version(), pack) != null) {
                 faults.add("Two packs have the version %s.".formatted(pack.version()));
             }
@@ -52,7 +49,7 @@ public final class PolicyPacks implements ScreeningOfTheDay {
         return faults;
     }
 
-    private static Optional<String> faultBetween(PolicyPack before, PolicyPack after) {
+    private static Optional<String> faultBetween(PolicyPack<?> before, PolicyPack<?> after) {
         LocalDate ends = before.effectiveTo();
         boolean both = before.effectiveFrom().equals(after.effectiveFrom());
         if (both || (ends != null && !ends.isBefore(after.effectiveFrom()))) {
@@ -65,39 +62,38 @@ public final class PolicyPacks implements ScreeningOfTheDay {
                         .formatted(before.version(), ends, after.version(), after.effectiveFrom()));
     }
 
-    private static List<PolicyPack> inOrder(List<PolicyPack> packs) {
+    private static <P> List<PolicyPack<P>> inOrder(List<PolicyPack<P>> packs) {
         return packs.stream()
                 .sorted(Comparator.comparing(PolicyPack::effectiveFrom))
                 .toList();
     }
 
-    /** @throws IllegalStateException before the first pack: nothing is ever screened without a policy */
-    @Override
-    public Screening on(LocalDate day) {
-        return holding(day).screening();
+    /** @throws IllegalStateException before the first pack: nothing is ever decided without a policy */
+    public P on(LocalDate day) {
+        return packOn(day).policy();
     }
 
     /** @throws IllegalStateException before the first pack */
-    public PolicyPack packOn(LocalDate day) {
-        return holding(day).pack();
+    public PolicyPack<P> packOn(LocalDate day) {
+        return inOrder.stream()
+                .filter(pack -> !pack.effectiveFrom().isAfter(day))
+                .reduce((_, later) -> later)
+                .orElseThrow(() -> new IllegalStateException("no policy pack holds on " + day));
     }
 
     /** By their first day. */
-    public List<PolicyPack> all() {
-        return inOrder.stream().map(Screened::pack).toList();
+    public List<PolicyPack<P>> all() {
+        return inOrder;
     }
 
-    public Optional<PolicyPack> version(String version) {
-        return inOrder.stream()
-                .map(Screened::pack)
-                .filter(pack -> pack.version().equals(version))
-                .findFirst();
+    public Optional<PolicyPack<P>> version(String version) {
+        return inOrder.stream().filter(pack -> pack.version().equals(version)).findFirst();
     }
 
-    private Screened holding(LocalDate day) {
-        return inOrder.stream()
-                .filter(screened -> !screened.pack().effectiveFrom().isAfter(day))
-                .reduce((_, later) -> later)
-                .orElseThrow(() -> new IllegalStateException("no policy pack holds on " + day));
+    /** The same times and signatures over what is made of each policy. */
+    public <Q> PolicyPacks<Q> map(Function<? super P, ? extends Q> made) {
+        return new PolicyPacks<>(inOrder.stream()
+                .map(pack -> pack.<Q>with(made.apply(pack.policy())))
+                .toList());
     }
 }
