@@ -43,6 +43,7 @@ class ChaosIT {
         assertThat(result.path("findings")).isEmpty();
         assertThat(exit).isZero();
         assertThat(result.path("faults").path("kill").asInt()).isEqualTo(20);
+        assertThat(result.path("faults").path("stop").asInt()).isEqualTo(6);
         assertThat(result.path("calls").path("ok").asInt()).isGreaterThan(200);
     }
 

@@ -44,10 +44,18 @@ public final class ChaosRun {
     }
 
     /**
+     * @param cuts closed and half-open connections together; kills, stops and cuts go on beside each other
      * @param only kinds of faults, or kinds and targets as in {@code kill:backbone}; empty for all
      * @param longest after which nothing more is broken
      */
-    public record Plan(long seed, int kills, List<String> only, Duration longest) {}
+    public record Plan(long seed, int kills, int stops, int cuts, List<String> only, Duration longest) {
+        Schedule schedule() {
+            return Schedule.of(
+                    seed,
+                    new Schedule.Amounts(kills, stops, cuts),
+                    Targets.all().only(only));
+        }
+    }
 
     /** Starts the driver with arguments of its own. */
     @FunctionalInterface
@@ -58,7 +66,7 @@ public final class ChaosRun {
 
     /** @return the driver's exit code: 0 only when it found nothing wrong */
     public int play(Plan plan, Driver driver) throws IOException, InterruptedException {
-        var schedule = Schedule.of(plan.seed(), plan.kills(), Targets.all().only(plan.only()));
+        var schedule = plan.schedule();
         var ranBefore = run.anythingRuns();
         stopEverything();
         try (var detours = Detours.open(ports)) {
@@ -101,11 +109,11 @@ public final class ChaosRun {
         try (var keeper = new Keeper(PROCESSES, state, quietly(), postgres)) {
             keeper.begin();
             var nemesis = new Nemesis(run, postgres, detours, keeper, log, progress::step);
-            for (var fault : schedule.faults()) {
+            Lanes.run(schedule, fault -> {
                 if (System.nanoTime() < deadline && judge.isAlive()) {
                     nemesis.commit(fault);
                 }
-            }
+            });
             keeper.awaitRecovery(LONGEST_RECOVERY);
         }
     }

@@ -7,13 +7,23 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 
 /** What was broken when, a line of JSON each, for whoever judges the run. */
-record FaultLog(Path file) {
+final class FaultLog {
+    private final Path file;
+
+    private FaultLog(Path file) {
+        this.file = file;
+    }
+
     static FaultLog begin(Path file) throws IOException {
         Files.writeString(file, "");
         return new FaultLog(file);
     }
 
-    void add(Fault fault) throws IOException {
+    Path file() {
+        return file;
+    }
+
+    synchronized void add(Fault fault) throws IOException {
         var line = "{\"at\":\"%s\",\"kind\":\"%s\",\"target\":\"%s\",\"lastsMillis\":%d}%n"
                 .formatted(
                         Instant.now(),

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import org.painpath.local.stack.RunState;
 import org.painpath.local.stack.Trouble;
 
-/** Breaks things one after the other, and makes each good again but for the processes: those the keeper starts. */
+/** Breaks things, and makes each good again but for the processes: those the keeper starts. */
 final class Nemesis {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(120);
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(30);
     private static final long LOOK_MILLIS = 100;
 
@@ -35,8 +35,11 @@ final class Nemesis {
         this.say = say;
     }
 
+    /** Several at a time are well. Nothing more is killed while something killed is not back: else nothing would ever work. */
     void commit(Fault fault) throws IOException, InterruptedException {
-        keeper.awaitRecovery(LONGEST_RECOVERY);
+        if (fault.kind() == Fault.Kind.KILL) {
+            keeper.awaitRecovery(LONGEST_RECOVERY);
+        }
         Thread.sleep(fault.before());
         switch (fault.kind()) {
             case KILL -> kill(fault);

@@ -71,17 +71,11 @@ final class Targets {
                         .toList());
     }
 
-    /** Each as many times as it weighs. */
-    List<Target> kills() {
-        return weighed(targets.stream().filter(target -> target.kind() == Kind.KILL));
-    }
-
-    List<Target> others() {
-        return weighed(targets.stream().filter(target -> target.kind() != Kind.KILL));
-    }
-
-    private static List<Target> weighed(Stream<Target> targets) {
-        return targets.flatMap(target -> Stream.generate(() -> target).limit(target.weight()))
+    /** Those of some kinds, each as many times as it weighs. */
+    List<Target> of(Kind... kinds) {
+        return targets.stream()
+                .filter(target -> List.of(kinds).contains(target.kind()))
+                .flatMap(target -> Stream.generate(() -> target).limit(target.weight()))
                 .toList();
     }
 }

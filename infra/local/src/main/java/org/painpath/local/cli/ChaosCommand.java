@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class ChaosCommand implements Callable<Integer> {
     private static final int SEEDS = 1_000_000;
+    private static final int KILLS_FOR_EACH_OTHER = 3;
     private static final int DAY_MINUTES = 24 * 60;
 
     @Mixin
@@ -33,6 +34,12 @@ public final class ChaosCommand implements Callable<Integer> {
 
     @Option(names = "--kills", defaultValue = "20", description = "how many processes are killed (20)")
     private int kills;
+
+    @Option(names = "--stops", description = "how many are stopped for 5 to 20 s (a third of the kills)")
+    private @Nullable Integer stops;
+
+    @Option(names = "--cuts", description = "how many connections are cut or stand still (a third of the kills)")
+    private @Nullable Integer cuts;
 
     @Option(names = "--seed", description = "the same seed breaks the same things; one is chosen and printed if absent")
     private @Nullable Long seed;
@@ -80,6 +87,8 @@ public final class ChaosCommand implements Callable<Integer> {
         var plan = new ChaosRun.Plan(
                 seed == null ? RandomGenerator.getDefault().nextInt(SEEDS) : seed,
                 kills,
+                stops == null ? kills / KILLS_FOR_EACH_OTHER : stops,
+                cuts == null ? kills / KILLS_FOR_EACH_OTHER : cuts,
                 only,
                 Duration.ofMinutes(minutes));
         progress.line("seed " + plan.seed());
