@@ -35,7 +35,7 @@ public record Er7Header(
         String[] fields = line.split(Pattern.quote(line.substring(3, 4)), -1);
         boolean usual = line.startsWith(USUAL_DELIMITERS, 3);
         String component = Pattern.quote(line.substring(4, 5));
-        String[] type = at(fields, 9, usual).split(component);
+        String[] type = at(fields, 9, usual).split(component, -1);
         String processing = at(fields, 11, usual);
         return new Er7Header(
                 at(fields, 3, usual),
@@ -46,8 +46,8 @@ public record Er7Header(
                 type.length > 1 ? type[1] : "",
                 at(fields, 10, usual),
                 processing.isEmpty() ? "P" : processing,
-                at(fields, 12, usual).split(component)[0],
-                at(fields, 18, usual).split("~")[0]);
+                at(fields, 12, usual).split(component, -1)[0],
+                at(fields, 18, usual).split("~", -1)[0]);
     }
 
     /** MSH-1 is the separator itself, so MSH-n is the part n-1. With other delimiters than ours a field is not echoed with them. */
@@ -60,7 +60,7 @@ public record Er7Header(
 
     /** The sender as the authority of its own numbers: the universal id of MSH-4, else its name. */
     public String authority() {
-        String[] parts = facility.split("\\^");
+        String[] parts = facility.split("\\^", -1);
         return parts.length > 1 && !parts[1].isEmpty() ? parts[1] : parts[0];
     }
 }

@@ -63,6 +63,18 @@ class Hl7DoorTest {
         assertThat(handled).isEmpty();
     }
 
+    /** A field of nothing but separators has no first part to Java's own splitting. */
+    @ParameterizedTest
+    @CsvSource({"ORU^R01^ORU_R01, ^^", "|2.5.1|, |^|", "UNICODE UTF-8, ~"})
+    void aFieldOfSeparatorsAloneIsAnEmptyField(String text, String replacement) {
+        assertThat(text(send(MESSAGE.replace(text, replacement)))).contains("\rMSA|A");
+    }
+
+    @Test
+    void aFacilityOfSeparatorsAloneIsNoAuthority() {
+        assertThat(Er7Header.of(MESSAGE.replace("NORTHSIDE", "^^")).authority()).isEmpty();
+    }
+
     @Test
     void bytesOfAnotherCharacterSetAreRefused() {
         var answer = door.answer(MESSAGE.getBytes(StandardCharsets.ISO_8859_1), this::take);

@@ -1,0 +1,67 @@
+package org.painpath.testkit;
+
+import com.code_intelligence.jazzer.api.BugDetectors;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.painpath.local.backbone.FreePort;
+
+/** A door of a service that runs in this JVM, so that a fuzzer sees which code its bytes reach. */
+public final class FuzzedDoor {
+    private static final int FAILURE = 500;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpRequest.Builder request;
+
+    private FuzzedDoor(URI door, String contentType, String role) {
+        this.request = HttpRequest.newBuilder(door)
+                .header("Authorization", "Bearer " + TestTokens.shared().token(role))
+                .header("Content-Type", contentType);
+    }
+
+    /**
+     * Starts the service and waits until it is up.
+     *
+     * @param main of the service
+     * @param path of the door, as in {@code /hl7v2}
+     * @param role that knocks
+     */
+    public static FuzzedDoor of(String service, Consumer<String[]> main, String path, String contentType, String role) {
+        int port = FreePort.unlessGiven(0);
+        Map<String, String> environment = new HashMap<>(ServiceTest.environment(service));
+        environment.put("PAINPATH_PORT", Integer.toString(port));
+        environment.put("logging.level.root", "ERROR");
+        // whatever a message makes the service connect to elsewhere is a finding
+        BugDetectors.allowNetworkConnections((host, _) -> host.equals("127.0.0.1") || host.equals("localhost"));
+        main.accept(environment.entrySet().stream()
+                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                .toArray(String[]::new));
+        return at(port, path, contentType, role);
+    }
+
+    /** The door of a service that runs already. */
+    public static FuzzedDoor at(int port, String path, String contentType, String role) {
+        return new FuzzedDoor(URI.create("http://127.0.0.1:" + port + path), contentType, role);
+    }
+
+    /** @throws AssertionError if the answer says that something failed here */
+    public void knock(byte[] bytes) {
+        try {
+            var answer = http.send(
+                    request.copy().POST(BodyPublishers.ofByteArray(bytes)).build(), BodyHandlers.ofString());
+            if (answer.statusCode() >= FAILURE) {
+                throw new AssertionError("answered " + answer.statusCode() + ": " + answer.body());
+            }
+        } catch (IOException e) {
+            throw new AssertionError("not answered", e);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

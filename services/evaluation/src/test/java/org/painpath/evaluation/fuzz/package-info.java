@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.evaluation.fuzz;
+
+import org.jspecify.annotations.NullMarked;

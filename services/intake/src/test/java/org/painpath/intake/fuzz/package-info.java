@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.intake.fuzz;
+
+import org.jspecify.annotations.NullMarked;
