@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 /** ER7 bytes to segments, with HAPI's pipe parser and no other. */
 public final class Er7Reader {
     private static final int MOST_SEGMENTS = 1000;
+    private static final int NAME = 3;
+    private static final int SEPARATOR = 3;
 
     private final DefaultHapiContext context = new DefaultHapiContext();
 
@@ -53,12 +55,21 @@ public final class Er7Reader {
             throw Hl7Refused.reject(
                     Hl7Error.Code.UNSUPPORTED_VERSION, "MSH^1^12", "Versions 2.1 to 2.8.1 are read here.");
         }
+        if (!text.lines().allMatch(line -> hasName(line, text.charAt(SEPARATOR)))) {
+            throw malformed();
+        }
         try {
             return new PipeParser(context).parse(text);
         } catch (HL7Exception | RuntimeException _) {
             // the parser's message may quote what was sent
             throw malformed();
         }
+    }
+
+    /** The parser takes shorter names for segments. */
+    private static boolean hasName(String line, char separator) {
+        int end = line.indexOf(separator);
+        return line.length() >= NAME && (end < 0 || end >= NAME);
     }
 
     private static Hl7Refused malformed() {

@@ -54,6 +54,8 @@ class Hl7DoorTest {
         "UNICODE UTF-8, BIG-5, 103",
         "Müller, M\u202Ell, 102",
         "\\rPID|, \\rPI|, 100",
+        "\\rPID|, \\rP|\\rPID|, 100",
+        "\\rPID|, \\rXY\\rPID|, 100",
         "\\rPID|, \\rMSH|, 100"
     })
     void whatCannotBeReadIsNotHandled(String text, String replacement, String error) {

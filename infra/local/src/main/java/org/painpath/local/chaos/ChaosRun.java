@@ -114,7 +114,7 @@ public final class ChaosRun {
                     nemesis.commit(fault);
                 }
             });
-            keeper.awaitRecovery(LONGEST_RECOVERY);
+            keeper.awaitRecovery(0, LONGEST_RECOVERY);
         }
     }
 

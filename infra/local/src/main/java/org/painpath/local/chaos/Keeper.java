@@ -49,18 +49,25 @@ final class Keeper implements AutoCloseable {
         held.remove(name);
     }
 
-    /** Until all that died has been started and is ready; but a slow machine is not waited for without end. */
-    void awaitRecovery(Duration longest) throws InterruptedException {
+    /**
+     * Until all that died has been started and is ready; but a slow machine is not waited for without end.
+     *
+     * @param butFor so many that are still down
+     */
+    void awaitRecovery(int butFor, Duration longest) throws InterruptedException {
         var deadline = System.nanoTime() + longest.toNanos();
-        while (!hasNothingToDo() && System.nanoTime() < deadline) {
+        while (down() > butFor && System.nanoTime() < deadline) {
             Thread.sleep(LOOK_MILLIS);
         }
     }
 
-    private boolean hasNothingToDo() {
-        return postgres.server().isPresent()
-                && kept.stream().allMatch(name -> run.process(name).isPresent())
-                && restarts.values().stream().allMatch(CompletableFuture::isDone);
+    private long down() {
+        return kept.stream().filter(this::isDown).count() + (postgres.server().isPresent() ? 0 : 1);
+    }
+
+    private boolean isDown(String name) {
+        var restart = restarts.get(name);
+        return run.process(name).isEmpty() || (restart != null && !restart.isDone());
     }
 
     /** Starts nothing any more, and waits for what is starting. */

@@ -11,6 +11,7 @@ import org.painpath.local.stack.Trouble;
 final class Nemesis {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(120);
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(30);
+    private static final int MOST_DOWN = 1;
     private static final long LOOK_MILLIS = 100;
 
     private final RunState run;
@@ -35,10 +36,10 @@ final class Nemesis {
         this.say = say;
     }
 
-    /** Several at a time are well. Nothing more is killed while something killed is not back: else nothing would ever work. */
+    /** Nothing more is killed while two that died are not back: else nothing would ever work. */
     void commit(Fault fault) throws IOException, InterruptedException {
         if (fault.kind() == Fault.Kind.KILL) {
-            keeper.awaitRecovery(LONGEST_RECOVERY);
+            keeper.awaitRecovery(MOST_DOWN, LONGEST_RECOVERY);
         }
         Thread.sleep(fault.before());
         switch (fault.kind()) {
