@@ -66,6 +66,7 @@ class ReferralViews {
                 facts,
                 screening,
                 questionnaires(referral),
+                referral.facts().knownConsents().all(),
                 decidedBy,
                 reasonCodes);
     }
