@@ -58,6 +58,14 @@ class WholeStackIT {
 
     @Test
     @Order(2)
+    void aCrisisAndARevokedConsentStopTreatmentEverywhere() throws Exception {
+        assertThat(stack.run("demo", "--interruptions", "--patience", "90"))
+                .as("suspended in review, paused in therapy, on tracker's timeline, no dose cleared")
+                .isZero();
+    }
+
+    @Test
+    @Order(3)
     void everyEventOnTheWireIsAsTheContractsSay() {
         var events = new Wire(stack.kafka()).events();
         assertThat(events).hasSizeGreaterThan(300);
@@ -65,7 +73,7 @@ class WholeStackIT {
     }
 
     @Test
-    @Order(2)
+    @Order(3)
     void everyEventIsOnTheWireOnceAndInOrder() throws Exception {
         var journaled = 0L;
         for (var service : JOURNALS) {
@@ -84,7 +92,7 @@ class WholeStackIT {
     }
 
     @Test
-    @Order(2)
+    @Order(3)
     void everyReaderTookInEveryEventAndNothingIsParked() throws Exception {
         for (var service : JOURNALS) {
             assertThat(rows(service, "select count(*) from parked_event"))
@@ -97,7 +105,7 @@ class WholeStackIT {
     }
 
     @Test
-    @Order(2)
+    @Order(3)
     void noServiceCanConnectToTheDatabaseOfAnother() {
         for (var owner : JOURNALS) {
             for (var other : JOURNALS) {
@@ -111,7 +119,7 @@ class WholeStackIT {
     }
 
     @Test
-    @Order(2)
+    @Order(3)
     void noNameOfAPatientIsInAnyEventOrLog() throws Exception {
         var names = names();
         assertThat(names).isNotEmpty();

@@ -33,15 +33,20 @@ final class Demo implements Callable<Integer> {
     @Option(names = "--only", description = "only scenarios whose name contains this", defaultValue = "")
     private String only = "";
 
+    @Option(
+            names = "--interruptions",
+            description = "instead of the samples: two in treatment that a crisis and a revoked consent stop")
+    private boolean interruptions;
+
     @Option(names = "--patience", description = "seconds to wait for one step", defaultValue = "60")
     private long patience = 60;
 
     @Override
     public Integer call() throws InterruptedException {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        List<Scenario> scenarios = Scenarios.read().all().stream()
-                .filter(scenario -> scenario.name().contains(only))
-                .toList();
+        Scenarios read = Scenarios.read();
+        List<Scenario> scenarios = (interruptions ? read.interruptions() : read.all())
+                .stream().filter(scenario -> scenario.name().contains(only)).toList();
         List<String> obstacles = obstacles(scenarios);
         if (!obstacles.isEmpty()) {
             obstacles.forEach(out::println);

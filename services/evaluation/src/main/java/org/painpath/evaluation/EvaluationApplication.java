@@ -87,6 +87,8 @@ public class EvaluationApplication {
                         "in_person_tasks",
                         "unseen_results",
                         "critical_results",
+                        "obstacles",
+                        "visits_without_consent",
                         "changed_at"));
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.painpath.testkit.ContractAssertions;
 import org.painpath.testkit.EventLog;
 import org.painpath.testkit.RecordedEvent;
+import tools.jackson.databind.JsonNode;
 
 /** From intake's event to ours, on real parts. */
 class EvaluationStoryIT extends RunningService {
@@ -93,6 +95,35 @@ class EvaluationStoryIT extends RunningService {
 
             assertThat(facts(events)).containsExactly("evaluation-opened", "evaluation-cancelled");
         }
+    }
+
+    @Test
+    void whatStandsAgainstTreatmentIsHeardBeforeTheAcceptanceAndShown() {
+        try (var events = EventLog.open()) {
+            events.publishExample("intake", "crisis-opened.v1", referral);
+            events.publishExample("intake", "consent-revoked.v1.never-given", referral);
+            events.publishExample("intake", ACCEPTED, referral);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> get("clinician", path).status() == 200);
+
+            var seen = get("clinician", path).json();
+            assertThat(seen.path("obstacles").valueStream().map(JsonNode::asString))
+                    .containsExactly("CRISIS", "TELEHEALTH_REVOKED");
+            assertThat(seen.path("findings").findValuesAsString("rule")).contains("no-crisis-is-open");
+            assertThat(post("coordinator", path + "/appointments", video()).at("/code"))
+                    .isEqualTo("telehealth-consent-revoked");
+
+            events.publishExample("intake", "crisis-closed.v1", referral);
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(get("clinician", path).at("/obstacles/0"))
+                            .isEqualTo("TELEHEALTH_REVOKED"));
+            assertThat(facts(events)).containsExactly("evaluation-opened");
+        }
+    }
+
+    private static String video() {
+        return "{\"mode\": \"VIDEO\", \"startsAt\": \"%s\"}"
+                .formatted(Instant.now().plus(Duration.ofDays(2)));
     }
 
     @Test

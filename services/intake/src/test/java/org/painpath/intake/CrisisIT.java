@@ -2,6 +2,7 @@ package org.painpath.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -56,10 +57,76 @@ class CrisisIT extends RunningIntake {
                         .param(id)
                         .query(String.class)
                         .list())
-                .containsExactly(
-                        "painpath.intake.screening-facts-recorded.v1",
+                .containsExactly("painpath.intake.screening-facts-recorded.v1");
+        assertThat(published(id))
+                .endsWith(
                         "painpath.intake.crisis-opened.v1",
+                        "painpath.intake.referral-declined.v1",
                         "painpath.intake.crisis-closed.v1");
+    }
+
+    @Test
+    void aHighScoreAfterAcceptanceIsShownFirstAndToldWithoutAnAnswer() {
+        UUID id = accepted();
+        var told = post("coordinator", "/referrals/" + id + "/questionnaires", """
+                {"instrument":"CSSRS","answers":{"PLAN":1},"answeredOn":"%s"}""".formatted(LocalDate.now()));
+        assertThat(status(told)).isEqualTo(201);
+        assertThat(json(told).get("stage").asString()).isEqualTo("ACCEPTED");
+        assertThat(urgent("/referrals?limit=1")).contains(id);
+        assertThat(published(id)).endsWith("painpath.intake.crisis-opened.v1");
+        assertThat(database.sql("select data from journal where referral_id = ? and type like '%crisis-opened%'")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .doesNotContain("PLAN")
+                .contains("CLINICIAN_EVALUATES_AT_ONCE");
+        assertThat(status(post("clinician", "/referrals/" + id + "/crisis/close", CLOSE)))
+                .isEqualTo(200);
+        assertThat(urgent("/referrals?limit=1")).doesNotContain(id);
+    }
+
+    @Test
+    void whatIsPartlyTakenIsRecordedThoughItIsRefused() {
+        UUID id = accepted();
+        var answer = post("coordinator", "/referrals/" + id + "/supply-information", """
+                {"facts":{"cssrs":"HIGH","cssrsOn":"%s","nrs":2}}""".formatted(LocalDate.now()));
+        assertThat(status(answer)).isEqualTo(409);
+        assertThat(code(answer)).isEqualTo("partly-taken");
+        assertThat(urgent("/referrals?limit=1")).contains(id);
+        post("clinician", "/referrals/" + id + "/crisis/close", CLOSE);
+    }
+
+    @Test
+    void aConsentIsTakenBackAndGivenAgainAfterAcceptance() {
+        UUID id = accepted();
+        var revoked = post("coordinator", "/referrals/" + id + "/consents", """
+                {"kind":"OFF_LABEL","said":"REVOKED","on":"2026-01-02"}""");
+        assertThat(status(revoked)).isEqualTo(201);
+        assertThat(json(revoked).at("/consents/0/revokedOn").asString()).isEqualTo("2026-01-02");
+        assertThat(status(post("clinician", "/referrals/" + id + "/consents", """
+                {"kind":"OFF_LABEL","said":"GIVEN","version":"2026-11"}""")))
+                .isEqualTo(201);
+        assertThat(published(id)).endsWith("painpath.intake.consent-revoked.v1", "painpath.intake.consent-given.v1");
+        assertThat(status(post("referrer", "/referrals/" + id + "/consents", """
+                {"kind":"OFF_LABEL","said":"REVOKED"}""")))
+                .isEqualTo(403);
+        assertThat(status(post("coordinator", "/referrals/" + id + "/consents", """
+                {"kind":"OFF_LABEL","said":"REVOKED","version":"the one with a blank"}""")))
+                .isEqualTo(400);
+    }
+
+    private UUID accepted() {
+        UUID id = submitted(complete());
+        assertThat(status(post("coordinator", "/referrals/" + id + "/accept", "{}")))
+                .isEqualTo(200);
+        return id;
+    }
+
+    private List<String> published(UUID id) {
+        return database.sql("select type from journal where referral_id = ? and published order by sequence")
+                .param(id)
+                .query(String.class)
+                .list();
     }
 
     /** The lines that say what is to be done at once. */

@@ -48,6 +48,8 @@ class IntegrationTherapyConfiguration {
     @Bean
     Refold<Course> refold(Worklist<Course> worklist) {
         return new Refold<>(
-                worklist, "course", List.of("version", "stage", "next_session_at", "open_findings", "changed_at"));
+                worklist,
+                "course",
+                List.of("version", "stage", "next_session_at", "open_findings", "obstacles", "changed_at"));
     }
 }

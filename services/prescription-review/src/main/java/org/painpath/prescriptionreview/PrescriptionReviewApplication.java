@@ -52,6 +52,6 @@ public class PrescriptionReviewApplication {
         return new Refold<>(
                 worklist,
                 "review",
-                List.of("version", "stage", "change_of_dose", "blockers", "expires_on", "changed_at"));
+                List.of("version", "stage", "change_of_dose", "blockers", "obstacles", "expires_on", "changed_at"));
     }
 }

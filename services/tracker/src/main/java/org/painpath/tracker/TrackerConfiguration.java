@@ -63,6 +63,6 @@ class TrackerConfiguration {
         return new Refold<>(
                 waiting::save,
                 "waiting",
-                List.of("place", "stage", "role", "waiting_for", "since", "due_at", "said_late", "outcome"));
+                List.of("place", "stage", "role", "waiting_for", "since", "due_at", "said_late", "outcome", "shared"));
     }
 }

@@ -87,6 +87,29 @@ class TrackerIT {
     }
 
     @Test
+    void whoSharesNoDataIsSeenByTheClinicAlone() {
+        Platform.registerConnector("tracker");
+        UUID referral = IDS.next();
+        send("intake", "referral-received", referral, 1, "{\"priority\":\"ROUTINE\"}");
+        await().untilAsserted(() -> assertThat(published(referral)).hasSize(1));
+        send("intake", "consent-revoked", referral, 2, "{\"kind\":\"DATA_SHARING\"}");
+        send("intake", "referral-screened", referral, 3, "{\"outcome\":\"READY_FOR_DECISION\"}");
+        send("intake", "crisis-opened", referral, 4, "{}");
+        await().untilAsserted(() ->
+                assertThat(get("/referrals/" + referral).path("timeline")).hasSizeGreaterThanOrEqualTo(4));
+
+        assertThat(get("/referrals/" + referral).at("/waits/0/role").asString()).isEqualTo("CLINICIAN");
+        assertThat(status("/referrals/" + referral, "integrator")).isEqualTo(404);
+        assertThat(published(referral)).hasSize(1);
+
+        send("intake", "consent-given", referral, 5, "{\"kind\":\"DATA_SHARING\"}");
+        await().untilAsserted(() ->
+                assertThat(status("/referrals/" + referral, "integrator")).isEqualTo(200));
+        await().untilAsserted(() -> assertThat(published(referral)).hasSizeGreaterThan(1));
+        assertThat(published(referral)).allSatisfy(ContractAssertions::assertValid);
+    }
+
+    @Test
     void worklistsHoldWhatIsDueFirstPageByPage() {
         List<String> mine = new ArrayList<>();
         for (int i = 0; i < 3; i++) {

@@ -26,7 +26,7 @@ final class Cast {
         part("results-by-fhir", "laboratory", new FhirLaboratory(doors)::results);
         cast(new Prescribing(doors));
         cast(new Therapist(doors));
-        part("cancelled-at", "coordinator", new Downstream(doors)::cancelled);
+        cast(new Downstream(doors));
     }
 
     Part part(String act) {
@@ -44,6 +44,13 @@ final class Cast {
         part("accept-refused", "coordinator", coordinator::acceptInVain);
         part("decline", "coordinator", coordinator::decline);
         part("withdraw", "coordinator", coordinator::withdraw);
+        part("c-ssrs", "coordinator", coordinator::screenForSuicide);
+        part("consent", "coordinator", coordinator::consent);
+    }
+
+    private void cast(Downstream downstream) {
+        part("cancelled-at", "coordinator", downstream::cancelled);
+        part("stopped-by", "coordinator", downstream::stopped);
     }
 
     private void cast(Clinician clinician) {
@@ -53,6 +60,7 @@ final class Cast {
         part("order", "clinician", clinician::order);
         part("assess", "clinician", clinician::assess);
         part("reopened", "clinician", clinician::reopened);
+        part("close-crisis", "clinician", clinician::closeCrisis);
     }
 
     private void cast(Prescribing prescribing) {
@@ -61,12 +69,14 @@ final class Cast {
         part("check", "pharmacist", prescribing::check);
         part("sign", "prescriber", prescribing::sign);
         part("reject", "pharmacist", prescribing::reject);
+        part("discontinue", "prescriber", prescribing::discontinue);
         part("return", "pharmacist", prescribing::sendBack);
     }
 
     private void cast(Therapist therapist) {
         part("schedule", "therapist", therapist::schedule);
         part("vitals", "therapist", therapist::vitals);
+        part("vitals-refused", "therapist", therapist::vitalsInVain);
         part("attend", "therapist", therapist::attend);
         part("miss", "therapist", therapist::miss);
         part("measure", "therapist", therapist::measure);

@@ -8,9 +8,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** The evaluating clinician: visit, examination, diagnostics, assessment. */
 final class Clinician {
     private final Desk evaluation;
+    private final Desk intake;
 
     Clinician(Doors doors) {
         this.evaluation = new Desk(doors, "clinician", doors.addresses().evaluation(), "/evaluations");
+        this.intake = new Desk(doors, "clinician", doors.addresses().intake(), "/referrals");
     }
 
     void book(Journey journey, JsonNode with) {
@@ -57,6 +59,10 @@ final class Clinician {
             evaluation.post(journey, "/diagnostic-results/acknowledge", Json.object());
         }
         evaluation.post(journey, "/assessment", with);
+    }
+
+    void closeCrisis(Journey journey, JsonNode with) {
+        intake.post(journey, "/crisis/close", with);
     }
 
     /** The review sent the patient back for something that it misses. */

@@ -35,6 +35,15 @@ final class Coordinator {
         intake.post(journey, "/decline", with);
     }
 
+    /** The patient fills in a C-SSRS. @param with the answers by item */
+    void screenForSuicide(Journey journey, JsonNode with) {
+        intake.post(journey, "/questionnaires", journey.fill(with));
+    }
+
+    void consent(Journey journey, JsonNode with) {
+        intake.post(journey, "/consents", with);
+    }
+
     void withdraw(Journey journey, JsonNode with) {
         intake.post(journey, "/withdraw", with);
     }

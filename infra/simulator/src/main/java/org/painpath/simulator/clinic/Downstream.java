@@ -1,13 +1,15 @@
 package org.painpath.simulator.clinic;
 
+import java.util.List;
 import java.util.Map;
 import org.painpath.simulator.doors.Addresses;
 import org.painpath.simulator.doors.Doors;
 import tools.jackson.databind.JsonNode;
 
-/** Looks whether a withdrawal has cancelled the open work of the services behind intake. */
+/** Looks whether what intake told has cancelled or stopped the work of the services behind it. */
 final class Downstream {
     private final Map<String, Desk> desks;
+    private final Desk tracker;
 
     Downstream(Doors doors) {
         Addresses at = doors.addresses();
@@ -15,14 +17,38 @@ final class Downstream {
                 "evaluation", new Desk(doors, "clinician", at.evaluation(), "/evaluations"),
                 "review", new Desk(doors, "prescriber", at.prescriptionReview(), "/reviews"),
                 "course", new Desk(doors, "therapist", at.integrationTherapy(), "/courses"));
+        this.tracker = new Desk(doors, "coordinator", at.tracker(), "/referrals");
     }
 
     /** @param with one of {@code evaluation}, {@code review} and {@code course} */
     void cancelled(Journey journey, JsonNode with) {
-        Desk desk = desks.get(with.asString());
+        desk(with.asString()).await(journey, "CANCELLED");
+    }
+
+    /**
+     * The prescription is suspended, the course paused, and tracker tells of it.
+     *
+     * @param with the names of the events that the timeline shows
+     */
+    void stopped(Journey journey, JsonNode with) {
+        desk("review").await(journey, "SUSPENDED");
+        desk("course").await(journey, "PAUSED");
+        List<String> told = with.valueStream().map(JsonNode::asString).toList();
+        tracker.await(journey, String.join(", ", told), seen -> types(seen).containsAll(told));
+    }
+
+    private static List<String> types(JsonNode seen) {
+        return seen.path("timeline")
+                .valueStream()
+                .map(line -> line.path("type").asString(""))
+                .toList();
+    }
+
+    private Desk desk(String name) {
+        Desk desk = desks.get(name);
         if (desk == null) {
-            throw new IllegalArgumentException("cancelled-at names no service: " + with);
+            throw new IllegalArgumentException("no service has this name: " + name);
         }
-        desk.await(journey, "CANCELLED");
+        return desk;
     }
 }

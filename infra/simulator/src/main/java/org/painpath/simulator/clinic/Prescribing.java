@@ -48,6 +48,11 @@ final class Prescribing {
         prescriber.post(journey, "/sign", with);
     }
 
+    /** Ends a prescription in force. */
+    void discontinue(Journey journey, JsonNode with) {
+        prescriber.post(journey, "/discontinue", with);
+    }
+
     void reject(Journey journey, JsonNode with) {
         pharmacist.post(journey, "/reject", with);
     }

@@ -23,11 +23,13 @@ public final class Scenarios {
     private final JsonNode ordinary;
     private final JsonNode paths;
     private final JsonNode scenarios;
+    private final JsonNode interruptions;
 
     private Scenarios(JsonNode file) {
         this.ordinary = file.path("ordinary");
         this.paths = file.path("paths");
         this.scenarios = file.path("scenarios");
+        this.interruptions = file.path("interruptions");
     }
 
     public static Scenarios read() {
@@ -36,6 +38,11 @@ public final class Scenarios {
 
     public List<Scenario> all() {
         return scenarios.valueStream().map(this::scenario).toList();
+    }
+
+    /** Referrals in treatment that a crisis or a consent stops; they are not of the demo. */
+    public List<Scenario> interruptions() {
+        return interruptions.valueStream().map(this::scenario).toList();
     }
 
     static String sample(String name) {

@@ -22,6 +22,11 @@ final class Therapist {
         course.post(journey, session(journey, "/vitals"), with);
     }
 
+    /** Good vital signs of a patient who gets no dose all the same. */
+    void vitalsInVain(Journey journey, JsonNode with) {
+        course.postInVain(journey, session(journey, "/vitals"), with);
+    }
+
     void attend(Journey journey, JsonNode with) {
         course.post(journey, session(journey, "/complete"), with);
     }

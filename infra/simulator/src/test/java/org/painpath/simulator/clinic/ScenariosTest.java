@@ -19,8 +19,16 @@ import org.painpath.simulator.doors.Json;
 class ScenariosTest {
     private static final List<Scenario> ALL = Scenarios.read().all();
 
+    private static final List<Scenario> INTERRUPTIONS = Scenarios.read().interruptions();
+
     static Stream<Scenario> all() {
-        return ALL.stream();
+        return Stream.concat(ALL.stream(), INTERRUPTIONS.stream());
+    }
+
+    @Test
+    void thoseThatAreStoppedAreNotOfTheDemo() {
+        assertThat(INTERRUPTIONS).hasSize(2).doesNotContainAnyElementsOf(ALL);
+        assertThat(INTERRUPTIONS).extracting(Scenario::ends).containsOnly("STOPPED");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.evaluation.diagnostics.DiagnosticTest;
+import org.painpath.evaluation.obstacle.Obstacle;
 
 /** All rules for a candidate. Each is asked every time; none stops the others. */
 public record CandidateRules(AssessmentPolicy policy) {
@@ -15,7 +16,8 @@ public record CandidateRules(AssessmentPolicy policy) {
             Set.of(OrderedTestsAreFinal.NAME, NeededTestsAreRecent.NAME, "alt-is-low", "ast-is-low");
 
     public List<Finding> examine(ClinicalPicture picture) {
-        return Stream.concat(complete(), safe())
+        return Stream.of(complete(), safe(), allowed())
+                .flatMap(rules -> rules)
                 .map(rule -> rule.examine(picture))
                 .toList();
     }
@@ -49,6 +51,10 @@ public record CandidateRules(AssessmentPolicy policy) {
                 new OxygenSaturationIsNormal(policy.lowestSpo2Percent()),
                 transaminase(DiagnosticTest.ALT),
                 transaminase(DiagnosticTest.AST));
+    }
+
+    private static Stream<Rule> allowed() {
+        return Stream.of(Obstacle.values()).filter(Obstacle::forbidsTreatment).map(NothingStandsAgainst::new);
     }
 
     private Rule transaminase(DiagnosticTest test) {

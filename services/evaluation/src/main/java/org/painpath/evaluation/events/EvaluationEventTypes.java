@@ -19,6 +19,8 @@ import org.painpath.evaluation.workup.ExaminationRecorded;
 import org.painpath.evaluation.workup.HistoryNoted;
 import org.painpath.evaluation.workup.HistoryTaken;
 import org.painpath.evaluation.workup.MedicationsReconciled;
+import org.painpath.evaluation.workup.ObstacleLifted;
+import org.painpath.evaluation.workup.ObstacleRaised;
 import org.painpath.evaluation.workup.PainExamined;
 import org.painpath.evaluation.workup.ReferralFactsRecorded;
 import org.painpath.evaluation.workup.ResultsAcknowledged;
@@ -48,6 +50,8 @@ public final class EvaluationEventTypes {
                 .internal("assessment-refused", AssessmentRefused.class)
                 .published("evaluation-completed", EvaluationCompleted.class)
                 .published("evaluation-reopened", EvaluationReopened.class)
-                .published("evaluation-cancelled", EvaluationCancelled.class);
+                .published("evaluation-cancelled", EvaluationCancelled.class)
+                .internal("obstacle-raised", ObstacleRaised.class)
+                .internal("obstacle-lifted", ObstacleLifted.class);
     }
 }

@@ -15,7 +15,14 @@ public final class EvaluationReactions {
                         "painpath.prescription-review.returned-to-evaluation.v1",
                         ReturnedToEvaluation.class,
                         ReturnedToEvaluation::command)
-                .endings("painpath.intake.referral-withdrawn.v1")
+                .on("painpath.intake.crisis-opened.v1", CrisisNews.class, CrisisNews::opened)
+                .on("painpath.intake.crisis-closed.v1", CrisisNews.class, CrisisNews::closed)
+                .on("painpath.intake.consent-revoked.v1", ConsentNews.class, ConsentNews::revoked)
+                .on("painpath.intake.consent-given.v1", ConsentNews.class, ConsentNews::given)
+                .endings(
+                        "painpath.intake.referral-withdrawn.v1",
+                        "painpath.intake.crisis-opened.v1",
+                        "painpath.intake.consent-revoked.v1")
                 .notOurs(
                         "painpath.intake.referral-received.v1",
                         "painpath.intake.referral-screened.v1",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.evaluation.examination.PainInstrument;
+import org.painpath.evaluation.obstacle.Obstacle;
 import org.painpath.evaluation.referral.Priority;
 import org.painpath.evaluation.referral.Sex;
 
@@ -16,6 +17,8 @@ import org.painpath.evaluation.referral.Sex;
  * @param pendingTests ordered tests without a final result
  * @param unseenResults results that wait for a clinician to acknowledge them
  * @param criticalResults those of them that a clinician must see at once
+ * @param obstacles what stands against treatment
+ * @param visitsWithoutConsent visits by video that were still to come when the patient took the consent back
  */
 public record EvaluationRow(
         UUID referralId,
@@ -28,4 +31,6 @@ public record EvaluationRow(
         List<PainInstrument> inPersonTasks,
         int unseenResults,
         int criticalResults,
+        List<Obstacle> obstacles,
+        int visitsWithoutConsent,
         Instant changedAt) {}

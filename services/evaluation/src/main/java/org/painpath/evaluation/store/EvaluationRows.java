@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.evaluation.examination.PainInstrument;
+import org.painpath.evaluation.obstacle.Obstacle;
 import org.painpath.evaluation.referral.Priority;
 import org.painpath.evaluation.referral.Sex;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,11 +51,17 @@ public class EvaluationRows {
                 instruments((String[]) row.getArray("in_person_tasks").getArray()),
                 row.getInt("unseen_results"),
                 row.getInt("critical_results"),
+                obstacles((String[]) row.getArray("obstacles").getArray()),
+                row.getInt("visits_without_consent"),
                 row.getTimestamp("changed_at").toInstant());
     }
 
     private static List<PainInstrument> instruments(String[] names) {
         return Stream.of(names).map(PainInstrument::valueOf).toList();
+    }
+
+    private static List<Obstacle> obstacles(String[] names) {
+        return Stream.of(names).map(Obstacle::valueOf).toList();
     }
 
     private static <T extends Enum<T>> @Nullable T named(Class<T> type, @Nullable String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.journal.Snapshot;
 import org.painpath.chassis.journal.Worklist;
+import org.painpath.evaluation.obstacle.Obstacle;
 import org.painpath.evaluation.visit.Appointment;
 import org.painpath.evaluation.workup.Evaluation;
 import org.painpath.evaluation.workup.Evaluation.Assessed;
@@ -14,12 +15,13 @@ import org.painpath.evaluation.workup.Evaluation.Unopened;
 import org.painpath.evaluation.workup.Facts;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Writes the row that lists query, one a referral. A cancelled row keeps what was known of the referral. */
+/** Writes the row that lists query, one a referral that was accepted or withdrawn. A cancelled row keeps what was known of the referral. */
 public final class EvaluationWorklist implements Worklist<Evaluation> {
     private static final String UPSERT = """
             insert into evaluation as known (referral_id, version, stage, priority, age_years, sex,
-                next_appointment_at, pending_tests, in_person_tasks, unseen_results, critical_results, changed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                next_appointment_at, pending_tests, in_person_tasks, unseen_results, critical_results, obstacles,
+                visits_without_consent, changed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (referral_id) do update set version = excluded.version, stage = excluded.stage,
                 priority = coalesce(excluded.priority, known.priority),
                 age_years = coalesce(excluded.age_years, known.age_years),
@@ -27,6 +29,7 @@ public final class EvaluationWorklist implements Worklist<Evaluation> {
                 next_appointment_at = excluded.next_appointment_at,
                 pending_tests = excluded.pending_tests, in_person_tasks = excluded.in_person_tasks,
                 unseen_results = excluded.unseen_results, critical_results = excluded.critical_results,
+                obstacles = excluded.obstacles, visits_without_consent = excluded.visits_without_consent,
                 changed_at = excluded.changed_at""";
 
     private final JdbcTemplate jdbc;
@@ -39,7 +42,10 @@ public final class EvaluationWorklist implements Worklist<Evaluation> {
     public void save(List<Snapshot<Evaluation>> changed) {
         jdbc.batchUpdate(
                 UPSERT,
-                changed.stream().<Object[]>map(snapshot -> columns(snapshot)).toList());
+                changed.stream()
+                        .filter(snapshot -> !(snapshot.state() instanceof Unopened))
+                        .<Object[]>map(snapshot -> columns(snapshot))
+                        .toList());
     }
 
     private static @Nullable Object[] columns(Snapshot<Evaluation> snapshot) {
@@ -64,6 +70,8 @@ public final class EvaluationWorklist implements Worklist<Evaluation> {
             facts == null ? new String[0] : inPersonTasks(facts),
             facts == null ? 0 : facts.diagnostics().unseen().size(),
             facts == null ? 0 : facts.diagnostics().critical().size(),
+            facts == null ? new String[0] : obstacles(facts),
+            facts == null ? 0 : facts.visitsWithoutConsent(snapshot.changedAt()).size(),
             Timestamp.from(snapshot.changedAt())
         };
     }
@@ -72,6 +80,10 @@ public final class EvaluationWorklist implements Worklist<Evaluation> {
         return facts.pain().inPersonTasks().stream()
                 .map(task -> task.instrument().name())
                 .toArray(String[]::new);
+    }
+
+    private static String[] obstacles(Facts facts) {
+        return facts.obstacles().all().stream().map(Obstacle::name).toArray(String[]::new);
     }
 
     private static @Nullable Timestamp nextAppointment(Facts facts) {

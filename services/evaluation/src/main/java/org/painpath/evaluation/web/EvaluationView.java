@@ -11,6 +11,7 @@ import org.painpath.evaluation.examination.History;
 import org.painpath.evaluation.examination.InPersonTask;
 import org.painpath.evaluation.examination.PainFinding;
 import org.painpath.evaluation.medication.Reconciliation;
+import org.painpath.evaluation.obstacle.Obstacle;
 import org.painpath.evaluation.referral.ReferralFacts;
 import org.painpath.evaluation.store.Stage;
 import org.painpath.evaluation.visit.Appointment;
@@ -18,6 +19,8 @@ import org.painpath.evaluation.visit.Appointment;
 /**
  * One evaluation as staff see it.
  *
+ * @param obstacles what stands against treatment until intake tells otherwise
+ * @param visitsWithoutConsent booked visits by video that the patient no longer agrees to: to be cancelled, and booked in person
  * @param pain what the questions about the pain and its signs come to so far
  * @param inPersonTasks what is still to be examined in person
  * @param criticalResults what a clinician must see at once and has not
@@ -29,7 +32,9 @@ record EvaluationView(
         long version,
         Stage stage,
         @Nullable ReferralFacts referral,
+        List<Obstacle> obstacles,
         List<Appointment> appointments,
+        List<UUID> visitsWithoutConsent,
         @Nullable History history,
         @Nullable Reconciliation reconciliation,
         @Nullable Examination examination,

@@ -48,7 +48,9 @@ final class EvaluationViews {
                 version,
                 Stage.of(evaluation),
                 facts.referral(),
+                facts.obstacles().all(),
                 facts.appointments().all(),
+                facts.visitsWithoutConsent(commands.now()),
                 facts.history(),
                 facts.reconciliation(),
                 facts.examination(),
@@ -68,6 +70,8 @@ final class EvaluationViews {
                 Stage.CANCELLED,
                 null,
                 List.of(),
+                List.of(),
+                List.of(),
                 null,
                 null,
                 null,
@@ -82,11 +86,11 @@ final class EvaluationViews {
 
     private List<FindingFact> findings(Facts facts) {
         var today = LocalDate.ofInstant(commands.now(), ZoneOffset.UTC);
-        return FindingFact.of(
-                rules
-                        .examine(new ClinicalPicture(facts.history(), facts.examination(), facts.diagnostics(), today))
-                        .stream()
-                        .filter(finding -> !(finding instanceof Satisfied))
-                        .toList());
+        return FindingFact.of(rules
+                .examine(new ClinicalPicture(
+                        facts.history(), facts.examination(), facts.diagnostics(), facts.obstacles(), today))
+                .stream()
+                .filter(finding -> !(finding instanceof Satisfied))
+                .toList());
     }
 }

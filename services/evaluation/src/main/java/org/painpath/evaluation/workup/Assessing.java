@@ -30,6 +30,7 @@ record Assessing(CandidateRules rules) {
                 facts.history(),
                 facts.examination(),
                 facts.diagnostics(),
+                facts.obstacles(),
                 LocalDate.ofInstant(assess.at(), ZoneOffset.UTC)));
         return switch (assess.outcome()) {
             case CANDIDATE -> candidate(facts, assess, findings);

@@ -1,12 +1,17 @@
 package org.painpath.evaluation.workup;
 
 import java.util.List;
+import org.painpath.evaluation.obstacle.Obstacles;
 
 /** One evaluation, one record a stage; each holds only what exists at that stage. */
 public sealed interface Evaluation {
 
-    /** Not heard of. */
-    record Unopened() implements Evaluation {}
+    /** Intake has not accepted it yet; what stands against treatment may be known before. */
+    record Unopened(Obstacles obstacles) implements Evaluation {
+        public Unopened() {
+            this(Obstacles.NONE);
+        }
+    }
 
     /** A stage at which the clinic still works on the evaluation. */
     sealed interface Underway extends Evaluation {

@@ -12,6 +12,7 @@ import org.painpath.evaluation.examination.History;
 import org.painpath.evaluation.examination.HistoryDetails;
 import org.painpath.evaluation.examination.PainExamination;
 import org.painpath.evaluation.medication.Reconciliation;
+import org.painpath.evaluation.obstacle.Obstacle;
 import org.painpath.evaluation.referral.Coding;
 import org.painpath.evaluation.referral.ReferralFacts;
 import org.painpath.evaluation.visit.AppointmentMode;
@@ -27,6 +28,15 @@ public sealed interface EvaluationCommand {
 
     /** @param missing codes of the facts that the review misses */
     record ReopenForMissing(List<String> missing) implements Reaction {}
+
+    /** Intake told of something that stands against treatment, perhaps before the acceptance was heard. */
+    record RaiseObstacle(Obstacle obstacle) implements Reaction {}
+
+    /** It no longer stands against treatment. */
+    record LiftObstacle(Obstacle obstacle) implements Reaction {}
+
+    /** Something that changes nothing here. */
+    record Disregard() implements Reaction {}
 
     record CancelForWithdrawal(String reasonCode) implements Reaction {}
 

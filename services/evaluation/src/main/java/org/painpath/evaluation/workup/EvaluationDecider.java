@@ -15,10 +15,13 @@ import org.painpath.evaluation.workup.EvaluationCommand.Assess;
 import org.painpath.evaluation.workup.EvaluationCommand.BookAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.CancelAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.CancelForWithdrawal;
+import org.painpath.evaluation.workup.EvaluationCommand.Disregard;
+import org.painpath.evaluation.workup.EvaluationCommand.LiftObstacle;
 import org.painpath.evaluation.workup.EvaluationCommand.MissAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.MoveAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.OpenEvaluation;
 import org.painpath.evaluation.workup.EvaluationCommand.OrderDiagnostics;
+import org.painpath.evaluation.workup.EvaluationCommand.RaiseObstacle;
 import org.painpath.evaluation.workup.EvaluationCommand.Reaction;
 import org.painpath.evaluation.workup.EvaluationCommand.ReconcileMedications;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordExamination;
@@ -67,6 +70,9 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
                     case Candidate _ -> Decision.accepted(new EvaluationReopened(reopen.missing()));
                     case Unopened _, Underway _, NotCandidate _, Cancelled _ -> Decision.nothing();
                 };
+            case RaiseObstacle raise -> Hindering.raise(state, raise);
+            case LiftObstacle lift -> Hindering.lift(state, lift);
+            case Disregard _ -> Decision.nothing();
             case CancelForWithdrawal cancel ->
                 switch (state) {
                     case Unopened _, Underway _, Assessed _ ->

@@ -21,4 +21,6 @@ public sealed interface EvaluationEvent
                 AssessmentRefused,
                 EvaluationCompleted,
                 EvaluationReopened,
-                EvaluationCancelled {}
+                EvaluationCancelled,
+                ObstacleRaised,
+                ObstacleLifted {}

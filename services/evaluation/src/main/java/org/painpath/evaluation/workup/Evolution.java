@@ -2,6 +2,7 @@ package org.painpath.evaluation.workup;
 
 import java.util.function.UnaryOperator;
 import org.painpath.evaluation.diagnostics.Diagnostics;
+import org.painpath.evaluation.obstacle.Obstacles;
 import org.painpath.evaluation.visit.Appointments;
 import org.painpath.evaluation.workup.Evaluation.Assessed;
 import org.painpath.evaluation.workup.Evaluation.Cancelled;
@@ -23,6 +24,8 @@ final class Evolution {
             case EvaluationOpened opened -> opened(state, opened);
             case EvaluationCancelled cancelled -> new Cancelled(cancelled.reasonCode());
             case EvaluationReopened _ -> new InProgress(assessed(state, event).facts());
+            case ObstacleRaised raised -> hindered(state, event, known -> known.with(raised.obstacle()));
+            case ObstacleLifted lifted -> hindered(state, event, known -> known.without(lifted.obstacle()));
             case DiagnosticResulted resulted ->
                 diagnosed(state, event, known -> known.resulted(resulted.orderId(), resulted.result()));
             case DiagnosticRetracted retracted ->
@@ -69,13 +72,15 @@ final class Evolution {
                     DiagnosticResulted _,
                     DiagnosticRetracted _,
                     CriticalValueReported _,
-                    ResultsAcknowledged _ -> throw broken(state, event);
+                    ResultsAcknowledged _,
+                    ObstacleRaised _,
+                    ObstacleLifted _ -> throw broken(state, event);
         };
     }
 
     private static Evaluation opened(Evaluation state, EvaluationOpened opened) {
         return switch (state) {
-            case Unopened _ -> new Open(Facts.from(opened.referral()));
+            case Unopened unopened -> new Open(Facts.from(opened.referral(), unopened.obstacles()));
             case Underway _, Assessed _, Cancelled _ -> throw broken(state, opened);
         };
     }
@@ -88,6 +93,24 @@ final class Evolution {
             case NotCandidate not -> new NotCandidate(diagnosed(not.facts(), change), not.reasonCodes());
             case Unopened _, Cancelled _ -> throw broken(state, event);
         };
+    }
+
+    /** At every stage but the last, and without a change of stage. */
+    private static Evaluation hindered(Evaluation state, EvaluationEvent event, UnaryOperator<Obstacles> change) {
+        return switch (state) {
+            case Unopened unopened -> new Unopened(change.apply(unopened.obstacles()));
+            case Open open -> new Open(hindered(open.facts(), change));
+            case Scheduled scheduled -> new Scheduled(hindered(scheduled.facts(), change));
+            case InProgress inProgress -> new InProgress(hindered(inProgress.facts(), change));
+            case ReadyToAssess ready -> new ReadyToAssess(hindered(ready.facts(), change));
+            case Candidate candidate -> new Candidate(hindered(candidate.facts(), change));
+            case NotCandidate not -> new NotCandidate(hindered(not.facts(), change), not.reasonCodes());
+            case Cancelled _ -> throw broken(state, event);
+        };
+    }
+
+    private static Facts hindered(Facts facts, UnaryOperator<Obstacles> change) {
+        return facts.with(change.apply(facts.obstacles()));
     }
 
     private static Facts diagnosed(Facts facts, UnaryOperator<Diagnostics> change) {

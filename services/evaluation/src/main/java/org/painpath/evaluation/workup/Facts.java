@@ -1,6 +1,8 @@
 package org.painpath.evaluation.workup;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.evaluation.diagnostics.CandidateTests;
@@ -10,14 +12,19 @@ import org.painpath.evaluation.examination.Examination;
 import org.painpath.evaluation.examination.History;
 import org.painpath.evaluation.examination.PainExamination;
 import org.painpath.evaluation.medication.Reconciliation;
+import org.painpath.evaluation.obstacle.Obstacle;
+import org.painpath.evaluation.obstacle.Obstacles;
 import org.painpath.evaluation.referral.Coding;
 import org.painpath.evaluation.referral.ReferralFacts;
+import org.painpath.evaluation.visit.Appointment;
+import org.painpath.evaluation.visit.AppointmentMode;
 import org.painpath.evaluation.visit.Appointments;
 
 /**
  * All that an evaluation has gathered so far.
  *
  * @param reconciliation of the medicines, where none of the history came after it
+ * @param obstacles what stands against treatment, as intake has told
  */
 public record Facts(
         ReferralFacts referral,
@@ -26,39 +33,57 @@ public record Facts(
         @Nullable Reconciliation reconciliation,
         @Nullable Examination examination,
         PainExamination pain,
-        Diagnostics diagnostics) {
+        Diagnostics diagnostics,
+        Obstacles obstacles) {
 
-    static Facts from(ReferralFacts referral) {
-        return new Facts(referral, Appointments.NONE, null, null, null, PainExamination.NONE, Diagnostics.NONE);
+    static Facts from(ReferralFacts referral, Obstacles obstacles) {
+        return new Facts(
+                referral, Appointments.NONE, null, null, null, PainExamination.NONE, Diagnostics.NONE, obstacles);
     }
 
     Facts with(ReferralFacts newReferral) {
-        return new Facts(newReferral, appointments, history, reconciliation, examination, pain, diagnostics);
+        return new Facts(newReferral, appointments, history, reconciliation, examination, pain, diagnostics, obstacles);
     }
 
     Facts with(Appointments newAppointments) {
-        return new Facts(referral, newAppointments, history, reconciliation, examination, pain, diagnostics);
+        return new Facts(referral, newAppointments, history, reconciliation, examination, pain, diagnostics, obstacles);
     }
 
     /** The history brings its own list of medicines: of the two, the last one counts. */
     Facts with(History newHistory) {
-        return new Facts(referral, appointments, newHistory, null, examination, pain, diagnostics);
+        return new Facts(referral, appointments, newHistory, null, examination, pain, diagnostics, obstacles);
     }
 
     Facts with(Reconciliation newReconciliation) {
-        return new Facts(referral, appointments, history, newReconciliation, examination, pain, diagnostics);
+        return new Facts(referral, appointments, history, newReconciliation, examination, pain, diagnostics, obstacles);
     }
 
     Facts with(Examination newExamination) {
-        return new Facts(referral, appointments, history, reconciliation, newExamination, pain, diagnostics);
+        return new Facts(referral, appointments, history, reconciliation, newExamination, pain, diagnostics, obstacles);
     }
 
     Facts with(PainExamination newPain) {
-        return new Facts(referral, appointments, history, reconciliation, examination, newPain, diagnostics);
+        return new Facts(referral, appointments, history, reconciliation, examination, newPain, diagnostics, obstacles);
     }
 
     Facts with(Diagnostics newDiagnostics) {
-        return new Facts(referral, appointments, history, reconciliation, examination, pain, newDiagnostics);
+        return new Facts(referral, appointments, history, reconciliation, examination, pain, newDiagnostics, obstacles);
+    }
+
+    Facts with(Obstacles newObstacles) {
+        return new Facts(referral, appointments, history, reconciliation, examination, pain, diagnostics, newObstacles);
+    }
+
+    /** Visits by video that are still to come, of a patient who no longer agrees to them. */
+    public List<UUID> visitsWithoutConsent(Instant now) {
+        return obstacles.has(Obstacle.TELEHEALTH_REVOKED)
+                ? appointments.all().stream()
+                        .filter(Appointment::isBooked)
+                        .filter(visit -> visit.mode() == AppointmentMode.VIDEO
+                                && visit.startsAt().isAfter(now))
+                        .map(Appointment::appointmentId)
+                        .toList()
+                : List.of();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.domain.Decision;
+import org.painpath.evaluation.obstacle.Obstacle;
 import org.painpath.evaluation.visit.Appointment;
 import org.painpath.evaluation.visit.AppointmentMode;
 import org.painpath.evaluation.visit.CliniciansTime;
@@ -28,6 +29,9 @@ final class Visiting {
         if (book.startsAt().isBefore(book.at())) {
             return inThePast();
         }
+        if (isWithoutConsent(facts, book.mode())) {
+            return withoutConsent();
+        }
         if (facts.appointments().takenAt(book.startsAt())) {
             return taken();
         }
@@ -46,6 +50,9 @@ final class Visiting {
         return whenBooked(facts, move.appointmentId(), appointment -> {
             if (move.startsAt().isBefore(move.at())) {
                 return inThePast();
+            }
+            if (isWithoutConsent(facts, appointment.mode())) {
+                return withoutConsent();
             }
             if (facts.appointments().takenAt(move.startsAt())) {
                 return taken();
@@ -74,6 +81,14 @@ final class Visiting {
                 appointment -> miss.at().isBefore(appointment.startsAt())
                         ? Decision.refused("not-yet", "An appointment can be missed once its time has come.")
                         : Decision.accepted(new AppointmentMissed(miss.appointmentId())));
+    }
+
+    private static boolean isWithoutConsent(Facts facts, AppointmentMode mode) {
+        return mode == AppointmentMode.VIDEO && facts.obstacles().has(Obstacle.TELEHEALTH_REVOKED);
+    }
+
+    private static Decision<EvaluationEvent> withoutConsent() {
+        return Decision.refused("telehealth-consent-revoked", Obstacle.TELEHEALTH_REVOKED.words());
     }
 
     private static boolean isOpen(@Nullable CliniciansTime hours, Span visit, AppointmentMode mode) {

@@ -14,8 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.painpath.chassis.Json;
 import org.painpath.chassis.journal.EventTypes.EventType;
+import org.painpath.evaluation.obstacle.Obstacle;
 import org.painpath.evaluation.referral.Coding;
 import org.painpath.evaluation.referral.Priority;
+import org.painpath.evaluation.workup.EvaluationCommand.Disregard;
+import org.painpath.evaluation.workup.EvaluationCommand.LiftObstacle;
+import org.painpath.evaluation.workup.EvaluationCommand.RaiseObstacle;
 import org.painpath.evaluation.workup.EvaluationEvent;
 import org.painpath.testkit.ContractAssertions;
 import tools.jackson.core.JacksonException;
@@ -107,6 +111,21 @@ class ContractTest {
                         .command()
                         .missing())
                 .isNotEmpty();
+    }
+
+    @Test
+    void readsWhatStandsAgainstTreatment() {
+        assertThat(read("intake", "crisis-opened.v1", CrisisNews.class).opened())
+                .isEqualTo(new RaiseObstacle(Obstacle.CRISIS));
+        assertThat(read("intake", "crisis-closed.v1", CrisisNews.class).closed())
+                .isEqualTo(new LiftObstacle(Obstacle.CRISIS));
+        assertThat(read("intake", "consent-revoked.v1.never-given", ConsentNews.class)
+                        .revoked())
+                .isEqualTo(new RaiseObstacle(Obstacle.TELEHEALTH_REVOKED));
+        assertThat(read("intake", "consent-given.v1", ConsentNews.class).given())
+                .isEqualTo(new LiftObstacle(Obstacle.OFF_LABEL_REVOKED));
+        assertThat(new ConsentNews(ConsentNews.Kind.DATA_SHARING).revoked()).isEqualTo(new Disregard());
+        assertThatThrownBy(() -> Json.EVENTS.readValue("{}", ConsentNews.class)).isInstanceOf(JacksonException.class);
     }
 
     @ParameterizedTest

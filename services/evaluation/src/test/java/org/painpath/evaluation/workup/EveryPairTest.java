@@ -24,9 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.evaluation.medication.Reconciliation;
+import org.painpath.evaluation.obstacle.Obstacle;
 import org.painpath.evaluation.workup.EvaluationCommand.CancelAppointment;
 import org.painpath.evaluation.workup.EvaluationCommand.CancelForWithdrawal;
+import org.painpath.evaluation.workup.EvaluationCommand.Disregard;
+import org.painpath.evaluation.workup.EvaluationCommand.LiftObstacle;
 import org.painpath.evaluation.workup.EvaluationCommand.MissAppointment;
+import org.painpath.evaluation.workup.EvaluationCommand.RaiseObstacle;
 import org.painpath.evaluation.workup.EvaluationCommand.ReconcileMedications;
 import org.painpath.evaluation.workup.EvaluationCommand.ReopenForMissing;
 
@@ -41,6 +45,9 @@ class EveryPairTest {
             open    | ok Open    | nothing          | nothing             | nothing             | nothing          | nothing             | nothing          | nothing
             reopen  | nothing    | nothing          | nothing             | nothing             | nothing          | ok InProgress       | nothing          | nothing
             cancel  | ok Cancelled | ok Cancelled   | ok Cancelled        | ok Cancelled        | ok Cancelled     | ok Cancelled        | ok Cancelled     | nothing
+            raise   | ok Unopened | ok Open         | ok Scheduled        | ok InProgress       | ok ReadyToAssess | ok Candidate        | ok NotCandidate  | nothing
+            lift    | nothing    | nothing          | nothing             | nothing             | nothing          | nothing             | nothing          | nothing
+            disregard | nothing  | nothing          | nothing             | nothing             | nothing          | nothing             | nothing          | nothing
             book    | not-open   | ok Scheduled     | ok Scheduled        | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             move    | not-open   | unknown-appointment | ok Scheduled     | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             call-off | not-open  | unknown-appointment | ok Open          | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
@@ -122,6 +129,9 @@ class EveryPairTest {
                 Map.entry("open", OPEN),
                 Map.entry("reopen", new ReopenForMissing(List.of("creatinine"))),
                 Map.entry("cancel", new CancelForWithdrawal("moved-away")),
+                Map.entry("raise", new RaiseObstacle(Obstacle.CRISIS)),
+                Map.entry("lift", new LiftObstacle(Obstacle.CRISIS)),
+                Map.entry("disregard", new Disregard()),
                 Map.entry("book", Samples.book(new UUID(9, 9), 7200)),
                 Map.entry("move", Samples.move(VISIT, 7200)),
                 Map.entry("call-off", new CancelAppointment(VISIT, NOON)),

@@ -3,6 +3,8 @@ package org.painpath.intake.events;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.intake.referral.AcceptanceRefused;
 import org.painpath.intake.referral.AppointmentNoted;
+import org.painpath.intake.referral.ConsentGiven;
+import org.painpath.intake.referral.ConsentRevoked;
 import org.painpath.intake.referral.CrisisClosed;
 import org.painpath.intake.referral.CrisisOpened;
 import org.painpath.intake.referral.InformationRequested;
@@ -31,8 +33,10 @@ public final class IntakeEventTypes {
             .published("referral-declined", ReferralDeclined.class)
             .published("referral-withdrawn", ReferralWithdrawn.class)
             .internal("appointment-noted", AppointmentNoted.class)
-            .internal("crisis-opened", CrisisOpened.class)
-            .internal("crisis-closed", CrisisClosed.class);
+            .published("crisis-opened", CrisisOpened.class)
+            .published("crisis-closed", CrisisClosed.class)
+            .published("consent-given", ConsentGiven.class)
+            .published("consent-revoked", ConsentRevoked.class);
 
     private IntakeEventTypes() {}
 }

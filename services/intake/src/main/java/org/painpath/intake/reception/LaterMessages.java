@@ -7,7 +7,8 @@ public interface LaterMessages {
 
     /**
      * Supplies what the message says to the open referral and keeps the message. The same message again, and one that says
-     * nothing new, is taken at any stage and changes nothing.
+     * nothing new, is taken at any stage and changes nothing. A decided referral takes what is dangerous and what a patient
+     * says about consent, and refuses the rest in words that say so.
      *
      * @param sender user name, for the audit
      */

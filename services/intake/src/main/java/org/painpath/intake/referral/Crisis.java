@@ -2,12 +2,10 @@ package org.painpath.intake.referral;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.painpath.intake.referral.Referral.Accepted;
-import org.painpath.intake.referral.Referral.Declined;
+import org.painpath.intake.referral.Referral.Decided;
 import org.painpath.intake.referral.Referral.Open;
 import org.painpath.intake.referral.Referral.Received;
 import org.painpath.intake.referral.Referral.Unreceived;
-import org.painpath.intake.referral.Referral.Withdrawn;
 
 /**
  * Somebody must look after this patient at once: the risk of suicide was told to be high. It outlives the referral: neither
@@ -23,9 +21,8 @@ public record Crisis(LocalDate openedOn) {
     public static Optional<Crisis> of(Referral referral) {
         return switch (referral) {
             case Open open -> Optional.ofNullable(open.crisis());
-            case Declined declined -> Optional.ofNullable(declined.crisis());
-            case Withdrawn withdrawn -> Optional.ofNullable(withdrawn.crisis());
-            case Unreceived _, Received _, Accepted _ -> Optional.empty();
+            case Decided decided -> Optional.ofNullable(decided.crisis());
+            case Unreceived _, Received _ -> Optional.empty();
         };
     }
 

@@ -3,7 +3,7 @@ package org.painpath.intake.referral;
 import java.util.List;
 
 /**
- * A clinician has looked after the patient. Stays in the journal.
+ * A clinician has looked after the patient.
  *
  * @param reasonCode why the crisis is over
  * @param doneCodes what was done, at least one

@@ -10,6 +10,7 @@ import org.painpath.chassis.domain.Decision;
 import org.painpath.instruments.SuicideRisk;
 import org.painpath.intake.referral.Referral.Unreceived;
 import org.painpath.intake.referral.ReferralCommand.CloseCrisis;
+import org.painpath.intake.screening.DatedSuicideRisk;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.Today;
 
@@ -24,8 +25,18 @@ final class CrisisPath {
             return events;
         }
         List<ReferralEvent> all = new ArrayList<>(events);
-        all.add(new CrisisOpened(today.date()));
+        all.add(CrisisOpened.on(today.date()));
         return all;
+    }
+
+    /**
+     * Whether a high score tells more than is known. A message that repeats the score of a known day is no news, so a
+     * sender that repeats all it knows opens no second crisis; without a day it is.
+     */
+    static boolean isNews(@Nullable DatedSuicideRisk came, @Nullable DatedSuicideRisk known) {
+        return came != null
+                && came.risk() == SuicideRisk.HIGH
+                && (known == null || (came.countsOver(known) && !(came.on() != null && came.equals(known))));
     }
 
     static Decision<ReferralEvent> close(Referral referral, CloseCrisis command) {

@@ -6,7 +6,6 @@ import org.painpath.intake.referral.Referral.Accepted;
 import org.painpath.intake.referral.Referral.AwaitingDecision;
 import org.painpath.intake.referral.Referral.AwaitingInformation;
 import org.painpath.intake.referral.Referral.Declined;
-import org.painpath.intake.referral.Referral.Open;
 import org.painpath.intake.referral.Referral.Received;
 import org.painpath.intake.referral.Referral.Unreceived;
 import org.painpath.intake.referral.Referral.Withdrawn;
@@ -15,27 +14,32 @@ import org.painpath.intake.referral.Referral.Withdrawn;
 final class CrisisStages {
     private CrisisStages() {}
 
-    static Referral opened(Open stage, CrisisOpened event) {
+    /** Empty where there can be no crisis. */
+    static Optional<Referral> opened(Referral stage, CrisisOpened event) {
         return with(stage, new Crisis(event.openedOn()));
     }
 
     /** Empty where there can be no crisis to close. */
     static Optional<Referral> closed(Referral stage) {
-        return switch (stage) {
-            case Open it -> Optional.of(with(it, null));
-            case Declined it -> Optional.of(new Declined(it.priority(), it.reasonCodes(), it.by(), null));
-            case Withdrawn it ->
-                Optional.of(new Withdrawn(it.priority(), it.requestedBy(), it.reasonCode(), null, it.notices()));
-            case Unreceived _, Received _, Accepted _ -> Optional.empty();
-        };
+        return with(stage, null);
     }
 
-    private static Referral with(Open stage, @Nullable Crisis crisis) {
+    private static Optional<Referral> with(Referral stage, @Nullable Crisis crisis) {
         return switch (stage) {
             case AwaitingInformation it ->
-                new AwaitingInformation(it.priority(), it.facts(), it.screened(), it.questionnaires(), crisis);
+                Optional.of(
+                        new AwaitingInformation(it.priority(), it.facts(), it.screened(), it.questionnaires(), crisis));
             case AwaitingDecision it ->
-                new AwaitingDecision(it.priority(), it.facts(), it.screened(), it.questionnaires(), crisis);
+                Optional.of(
+                        new AwaitingDecision(it.priority(), it.facts(), it.screened(), it.questionnaires(), crisis));
+            case Accepted it ->
+                Optional.of(
+                        new Accepted(it.priority(), it.by(), it.facts(), it.questionnaires(), crisis, it.notices()));
+            case Declined it -> Optional.of(new Declined(it.priority(), it.reasonCodes(), it.by(), it.facts(), crisis));
+            case Withdrawn it ->
+                Optional.of(new Withdrawn(
+                        it.priority(), it.requestedBy(), it.reasonCode(), it.facts(), crisis, it.notices()));
+            case Unreceived _, Received _ -> Optional.empty();
         };
     }
 }

@@ -16,6 +16,9 @@ public sealed interface Referral {
     /** Every stage from receipt on. */
     sealed interface Known extends Referral {
         Priority priority();
+
+        /** What is known for screening. */
+        ScreeningFacts facts();
     }
 
     /** Received and not yet screened; this lasts only from one event to the next of the same command. */
@@ -23,8 +26,6 @@ public sealed interface Referral {
 
     /** Screened, and nobody has decided yet. */
     sealed interface Open extends Known {
-        ScreeningFacts facts();
-
         ReferralScreened screened();
 
         Questionnaires questionnaires();
@@ -52,24 +53,41 @@ public sealed interface Referral {
             @Nullable Crisis crisis)
             implements Open {}
 
+    /** Somebody has decided, or the referral was taken back: news of danger is still heard. */
+    sealed interface Decided extends Known {
+        /** Present while a clinician is needed at once. */
+        @Nullable
+        Crisis crisis();
+    }
+
     /**
      * Gone on to evaluation.
      *
      * @param notices of what the patient is told about visits
      */
-    record Accepted(Priority priority, String by, Questionnaires questionnaires, Notices notices) implements Known {}
+    record Accepted(
+            Priority priority,
+            String by,
+            ScreeningFacts facts,
+            Questionnaires questionnaires,
+            @Nullable Crisis crisis,
+            Notices notices)
+            implements Decided {}
 
     record Declined(
             Priority priority,
             List<String> reasonCodes,
             String by,
-            @Nullable Crisis crisis) implements Known {}
+            ScreeningFacts facts,
+            @Nullable Crisis crisis) implements Decided {}
 
     /** @param notices visits may be called off after the withdrawal */
     record Withdrawn(
             Priority priority,
             RequestedBy requestedBy,
             String reasonCode,
+            ScreeningFacts facts,
             @Nullable Crisis crisis,
-            Notices notices) implements Known {}
+            Notices notices)
+            implements Decided {}
 }

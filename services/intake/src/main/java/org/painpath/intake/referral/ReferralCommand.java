@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.painpath.intake.appointments.AppointmentNews;
 import org.painpath.intake.questionnaires.FilledIn;
 import org.painpath.intake.referral.InformationRequested.From;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
+import org.painpath.intake.screening.Consent;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.Today;
 
@@ -30,6 +32,15 @@ public sealed interface ReferralCommand {
             implements ReferralCommand {}
 
     record RecordQuestionnaire(FilledIn filledIn, String by, Today today) implements ReferralCommand {}
+
+    /**
+     * @param given false where the patient takes the consent back, or refuses it
+     * @param version of the text; absent where nobody says
+     * @param on the day on which the patient said so
+     */
+    record RecordConsent(
+            Consent kind, boolean given, @Nullable String version, LocalDate on, String by, Today today)
+            implements ReferralCommand {}
 
     record AcceptReferral(List<HoldOverride> overrides, String by, Today today) implements ReferralCommand {}
 

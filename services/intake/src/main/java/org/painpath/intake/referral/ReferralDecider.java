@@ -4,11 +4,13 @@ import static org.painpath.chassis.domain.Decision.accepted;
 import static org.painpath.chassis.domain.Decision.nothing;
 import static org.painpath.chassis.domain.Decision.refused;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.painpath.chassis.domain.Decider;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.intake.referral.Referral.Accepted;
+import org.painpath.intake.referral.Referral.Decided;
 import org.painpath.intake.referral.Referral.Declined;
 import org.painpath.intake.referral.Referral.Open;
 import org.painpath.intake.referral.Referral.Received;
@@ -20,6 +22,7 @@ import org.painpath.intake.referral.ReferralCommand.CloseCrisis;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
 import org.painpath.intake.referral.ReferralCommand.NoteAppointment;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
+import org.painpath.intake.referral.ReferralCommand.RecordConsent;
 import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
 import org.painpath.intake.referral.ReferralCommand.RequestInformation;
 import org.painpath.intake.referral.ReferralCommand.SupplyInformation;
@@ -33,15 +36,19 @@ import org.painpath.intake.screening.Today;
 /** Decides on referrals: every pair of command and stage is written out, so a new stage breaks the build. */
 public final class ReferralDecider implements Decider<ReferralCommand, Referral, ReferralEvent> {
 
+    private static final String REFERRER = "referrer";
+
     private final ScreeningOfTheDay screenings;
     private final Acceptance acceptance;
     private final QuestionnaireTaking taking;
+    private final ConsentPath consents;
 
     /** Decides on each day under the policy of that day. */
     public ReferralDecider(ScreeningOfTheDay screenings) {
         this.screenings = screenings;
         this.acceptance = new Acceptance(screenings);
         this.taking = new QuestionnaireTaking(screenings);
+        this.consents = new ConsentPath(screenings);
     }
 
     /** Decides under one policy, whatever the day. */
@@ -61,6 +68,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
             case SupplyInformation supply -> supply(referral, supply);
             case RequestInformation request -> request(referral, request);
             case RecordQuestionnaire record -> record(referral, record);
+            case RecordConsent record -> consents.record(referral, record);
             case AcceptReferral accept -> accept(referral, accept);
             case DeclineReferral decline -> decline(referral, decline);
             case WithdrawReferral withdraw -> withdraw(referral, withdraw);
@@ -78,16 +86,20 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
     private Decision<ReferralEvent> receive(Referral referral, ReceiveReferral command) {
         return switch (referral) {
             case Unreceived _ ->
-                accepted(CrisisPath.withCrisis(
-                        List.of(
-                                received(command),
-                                new ScreeningFactsRecorded(command.facts()),
-                                screened(command.facts(), command.today())),
-                        command.facts(),
-                        null,
-                        command.today()));
+                accepted(CrisisPath.withCrisis(firstEvents(command), command.facts(), null, command.today()));
             case Received _, Open _, Accepted _, Declined _, Withdrawn _ -> nothing();
         };
+    }
+
+    /** A consent that was refused is told by name; those that were given are in what the rules say. */
+    private List<ReferralEvent> firstEvents(ReceiveReferral command) {
+        ScreeningFacts facts = command.facts();
+        List<ReferralEvent> events = new ArrayList<>(
+                List.of(received(command), new ScreeningFactsRecorded(facts), screened(facts, command.today())));
+        ConsentPath.changes(facts, ScreeningFacts.none(), REFERRER).stream()
+                .filter(ConsentRevoked.class::isInstance)
+                .forEach(events::add);
+        return events;
     }
 
     private Decision<ReferralEvent> supply(Referral referral, SupplyInformation command) {
@@ -95,7 +107,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
             case Open open -> supplied(open, command);
             case Unreceived _ -> unknown();
             case Received _ -> notScreened();
-            case Accepted _, Declined _, Withdrawn _ -> decided();
+            case Decided decided -> LateNews.supplied(decided, command);
         };
     }
 
@@ -111,13 +123,15 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
         return items.isEmpty() && command.facts().equals(ScreeningFacts.none())
                 ? refused("nothing-supplied", "Say what information has come.")
                 : accepted(CrisisPath.withCrisis(
-                        List.of(
-                                new InformationSupplied(items, command.by()),
-                                new ScreeningFactsRecorded(command.facts()),
-                                now),
-                        command.facts(),
-                        open.crisis(),
-                        command.today()));
+                        suppliedEvents(open, command, items, now), command.facts(), open.crisis(), command.today()));
+    }
+
+    private static List<ReferralEvent> suppliedEvents(
+            Open open, SupplyInformation command, List<String> items, ReferralScreened now) {
+        List<ReferralEvent> events = new ArrayList<>(List.of(
+                new InformationSupplied(items, command.by()), new ScreeningFactsRecorded(command.facts()), now));
+        events.addAll(ConsentPath.changes(command.facts(), open.facts(), command.by()));
+        return events;
     }
 
     private static Decision<ReferralEvent> request(Referral referral, RequestInformation command) {
@@ -147,7 +161,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
             case Open open -> taking.decide(open, command);
             case Unreceived _ -> unknown();
             case Received _ -> notScreened();
-            case Accepted _, Declined _, Withdrawn _ -> decided();
+            case Decided decided -> LateNews.recorded(decided, command);
         };
     }
 
@@ -200,15 +214,15 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
         return sex == null ? Sex.UNKNOWN : sex;
     }
 
-    private static Decision<ReferralEvent> unknown() {
+    static Decision<ReferralEvent> unknown() {
         return refused("not-received", "No such referral has been received.");
     }
 
-    private static Decision<ReferralEvent> notScreened() {
+    static Decision<ReferralEvent> notScreened() {
         return refused("not-screened", "This referral has not been screened yet.");
     }
 
-    private static Decision<ReferralEvent> decided() {
+    static Decision<ReferralEvent> decided() {
         return refused("already-decided", "This referral has been accepted, declined or withdrawn.");
     }
 }

@@ -14,4 +14,6 @@ public sealed interface ReferralEvent
                 ReferralWithdrawn,
                 AppointmentNoted,
                 CrisisOpened,
-                CrisisClosed {}
+                CrisisClosed,
+                ConsentGiven,
+                ConsentRevoked {}

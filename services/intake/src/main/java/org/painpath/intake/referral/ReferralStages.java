@@ -1,5 +1,6 @@
 package org.painpath.intake.referral;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.painpath.intake.appointments.Notices;
 import org.painpath.intake.questionnaires.Questionnaires;
@@ -7,6 +8,7 @@ import org.painpath.intake.referral.Referral.Accepted;
 import org.painpath.intake.referral.Referral.AwaitingDecision;
 import org.painpath.intake.referral.Referral.AwaitingInformation;
 import org.painpath.intake.referral.Referral.Declined;
+import org.painpath.intake.referral.Referral.Known;
 import org.painpath.intake.referral.Referral.Open;
 import org.painpath.intake.referral.Referral.Received;
 import org.painpath.intake.referral.Referral.Unreceived;
@@ -22,15 +24,17 @@ final class ReferralStages {
     static Referral after(Referral stage, ReferralEvent event) {
         return switch (event) {
             case ReferralReceived received -> received(stage, received);
-            case ScreeningFactsRecorded recorded -> recorded(stage, recorded);
+            case ScreeningFactsRecorded recorded -> known(stage, event, recorded.facts()::over);
             case ReferralScreened screened -> screened(stage, screened);
             case InformationRequested requested -> requested(stage, requested);
             case InformationSupplied _, AcceptanceRefused _ -> open(stage, event);
             case QuestionnaireRecorded recorded -> recorded(stage, recorded);
             case ReferralAccepted accepted -> accepted(open(stage, event), accepted);
             case ReferralDeclined declined -> declined(open(stage, event), declined);
-            case CrisisOpened opened -> CrisisStages.opened(open(stage, event), opened);
+            case CrisisOpened opened -> CrisisStages.opened(stage, opened).orElseThrow(() -> broken(stage, event));
             case CrisisClosed _ -> CrisisStages.closed(stage).orElseThrow(() -> broken(stage, event));
+            case ConsentGiven given -> known(stage, event, given::addedTo);
+            case ConsentRevoked revoked -> known(stage, event, revoked::addedTo);
             case ReferralWithdrawn withdrawn -> withdrawn(stage, withdrawn);
             case AppointmentNoted noted -> noted(stage, noted);
         };
@@ -43,17 +47,9 @@ final class ReferralStages {
         };
     }
 
-    private static Referral recorded(Referral stage, ScreeningFactsRecorded event) {
-        return switch (stage) {
-            case Received it -> new Received(it.priority(), event.facts().over(it.facts()));
-            case AwaitingInformation it ->
-                new AwaitingInformation(
-                        it.priority(), event.facts().over(it.facts()), it.screened(), it.questionnaires(), it.crisis());
-            case AwaitingDecision it ->
-                new AwaitingDecision(
-                        it.priority(), event.facts().over(it.facts()), it.screened(), it.questionnaires(), it.crisis());
-            case Unreceived _, Accepted _, Declined _, Withdrawn _ -> throw broken(stage, event);
-        };
+    private static Referral known(Referral stage, ReferralEvent event, UnaryOperator<ScreeningFacts> learning) {
+        ScreeningFacts known = stage instanceof Known it ? it.facts() : ScreeningFacts.none();
+        return FactStages.with(stage, learning.apply(known)).orElseThrow(() -> broken(stage, event));
     }
 
     private static Referral recorded(Referral stage, QuestionnaireRecorded event) {
@@ -72,12 +68,22 @@ final class ReferralStages {
                         it.screened(),
                         it.questionnaires().with(event.result()),
                         it.crisis());
-            case Unreceived _, Received _, Accepted _, Declined _, Withdrawn _ -> throw broken(stage, event);
+            case Accepted it ->
+                new Accepted(
+                        it.priority(),
+                        it.by(),
+                        it.facts(),
+                        it.questionnaires().with(event.result()),
+                        it.crisis(),
+                        it.notices());
+            case Declined _, Withdrawn _ -> stage;
+            case Unreceived _, Received _ -> throw broken(stage, event);
         };
     }
 
-    private static Referral accepted(Open stage, ReferralAccepted event) {
-        return new Accepted(stage.priority(), event.acceptedBy(), stage.questionnaires(), Notices.NONE);
+    private static Referral accepted(Open it, ReferralAccepted event) {
+        return new Accepted(
+                it.priority(), event.acceptedBy(), it.facts(), it.questionnaires(), it.crisis(), Notices.NONE);
     }
 
     private static Referral noted(Referral stage, AppointmentNoted event) {
@@ -86,13 +92,16 @@ final class ReferralStages {
                 new Accepted(
                         it.priority(),
                         it.by(),
+                        it.facts(),
                         it.questionnaires(),
+                        it.crisis(),
                         it.notices().with(event.notice()));
             case Withdrawn it ->
                 new Withdrawn(
                         it.priority(),
                         it.requestedBy(),
                         it.reasonCode(),
+                        it.facts(),
                         it.crisis(),
                         it.notices().with(event.notice()));
             case Unreceived _, Received _, Open _, Declined _ -> throw broken(stage, event);
@@ -124,15 +133,17 @@ final class ReferralStages {
     }
 
     private static Referral declined(Open it, ReferralDeclined event) {
-        return new Declined(it.priority(), event.reasonCodes(), event.by(), it.crisis());
+        return new Declined(it.priority(), event.reasonCodes(), event.by(), it.facts(), it.crisis());
     }
 
     private static Referral withdrawn(Referral stage, ReferralWithdrawn event) {
         return switch (stage) {
             case Open it ->
-                new Withdrawn(it.priority(), event.requestedBy(), event.reasonCode(), it.crisis(), Notices.NONE);
+                new Withdrawn(
+                        it.priority(), event.requestedBy(), event.reasonCode(), it.facts(), it.crisis(), Notices.NONE);
             case Accepted it ->
-                new Withdrawn(it.priority(), event.requestedBy(), event.reasonCode(), null, it.notices());
+                new Withdrawn(
+                        it.priority(), event.requestedBy(), event.reasonCode(), it.facts(), it.crisis(), it.notices());
             case Unreceived _, Received _, Declined _, Withdrawn _ -> throw broken(stage, event);
         };
     }

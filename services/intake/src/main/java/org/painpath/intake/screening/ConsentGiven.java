@@ -6,7 +6,7 @@ import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 
 /**
- * The patient has given this consent: off-label use and compounded medicine are agreed to by name.
+ * The patient has given this consent and not taken it back: off-label use and compounded medicine are agreed to by name.
  *
  * <p>Source: clinical reference, fact 1 (keys FDA-23, KETALAR) and 4.2 for telehealth.
  */
@@ -23,7 +23,7 @@ record ConsentGiven(Consent consent) implements ScreeningRule {
 
     @Override
     public Finding examine(ScreeningFacts facts, Today today) {
-        return facts.consents().contains(consent)
+        return facts.consentsTo(consent)
                 ? new Satisfied(name())
                 : new MissingData(
                         name(),

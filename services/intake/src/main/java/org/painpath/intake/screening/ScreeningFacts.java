@@ -20,12 +20,14 @@ import org.painpath.instruments.SuicideRisk;
  * @param suicidalThoughtsOn day of the newest PHQ-9 whose last item was above 0: only a C-SSRS from then on counts
  * @param systolic mmHg, 40 to 300
  * @param diastolic mmHg, 20 to 200
+ * @param consents what the patient is said to have agreed to and has not taken back, without days
  * @param medications what the patient takes, as far as it is coded
  * @param uncodedMedications how many medicines were given in words only
  * @param ageYears completed years, 0 to 130
  * @param alcoholScreenPositive whether an AUDIT-C was positive: only an AUDIT says more
  * @param history absent where none of it is known
  * @param residence absent where none of it is known
+ * @param consentRecords consents with their days; absent where there are none
  */
 public record ScreeningFacts(
         @Nullable LocalDate painOnset,
@@ -54,7 +56,8 @@ public record ScreeningFacts(
         @Nullable Sex sex,
         @Nullable Boolean alcoholScreenPositive,
         @Nullable MedicalHistory history,
-        @Nullable Residence residence) {
+        @Nullable Residence residence,
+        @Nullable ConsentRecords consentRecords) {
 
     public ScreeningFacts {
         conditions = List.copyOf(conditions);
@@ -69,10 +72,19 @@ public record ScreeningFacts(
     }
 
     /**
-     * These facts over earlier ones: what is known here replaces, what is not known here stays; consents add up. A C-SSRS
-     * keeps its day, and an old one that comes late takes back no newer one.
+     * These facts over earlier ones: what is known here replaces, what is not known here stays; consents add up until one is
+     * taken back. A C-SSRS and a consent keep their day, and an old one that comes late takes back no newer one.
      */
     public ScreeningFacts over(ScreeningFacts earlier) {
+        return over(earlier, knownConsents().over(earlier.knownConsents()));
+    }
+
+    /** With this word on a consent as the last one, whatever the days. */
+    public ScreeningFacts with(ConsentRecord record) {
+        return none().over(this, knownConsents().with(record));
+    }
+
+    private ScreeningFacts over(ScreeningFacts earlier, ConsentRecords records) {
         DatedSuicideRisk risk = riskOver(earlier);
         return new ScreeningFacts(
                 newer(painOnset, earlier.painOnset),
@@ -94,14 +106,25 @@ public record ScreeningFacts(
                 newer(diastolic, earlier.diastolic),
                 newer(hypertensiveCrisisSymptoms, earlier.hypertensiveCrisisSymptoms),
                 newer(childPugh, earlier.childPugh),
-                union(earlier.consents, consents),
+                standing(records, Stream.concat(earlier.consents.stream(), consents.stream())),
                 newer(medications, earlier.medications),
                 newer(uncodedMedications, earlier.uncodedMedications),
                 newer(ageYears, earlier.ageYears),
                 newer(sex, earlier.sex),
                 newer(alcoholScreenPositive, earlier.alcoholScreenPositive),
                 knownHistory().over(earlier.knownHistory()).orAbsent(),
-                knownResidence().over(earlier.knownResidence()).orAbsent());
+                knownResidence().over(earlier.knownResidence()).orAbsent(),
+                records.orAbsent());
+    }
+
+    /** Whether the patient has given this consent and not taken it back. */
+    public boolean consentsTo(Consent kind) {
+        return knownConsents().of(kind).map(ConsentRecord::stands).orElseGet(() -> consents.contains(kind));
+    }
+
+    /** The consents that were recorded with their days. */
+    public ConsentRecords knownConsents() {
+        return consentRecords == null ? ConsentRecords.NONE : consentRecords;
     }
 
     /** The C-SSRS that counts; absent where none is known. */
@@ -135,10 +158,7 @@ public record ScreeningFacts(
         return newer.isEmpty() ? earlier : newer;
     }
 
-    private static List<Consent> union(List<Consent> earlier, List<Consent> newer) {
-        return Stream.concat(earlier.stream(), newer.stream())
-                .distinct()
-                .sorted()
-                .toList();
+    private static List<Consent> standing(ConsentRecords records, Stream<Consent> said) {
+        return said.filter(kind -> !records.isRevoked(kind)).distinct().sorted().toList();
     }
 }

@@ -35,6 +35,7 @@ public final class ScreeningFactsDraft {
     private @Nullable Sex sex;
     private @Nullable MedicalHistory history;
     private @Nullable Residence residence;
+    private @Nullable ConsentRecords consentRecords;
 
     public ScreeningFactsDraft painOnset(@Nullable LocalDate value) {
         painOnset = value;
@@ -171,6 +172,11 @@ public final class ScreeningFactsDraft {
         return this;
     }
 
+    public ScreeningFactsDraft consentRecords(ConsentRecords value) {
+        consentRecords = value.orAbsent();
+        return this;
+    }
+
     /** @param value two-letter code, upper case */
     public ScreeningFactsDraft state(@Nullable String value) {
         return residence(new Residence(value, residence == null ? null : residence.inPersonEvaluationOn()).orAbsent());
@@ -208,6 +214,7 @@ public final class ScreeningFactsDraft {
                 sex,
                 alcoholScreenPositive,
                 history,
-                residence);
+                residence,
+                consentRecords);
     }
 }

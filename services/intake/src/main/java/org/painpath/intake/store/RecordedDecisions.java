@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.painpath.intake.events.IntakeEventTypes;
+import org.painpath.intake.referral.ConsentGiven;
+import org.painpath.intake.referral.ConsentRevoked;
 import org.painpath.intake.referral.ReferralEvent;
 import org.painpath.intake.referral.ReferralScreened;
 import org.painpath.intake.referral.ScreeningFactsRecorded;
@@ -45,6 +47,10 @@ public class RecordedDecisions {
                 sequence = row.sequence();
                 if (row.event() instanceof ScreeningFactsRecorded recorded) {
                     facts = recorded.facts().over(facts);
+                } else if (row.event() instanceof ConsentGiven given) {
+                    facts = given.addedTo(facts);
+                } else if (row.event() instanceof ConsentRevoked revoked) {
+                    facts = revoked.addedTo(facts);
                 } else if (row.event() instanceof ReferralScreened screened && isSince(row.at(), since)) {
                     each.accept(new RecordedDecision(referral, sequence, row.at(), facts, screened));
                 }
@@ -60,7 +66,8 @@ public class RecordedDecisions {
         return client.sql("""
                 select referral_id, sequence, type, data, occurred_at from journal
                 where (referral_id, sequence) > (?, ?)
-                    and type in ('painpath.intake.screening-facts-recorded.v1', 'painpath.intake.referral-screened.v1')
+                    and type in ('painpath.intake.screening-facts-recorded.v1', 'painpath.intake.referral-screened.v1',
+                        'painpath.intake.consent-given.v1', 'painpath.intake.consent-revoked.v1')
                 order by referral_id, sequence limit ?""")
                 .params(referral, sequence, PAGE)
                 .query(RecordedDecisions::row)

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.painpath.chassis.audit.Audit;
 import org.painpath.chassis.journal.Desk;
 import org.painpath.chassis.journal.Outcome;
+import org.painpath.chassis.journal.Snapshot;
 import org.painpath.chassis.web.Commands;
 import org.painpath.intake.reception.Amendment;
 import org.painpath.intake.reception.ClinicCalendar;
@@ -31,7 +32,6 @@ class RecordedLaterMessages implements LaterMessages {
 
     private final Submissions submissions;
     private final Patients patients;
-    private final RecordedFacts recorded;
     private final Desk<ReferralCommand, Referral, ReferralEvent> desk;
     private final Commands<ReferralCommand, Referral, ReferralEvent> commands;
     private final Audit audit;
@@ -40,14 +40,12 @@ class RecordedLaterMessages implements LaterMessages {
     RecordedLaterMessages(
             Submissions submissions,
             Patients patients,
-            RecordedFacts recorded,
             Desk<ReferralCommand, Referral, ReferralEvent> desk,
             Commands<ReferralCommand, Referral, ReferralEvent> commands,
             Audit audit,
             ClinicCalendar calendar) {
         this.submissions = submissions;
         this.patients = patients;
-        this.recorded = recorded;
         this.desk = desk;
         this.commands = commands;
         this.audit = audit;
@@ -66,7 +64,7 @@ class RecordedLaterMessages implements LaterMessages {
                     "another-patient",
                     "This has another birth date, or another record number of the same assigner, than the referral.");
         }
-        ScreeningFacts known = recorded.of(referralId);
+        ScreeningFacts known = known(referralId);
         if (amendment.facts().over(known).equals(known)) {
             return nothing(referralId, AMEND, sender);
         }
@@ -87,6 +85,14 @@ class RecordedLaterMessages implements LaterMessages {
         return withdrawn
                 ? nothing(referralId, CANCEL, sender)
                 : run(referralId, sender, CANCEL, new WithdrawReferral(RequestedBy.REFERRER, CANCELLED));
+    }
+
+    private ScreeningFacts known(UUID referralId) {
+        return desk.read(referralId)
+                .map(Snapshot::state)
+                .filter(Referral.Known.class::isInstance)
+                .map(state -> ((Referral.Known) state).facts())
+                .orElseGet(ScreeningFacts::none);
     }
 
     private boolean speaksOfSomebodyElse(UUID referralId, Amendment amendment) {

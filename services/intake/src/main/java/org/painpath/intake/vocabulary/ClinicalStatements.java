@@ -1,10 +1,12 @@
 package org.painpath.intake.vocabulary;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.intake.screening.Consent;
+import org.painpath.intake.screening.ConsentRecords;
 import org.painpath.intake.screening.PriorTreatment;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningFactsDraft;
@@ -13,6 +15,7 @@ import org.painpath.intake.screening.ScreeningFactsDraft;
  * The clinical part of a referral, as a door read it out of its format. Age and sex are the patient's and are not here.
  *
  * @param treatments treatments other than medicines
+ * @param consents what the patient agreed to or took back, with the day
  */
 public record ClinicalStatements(
         List<Observed> observed,
@@ -20,7 +23,7 @@ public record ClinicalStatements(
         List<Allergic> allergies,
         List<Medicine> medicines,
         List<PriorTreatment> treatments,
-        List<Consent> consents) {
+        List<Agreed> consents) {
 
     public ClinicalStatements {
         observed = List.copyOf(observed);
@@ -48,11 +51,19 @@ public record ClinicalStatements(
                         .toList(),
                 draft);
         draft.ketamineAllergy(ketamineAllergy(observations));
-        return draft.consents(Stream.concat(consents.stream(), ReportedFacts.consents(observations).stream())
-                        .distinct()
-                        .sorted()
-                        .toList())
+        return draft.consents(agreedTo(observations))
+                .consentRecords(
+                        ConsentRecords.of(consents.stream().map(Agreed::record).filter(Objects::nonNull)))
                 .facts();
+    }
+
+    private List<Consent> agreedTo(Observations observations) {
+        return Stream.concat(
+                        consents.stream().filter(Agreed::stands).map(Agreed::kind),
+                        ReportedFacts.consents(observations).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private @Nullable Boolean ketamineAllergy(Observations observations) {

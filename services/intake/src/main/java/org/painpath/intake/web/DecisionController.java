@@ -87,6 +87,14 @@ class DecisionController {
         return run(HttpStatus.CREATED, referralId, person, "record-questionnaire", command);
     }
 
+    /** What the patient agrees to or takes back, before the decision and while the patient is treated. */
+    @PostMapping("/referrals/{referralId}/consents")
+    ResponseEntity<ReferralView> recordConsent(
+            @PathVariable UUID referralId, @Valid @RequestBody ConsentBody body, Authentication person) {
+        var command = body.command(person.getName(), calendar.now());
+        return run(HttpStatus.CREATED, referralId, person, "record-consent", command);
+    }
+
     @PostMapping("/referrals/{referralId}/withdraw")
     ResponseEntity<ReferralView> withdraw(
             @PathVariable UUID referralId, @Valid @RequestBody WithdrawBody body, Authentication person) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.intake.referral.Explanation;
 import org.painpath.intake.referral.Priority;
 import org.painpath.intake.referral.ReferralScreened;
+import org.painpath.intake.screening.ConsentRecord;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.store.Stage;
 
@@ -20,6 +21,7 @@ import org.painpath.intake.store.Stage;
  * @param facts what is known, while nobody has decided
  * @param screening what the rules said of it, while nobody has decided
  * @param questionnaires what the patient filled in, in the order of recording; staff of the clinic see it
+ * @param consents with their days, how each stands now; staff of the clinic see them
  * @param decidedBy user name of who accepted or declined, or PATIENT, REFERRER, CLINIC for a withdrawal
  */
 record ReferralView(
@@ -34,6 +36,7 @@ record ReferralView(
         @Nullable ScreeningFacts facts,
         @Nullable ReferralScreened screening,
         List<QuestionnaireView> questionnaires,
+        List<ConsentRecord> consents,
         @Nullable String decidedBy,
         List<String> reasonCodes) {
 
@@ -41,7 +44,7 @@ record ReferralView(
     record CrisisView(LocalDate openedOn, String task) {}
 
     /** What those outside the clinic see. */
-    ReferralView withoutQuestionnaires() {
+    ReferralView forOutsiders() {
         return new ReferralView(
                 referralId,
                 patientId,
@@ -53,6 +56,7 @@ record ReferralView(
                 explained,
                 facts,
                 screening,
+                List.of(),
                 List.of(),
                 decidedBy,
                 reasonCodes);

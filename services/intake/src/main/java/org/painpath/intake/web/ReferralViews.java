@@ -67,6 +67,7 @@ class ReferralViews {
                 facts,
                 screening,
                 questionnaires(referral),
+                referral.facts().knownConsents().all(),
                 decidedBy,
                 reasonCodes);
     }

@@ -36,7 +36,7 @@ public class Senders {
 
     /** What was filled in for the clinic is not handed back to those outside it. */
     ReferralView shown(Authentication person, ReferralView referral) {
-        return outside(person) ? referral.withoutQuestionnaires() : referral;
+        return outside(person) ? referral.forOutsiders() : referral;
     }
 
     private static boolean outside(Authentication person) {

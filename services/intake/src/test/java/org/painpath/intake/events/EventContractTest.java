@@ -18,6 +18,8 @@ import org.painpath.instruments.Questionnaire;
 import org.painpath.instruments.SuicideRisk;
 import org.painpath.intake.questionnaires.FilledIn;
 import org.painpath.intake.referral.Channel;
+import org.painpath.intake.referral.CrisisOpened;
+import org.painpath.intake.referral.CrisisOpened.Task;
 import org.painpath.intake.referral.Priority;
 import org.painpath.intake.referral.ReferralCommand.AcceptReferral;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
@@ -63,7 +65,12 @@ class EventContractTest {
                 "referral-accepted.v1",
                 "referral-accepted.v1.least",
                 "referral-declined.v1",
-                "referral-withdrawn.v1"
+                "referral-withdrawn.v1",
+                "crisis-opened.v1",
+                "crisis-closed.v1",
+                "consent-given.v1",
+                "consent-revoked.v1",
+                "consent-revoked.v1.never-given"
             })
     void anExampleComesBackAsItWas(String name) {
         String example = ContractAssertions.example("intake", name);
@@ -86,6 +93,13 @@ class EventContractTest {
                 assertThat(IntakeEventTypes.TYPES.read(type.name(), data)).isEqualTo(event);
             }
         }
+    }
+
+    @Test
+    void aCrisisFromBeforeItWasPublishedIsReadAsOneOfNow() {
+        assertThat(IntakeEventTypes.TYPES.read("painpath.intake.crisis-opened.v1", "{\"openedOn\":\"2026-11-23\"}"))
+                .isEqualTo(new CrisisOpened(
+                        LocalDate.of(2026, 11, 23), SuicideRisk.HIGH, Task.CLINICIAN_EVALUATES_AT_ONCE));
     }
 
     @Test

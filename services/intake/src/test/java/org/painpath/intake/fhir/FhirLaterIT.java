@@ -48,6 +48,21 @@ class FhirLaterIT extends RunningIntake {
     }
 
     @Test
+    void aHighScoreForADecidedReferralIsTakenThoughTheRestIsNot() {
+        UUID id = sent();
+        post("coordinator", "/referrals/" + id + "/decline", "{\"reasonCodes\":[\"not-chronic\"]}");
+        String high = bundle.replace("LA9194-7", "LA9193-9");
+        var partly = post("referrer", "/fhir", high.replace("\"value\": 128", "\"value\": 131"));
+        refused(409, "ServiceRequest", partly);
+        assertThat(json(partly).at("/issue/0/details/text").asString()
+                        + json(partly).at("/issue/0/diagnostics").asString())
+                .contains("Taken: the high C-SSRS");
+        assertThat(status(post("referrer", "/fhir", high))).isEqualTo(200);
+        assertThat(count(id, "painpath.intake.crisis-opened.v1")).isEqualTo(1);
+        assertThat(count(id, SUPPLIED)).isZero();
+    }
+
+    @Test
     void factsOfSomebodyElseAreNotTaken() {
         UUID id = sent();
         String other = bundle.replace("1979-03-14", "1980-03-14").replace("\"value\": 128", "\"value\": 131");

@@ -76,6 +76,22 @@ class Hl7DoorIT extends RunningIntake {
     }
 
     @Test
+    void aHighScoreThatComesAfterTheEndIsTakenAndTheAnswerSaysSo() throws Exception {
+        String message = fresh();
+        String id = send(message).headers().firstValue("Painpath-Referral").orElseThrow();
+        send(message.replace("I12", "I14"));
+        String high = message.replace("I12", "I13")
+                .replace("LA6751-7^Moderate^LN", "LA9193-9^High^LN")
+                .replace("20261119", "20261121");
+        var partly = send(high.replace("||7.0|", "||4.0|"));
+        assertThat(partly.statusCode()).isEqualTo(422);
+        assertThat(partly.body()).contains("\rMSA|AE|MSG00001\r").contains("Taken: the high C-SSRS");
+        assertThat(send(high).statusCode()).isEqualTo(200);
+        assertThat(count(id, "painpath.intake.crisis-opened.v1")).isEqualTo(1);
+        assertThat(json(get("clinician", "/referrals/" + id)).has("crisis")).isTrue();
+    }
+
+    @Test
     void anAmendmentAboutSomebodyElseIsRefused() throws Exception {
         String message = fresh();
         String id = send(message).headers().firstValue("Painpath-Referral").orElseThrow();

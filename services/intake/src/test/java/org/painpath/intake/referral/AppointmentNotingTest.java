@@ -21,13 +21,14 @@ import org.painpath.intake.referral.ReferralCommand.WithdrawReferral;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
 import org.painpath.intake.screening.Policies;
 import org.painpath.intake.screening.Screening;
+import org.painpath.intake.screening.ScreeningFacts;
 
 /** News of visits in, messages that the patient is due out. */
 class AppointmentNotingTest {
 
     private static final ReferralDecider DECIDER = new ReferralDecider(Screening.under(Policies.NOVEMBER_2026));
-    private static final Referral ACCEPTED =
-            new Accepted(Priority.ROUTINE, "coordinator", Questionnaires.NONE, Notices.NONE);
+    private static final Referral ACCEPTED = new Accepted(
+            Priority.ROUTINE, "coordinator", ScreeningFacts.none(), Questionnaires.NONE, null, Notices.NONE);
     private static final UUID VISIT = new UUID(1, 1);
     private static final Instant STARTS = Instant.parse("2026-12-01T09:00:00Z");
 

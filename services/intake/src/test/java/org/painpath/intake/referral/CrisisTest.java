@@ -5,9 +5,13 @@ import static org.painpath.intake.screening.Facts.NOW;
 import static org.painpath.intake.screening.Facts.TODAY;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.painpath.chassis.domain.Decision;
+import org.painpath.instruments.Answers;
+import org.painpath.instruments.Questionnaire;
 import org.painpath.instruments.SuicideRisk;
+import org.painpath.intake.questionnaires.FilledIn;
 import org.painpath.intake.referral.Referral.Declined;
 import org.painpath.intake.referral.Referral.Open;
 import org.painpath.intake.referral.Referral.Withdrawn;
@@ -15,6 +19,7 @@ import org.painpath.intake.referral.ReferralCommand.AcceptReferral;
 import org.painpath.intake.referral.ReferralCommand.CloseCrisis;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
+import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
 import org.painpath.intake.referral.ReferralCommand.SupplyInformation;
 import org.painpath.intake.referral.ReferralCommand.WithdrawReferral;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
@@ -101,6 +106,88 @@ class CrisisTest {
         assertThat(after(declined, close("emergency-services")))
                 .extracting("crisis")
                 .isNull();
+    }
+
+    @Test
+    void aHighScoreOpensOneWhateverHasBeenDecided() {
+        for (Referral decided : List.of(accepted(), declined(), withdrawn())) {
+            assertThat(events(decided, supply(SuicideRisk.HIGH)))
+                    .hasExactlyElementsOfTypes(ScreeningFactsRecorded.class, CrisisOpened.class);
+            assertThat(events(decided, record(Map.of("PLAN", 1))))
+                    .hasExactlyElementsOfTypes(
+                            QuestionnaireRecorded.class, ScreeningFactsRecorded.class, CrisisOpened.class);
+            assertThat(after(decided, supply(SuicideRisk.HIGH)))
+                    .isInstanceOf(decided.getClass())
+                    .extracting("crisis")
+                    .isEqualTo(CRISIS);
+        }
+    }
+
+    @Test
+    void whatComesWithTheHighScoreIsRefusedAndTheScoreIsNot() {
+        var facts = new ScreeningFactsDraft()
+                .cssrs(SuicideRisk.HIGH)
+                .cssrsOn(TODAY)
+                .nrs(2)
+                .facts();
+        var accepted = accepted();
+        assertThat(decider.decide(accepted, new SupplyInformation(facts, List.of(), "north", NOW)))
+                .isInstanceOfSatisfying(Decision.Refused.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("partly-taken");
+                    assertThat(refused.words())
+                            .isEqualTo("This referral has been decided. Taken: the high C-SSRS, for which a crisis is"
+                                    + " open. Nothing else was taken.");
+                    assertThat(refused.recorded())
+                            .hasExactlyElementsOfTypes(ScreeningFactsRecorded.class, CrisisOpened.class);
+                });
+    }
+
+    @Test
+    void aDecidedReferralTakesNothingThatIsNotHigh() {
+        assertThat(decider.decide(accepted(), supply(SuicideRisk.MODERATE)))
+                .extracting("code")
+                .isEqualTo("already-decided");
+        assertThat(decider.decide(accepted(), record(Map.of("WISH_TO_BE_DEAD", 1, "THOUGHTS", 0, "BEHAVIOUR", 0))))
+                .extracting("code")
+                .isEqualTo("already-decided");
+    }
+
+    @Test
+    void aSenderThatRepeatsAllItKnowsOpensNoSecondCrisis() {
+        var closed = after(after(accepted(), supply(SuicideRisk.HIGH)), close("safety-plan"));
+        assertThat(decider.decide(closed, supply(SuicideRisk.HIGH)))
+                .extracting("code")
+                .isEqualTo("already-decided");
+        assertThat(events(closed, record(Map.of("INTENT", 1)))).hasAtLeastOneElementOfType(CrisisOpened.class);
+        var withoutDay = new ScreeningFactsDraft().cssrs(SuicideRisk.HIGH).facts();
+        assertThat(events(closed, new SupplyInformation(withoutDay, List.of(), "north", NOW)))
+                .hasAtLeastOneElementOfType(CrisisOpened.class);
+    }
+
+    @Test
+    void itOutlivesTheWithdrawalOfAnAcceptedReferral() {
+        var crisis = after(accepted(), supply(SuicideRisk.HIGH));
+        assertThat(after(crisis, new WithdrawReferral(RequestedBy.PATIENT, "changed-mind")))
+                .extracting("crisis")
+                .isEqualTo(CRISIS);
+        assertThat(after(crisis, close("safety-plan"))).extracting("crisis").isNull();
+    }
+
+    private Referral accepted() {
+        return after(received(SuicideRisk.NONE), accept());
+    }
+
+    private Referral declined() {
+        return after(received(SuicideRisk.NONE), new DeclineReferral(List.of("out-of-area"), "coordinator"));
+    }
+
+    private Referral withdrawn() {
+        return after(accepted(), new WithdrawReferral(RequestedBy.PATIENT, "changed-mind"));
+    }
+
+    private static RecordQuestionnaire record(Map<String, Integer> answers) {
+        var filledIn = new FilledIn(Questionnaire.CSSRS, new Answers(answers), TODAY);
+        return new RecordQuestionnaire(filledIn, "coordinator", NOW);
     }
 
     private Referral received(SuicideRisk risk) {

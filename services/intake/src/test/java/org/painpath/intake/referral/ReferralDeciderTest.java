@@ -181,7 +181,13 @@ class ReferralDeciderTest {
         var accepted = after(ready, events(decider.decide(ready, accept())));
         var events = events(decider.decide(accepted, new WithdrawReferral(RequestedBy.PATIENT, "changed-mind")));
         assertThat(after(accepted, events))
-                .isEqualTo(new Withdrawn(Priority.URGENT, RequestedBy.PATIENT, "changed-mind", null, Notices.NONE));
+                .isEqualTo(new Withdrawn(
+                        Priority.URGENT,
+                        RequestedBy.PATIENT,
+                        "changed-mind",
+                        Facts.complete().facts(),
+                        null,
+                        Notices.NONE));
     }
 
     private Referral received(ScreeningFactsDraft facts) {

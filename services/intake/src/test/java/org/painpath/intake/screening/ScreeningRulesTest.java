@@ -293,7 +293,7 @@ class ScreeningRulesTest {
     }
 
     static Stream<Arguments> consents() {
-        return Arrays.stream(Consent.values())
+        return Policies.NOVEMBER_2026.consents().stream()
                 .map(consent -> row(
                         new ConsentGiven(consent).name(),
                         "not given",

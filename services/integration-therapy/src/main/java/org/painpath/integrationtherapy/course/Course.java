@@ -2,13 +2,18 @@ package org.painpath.integrationtherapy.course;
 
 import java.util.List;
 import java.util.Set;
+import org.painpath.integrationtherapy.obstacle.Obstacles;
 import org.painpath.integrationtherapy.outcomes.InstrumentResponse;
 
 /** A treatment course, one record a stage; each holds only what exists at that stage. */
 public sealed interface Course {
 
-    /** Nothing is known of this referral. */
-    record Unplanned() implements Course {}
+    /** No prescription was signed yet; what stands against treatment may be known before. */
+    record Unplanned(Obstacles obstacles) implements Course {
+        public Unplanned() {
+            this(Obstacles.NONE);
+        }
+    }
 
     /** Withdrawn before a prescription was signed: no course will be planned. */
     record Barred(CancelReason reason) implements Course {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.integrationtherapy.adverseevents.Observed;
+import org.painpath.integrationtherapy.obstacle.Obstacle;
 import org.painpath.integrationtherapy.outcomes.Instrument;
 import org.painpath.integrationtherapy.sessions.SessionKind;
 import org.painpath.integrationtherapy.sessions.SessionSetting;
@@ -29,6 +30,15 @@ public sealed interface CourseCommand {
             return by.equals("withdrawal");
         }
     }
+
+    /** Intake told of something that stands against treatment, perhaps before a prescription was signed. */
+    record RaiseObstacle(Obstacle obstacle) implements Reaction {}
+
+    /** It no longer stands against treatment. */
+    record LiftObstacle(Obstacle obstacle) implements Reaction {}
+
+    /** Something that changes nothing here. */
+    record Disregard() implements Reaction {}
 
     record CancelForWithdrawal(CancelReason reason) implements Reaction {}
 

@@ -83,6 +83,10 @@ public final class CourseDecider implements Decider<CourseCommand, Course, Cours
     }
 
     private static Decision<CourseEvent> resume(Paused paused, ResumeCourse resume) {
+        return Hindering.refusal(paused).orElseGet(() -> resumeUnhindered(paused, resume));
+    }
+
+    private static Decision<CourseEvent> resumeUnhindered(Paused paused, ResumeCourse resume) {
         if (paused.reasons().contains(PauseReason.PRESCRIPTION_SUSPENDED)) {
             return Decision.refused(
                     "prescription-suspended",

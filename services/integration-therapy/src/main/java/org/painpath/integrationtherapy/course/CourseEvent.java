@@ -14,6 +14,9 @@ public sealed interface CourseEvent {
                     AdverseEventReported,
                     AdverseEventAssessed {}
 
+    /** What stands against treatment, also before a course is planned; it leaves the stage as it is. */
+    sealed interface Hindrance extends CourseEvent permits ObstacleRaised, ObstacleLifted {}
+
     /** May change the stage. */
     sealed interface Turn extends CourseEvent
             permits CoursePlanned,

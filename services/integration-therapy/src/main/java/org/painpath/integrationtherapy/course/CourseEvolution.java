@@ -11,6 +11,7 @@ import org.painpath.integrationtherapy.course.Course.Paused;
 import org.painpath.integrationtherapy.course.Course.Planned;
 import org.painpath.integrationtherapy.course.Course.Stopped;
 import org.painpath.integrationtherapy.course.Course.Unplanned;
+import org.painpath.integrationtherapy.obstacle.Obstacles;
 import org.painpath.integrationtherapy.sessions.Session;
 
 /** How each event changes the stage of a course. */
@@ -19,23 +20,41 @@ final class CourseEvolution {
 
     static Course evolve(Course course, CourseEvent event) {
         return switch (course) {
-            case Unplanned _ -> opened(course, event);
+            case Unplanned unplanned -> opened(unplanned, event);
             case Barred _ -> throw broken(course, event);
             case Known known ->
                 switch (event) {
                     case CourseEvent.Gathered gathered ->
                         with(known, TreatmentEvolution.evolve(known.treatment(), gathered));
+                    case CourseEvent.Hindrance hindrance -> with(known, hindered(known.treatment(), hindrance));
                     case CourseEvent.Turn turn -> turned(known, turn);
                 };
         };
     }
 
-    private static Course opened(Course course, CourseEvent event) {
+    /** A session that was cleared for a dose is cleared no more. */
+    private static Treatment hindered(Treatment treatment, CourseEvent.Hindrance event) {
+        var now = treatment.with(hindered(treatment.obstacles(), event));
+        return event instanceof ObstacleRaised(var obstacle) ? now.withoutClearance(obstacle) : now;
+    }
+
+    private static Obstacles hindered(Obstacles known, CourseEvent.Hindrance event) {
+        return switch (event) {
+            case ObstacleRaised(var obstacle) -> known.with(obstacle);
+            case ObstacleLifted(var obstacle) -> known.without(obstacle);
+        };
+    }
+
+    private static Course opened(Unplanned course, CourseEvent event) {
         if (event instanceof CoursePlanned(var prescriptionId, var singleDoseMg, var timesPerDay)) {
-            return new Planned(Treatment.under(new Dosing(prescriptionId, singleDoseMg, timesPerDay)));
+            return new Planned(
+                    Treatment.under(new Dosing(prescriptionId, singleDoseMg, timesPerDay), course.obstacles()));
         }
         if (event instanceof CourseCancelled(var reason)) {
             return new Barred(reason);
+        }
+        if (event instanceof CourseEvent.Hindrance hindrance) {
+            return new Unplanned(hindered(course.obstacles(), hindrance));
         }
         throw broken(course, event);
     }

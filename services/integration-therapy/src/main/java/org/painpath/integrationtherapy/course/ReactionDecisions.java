@@ -12,8 +12,11 @@ import org.painpath.integrationtherapy.course.Course.Planned;
 import org.painpath.integrationtherapy.course.Course.Stopped;
 import org.painpath.integrationtherapy.course.Course.Unplanned;
 import org.painpath.integrationtherapy.course.CourseCommand.CancelForWithdrawal;
+import org.painpath.integrationtherapy.course.CourseCommand.Disregard;
+import org.painpath.integrationtherapy.course.CourseCommand.LiftObstacle;
 import org.painpath.integrationtherapy.course.CourseCommand.PauseForSuspension;
 import org.painpath.integrationtherapy.course.CourseCommand.PlanCourse;
+import org.painpath.integrationtherapy.course.CourseCommand.RaiseObstacle;
 import org.painpath.integrationtherapy.course.CourseCommand.Reaction;
 import org.painpath.integrationtherapy.course.CourseCommand.ResumeForDoseChange;
 import org.painpath.integrationtherapy.course.CourseCommand.StopForDiscontinuation;
@@ -33,6 +36,9 @@ final class ReactionDecisions {
             case ResumeForDoseChange change -> changeDose(course, change.dosing());
             case PauseForSuspension _ -> suspend(course);
             case StopForDiscontinuation stop -> discontinue(course, stop);
+            case RaiseObstacle raise -> Hindering.raise(course, raise);
+            case LiftObstacle lift -> Hindering.lift(course, lift);
+            case Disregard _ -> Decision.nothing();
             case CancelForWithdrawal withdrawal -> cancel(course, withdrawal.reason());
         };
     }
@@ -49,11 +55,16 @@ final class ReactionDecisions {
             case Unplanned _ -> Decision.accepted(planned(dosing));
             case Planned _, Active _ -> Decision.accepted(replaced(dosing));
             case Paused paused
-            when LIFTED_BY_DOSE_CHANGE.containsAll(paused.reasons()) ->
+            when LIFTED_BY_DOSE_CHANGE.containsAll(paused.reasons()) && isFree(paused) ->
                 Decision.accepted(replaced(dosing), new CourseResumed(ResumeReason.DOSE_CHANGED));
             case Paused _ -> Decision.accepted(replaced(dosing));
             case Barred _, Completed _, Stopped _, Cancelled _ -> Decision.nothing();
         };
+    }
+
+    /** A change that was signed before the crisis was heard resumes nothing: a person does, once it is over. */
+    private static boolean isFree(Paused paused) {
+        return paused.treatment().obstacles().all().isEmpty();
     }
 
     private static Decision<CourseEvent> suspend(Course course) {

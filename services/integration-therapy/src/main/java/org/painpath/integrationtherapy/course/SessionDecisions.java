@@ -28,8 +28,11 @@ final class SessionDecisions {
     Decision<CourseEvent> schedule(Course course, ScheduleSession schedule) {
         return switch (course) {
             case Unplanned _, Barred _ -> Refusal.noCourse();
-            case Planned _, Active _ -> schedule(schedule);
-            case Paused _ -> schedule.kind() == SessionKind.DOSING ? Refusal.paused() : schedule(schedule);
+            case Planned _, Active _ -> unlessHindered(course, schedule);
+            case Paused _ ->
+                schedule.kind() == SessionKind.DOSING
+                        ? Hindering.refusal(course).orElseGet(Refusal::paused)
+                        : schedule(schedule);
             case Completed _, Stopped _, Cancelled _ -> Refusal.closed();
         };
     }
@@ -43,6 +46,13 @@ final class SessionDecisions {
                 course,
                 miss.sessionId(),
                 session -> session.open() ? Decision.accepted(new SessionMissed(session.sessionId())) : ended(session));
+    }
+
+    /** Talks go on. */
+    private static Decision<CourseEvent> unlessHindered(Course course, ScheduleSession schedule) {
+        return schedule.kind() == SessionKind.DOSING
+                ? Hindering.refusal(course).orElseGet(() -> schedule(schedule))
+                : schedule(schedule);
     }
 
     static Decision<CourseEvent> onSession(

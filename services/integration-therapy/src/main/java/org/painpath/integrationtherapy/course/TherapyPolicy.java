@@ -1,6 +1,7 @@
 package org.painpath.integrationtherapy.course;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.integrationtherapy.adverseevents.StopRules;
 import org.painpath.integrationtherapy.outcomes.Outcomes;
@@ -31,6 +32,9 @@ public record TherapyPolicy(
     /** What the whole course has to say, beyond its single steps. */
     public List<Finding> examine(Treatment treatment) {
         var outcomes = new Outcomes(treatment.measurements(), response);
-        return List.of(sessions.contacts(treatment.sessions()), relief.examine(outcomes));
+        return Stream.concat(
+                        Stream.of(sessions.contacts(treatment.sessions()), relief.examine(outcomes)),
+                        treatment.obstacles().findings().stream())
+                .toList();
     }
 }

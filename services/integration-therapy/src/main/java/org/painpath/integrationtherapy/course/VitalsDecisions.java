@@ -44,6 +44,10 @@ final class VitalsDecisions {
         if (all.stream().anyMatch(Finding::blocks)) {
             return held(course, vital, all, command);
         }
+        var hindered = Hindering.refusal(course, measured(command));
+        if (hindered.isPresent()) {
+            return hindered.get();
+        }
         if (course instanceof Paused) {
             return new Decision.Refused<>(
                     "course-paused", "The course is paused: no dose until it is resumed.", List.of(measured(command)));

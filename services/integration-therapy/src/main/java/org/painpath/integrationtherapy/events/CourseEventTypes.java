@@ -13,6 +13,8 @@ import org.painpath.integrationtherapy.course.CourseStopped;
 import org.painpath.integrationtherapy.course.DoseChangeRequested;
 import org.painpath.integrationtherapy.course.DosingCleared;
 import org.painpath.integrationtherapy.course.DosingHeld;
+import org.painpath.integrationtherapy.course.ObstacleLifted;
+import org.painpath.integrationtherapy.course.ObstacleRaised;
 import org.painpath.integrationtherapy.course.OutcomeRecorded;
 import org.painpath.integrationtherapy.course.PrescriptionReplaced;
 import org.painpath.integrationtherapy.course.SessionCompleted;
@@ -42,6 +44,8 @@ public final class CourseEventTypes {
                 .published("course-resumed", CourseResumed.class)
                 .published("course-completed", CourseCompleted.class)
                 .published("course-stopped", CourseStopped.class)
-                .published("course-cancelled", CourseCancelled.class);
+                .published("course-cancelled", CourseCancelled.class)
+                .internal("obstacle-raised", ObstacleRaised.class)
+                .internal("obstacle-lifted", ObstacleLifted.class);
     }
 }

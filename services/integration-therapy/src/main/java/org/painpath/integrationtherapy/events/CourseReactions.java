@@ -34,11 +34,17 @@ public final class CourseReactions {
                         intake("referral-withdrawn"),
                         ReferralWithdrawn.class,
                         withdrawn -> new CancelForWithdrawal(withdrawn.reason()))
+                .on(intake("crisis-opened"), CrisisNews.class, CrisisNews::opened)
+                .on(intake("crisis-closed"), CrisisNews.class, CrisisNews::closed)
+                .on(intake("consent-revoked"), ConsentNews.class, ConsentNews::revoked)
+                .on(intake("consent-given"), ConsentNews.class, ConsentNews::given)
                 .endings(
                         review("dose-changed"),
                         review("prescription-suspended"),
                         review("prescription-discontinued"),
-                        intake("referral-withdrawn"))
+                        intake("referral-withdrawn"),
+                        intake("crisis-opened"),
+                        intake("consent-revoked"))
                 .notOurs(
                         intake("referral-received"),
                         intake("referral-screened"),

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.integrationtherapy.course.CourseStage;
+import org.painpath.integrationtherapy.obstacle.Obstacle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Repository;
 public class CourseList {
     private static final UUID FIRST = new UUID(0, 0);
     private static final String COLUMNS =
-            "select referral_id, stage, next_session_at, open_findings, changed_at from course";
+            "select referral_id, stage, next_session_at, open_findings, obstacles, changed_at from course";
 
     private final JdbcClient jdbc;
 
@@ -43,7 +45,12 @@ public class CourseList {
                 CourseStage.valueOf(row.getString("stage")),
                 instant(row, "next_session_at"),
                 row.getInt("open_findings"),
+                obstacles((String[]) row.getArray("obstacles").getArray()),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static List<Obstacle> obstacles(String[] names) {
+        return Stream.of(names).map(Obstacle::valueOf).toList();
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

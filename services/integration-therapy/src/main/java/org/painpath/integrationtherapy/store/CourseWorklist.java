@@ -13,6 +13,7 @@ import org.painpath.integrationtherapy.course.Course;
 import org.painpath.integrationtherapy.course.CourseStage;
 import org.painpath.integrationtherapy.course.TherapyPolicy;
 import org.painpath.integrationtherapy.course.Treatment;
+import org.painpath.integrationtherapy.obstacle.Obstacle;
 import org.painpath.integrationtherapy.sessions.Session;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -28,15 +29,19 @@ public final class CourseWorklist implements Worklist<Course> {
 
     @Override
     public void save(List<Snapshot<Course>> changed) {
+        var courses = changed.stream()
+                .filter(course -> !(course.state() instanceof Course.Unplanned))
+                .toList();
         jdbc.batchUpdate("""
-                insert into course (referral_id, version, stage, next_session_at, open_findings, changed_at)
-                values (?, ?, ?, ?, ?, ?)
+                insert into course (referral_id, version, stage, next_session_at, open_findings, obstacles, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (referral_id) do update set
                     version = excluded.version,
                     stage = excluded.stage,
                     next_session_at = excluded.next_session_at,
                     open_findings = excluded.open_findings,
-                    changed_at = excluded.changed_at""", changed, changed.size(), this::set);
+                    obstacles = excluded.obstacles,
+                    changed_at = excluded.changed_at""", courses, courses.size(), this::set);
     }
 
     private void set(PreparedStatement row, Snapshot<Course> course) throws SQLException {
@@ -49,7 +54,12 @@ public final class CourseWorklist implements Worklist<Course> {
         row.setString(3, stage.name());
         row.setTimestamp(4, treatment.flatMap(CourseWorklist::nextSession).orElse(null));
         row.setInt(5, treatment.map(this::openFindings).orElse(0));
-        row.setTimestamp(6, Timestamp.from(course.changedAt()));
+        row.setArray(
+                6,
+                row.getConnection()
+                        .createArrayOf(
+                                "text", treatment.map(CourseWorklist::obstacles).orElseGet(() -> new String[0])));
+        row.setTimestamp(7, Timestamp.from(course.changedAt()));
     }
 
     private static Optional<Timestamp> nextSession(Treatment treatment) {
@@ -58,6 +68,10 @@ public final class CourseWorklist implements Worklist<Course> {
                 .map(Session::startsAt)
                 .min(Comparator.naturalOrder())
                 .map(Timestamp::from);
+    }
+
+    private static String[] obstacles(Treatment treatment) {
+        return treatment.obstacles().all().stream().map(Obstacle::name).toArray(String[]::new);
     }
 
     private int openFindings(Treatment treatment) {

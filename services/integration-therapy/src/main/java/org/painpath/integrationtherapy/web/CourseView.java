@@ -10,6 +10,7 @@ import org.painpath.integrationtherapy.course.CourseStage;
 import org.painpath.integrationtherapy.course.Dosing;
 import org.painpath.integrationtherapy.course.PauseReason;
 import org.painpath.integrationtherapy.course.StopReason;
+import org.painpath.integrationtherapy.obstacle.Obstacle;
 import org.painpath.integrationtherapy.outcomes.InstrumentResponse;
 import org.painpath.integrationtherapy.outcomes.Measurement;
 import org.painpath.integrationtherapy.sessions.Session;
@@ -21,7 +22,8 @@ import org.painpath.integrationtherapy.store.Note;
  * @param version the number that If-Match takes
  * @param dosing absent where the referral was withdrawn before a course was planned
  * @param responses how each instrument stands against week 0
- * @param findings of the rules on the whole course: contacts, relief
+ * @param findings of the rules on the whole course: contacts, relief, what stands against a dose
+ * @param obstacles what stands against a dose, as intake has told
  * @param responder only once completed
  */
 record CourseView(
@@ -34,6 +36,7 @@ record CourseView(
         List<InstrumentResponse> responses,
         List<AdverseEventView> adverseEvents,
         List<FindingFact> findings,
+        List<Obstacle> obstacles,
         List<PauseReason> pausedFor,
         @Nullable Boolean responder,
         @Nullable StopReason stopReason,

@@ -44,7 +44,9 @@ class CoursesController {
 
     @GetMapping("/courses/{referralId}")
     ResponseEntity<CourseView> course(@PathVariable UUID referralId) {
-        var found = desk.read(referralId).orElseThrow(Refusal::notFound);
+        var found = desk.read(referralId)
+                .filter(course -> !(course.state() instanceof Course.Unplanned))
+                .orElseThrow(Refusal::notFound);
         return ResponseEntity.ok()
                 .eTag(Commands.etag(found.version()))
                 .body(views.of(referralId, found.version(), found.state()));

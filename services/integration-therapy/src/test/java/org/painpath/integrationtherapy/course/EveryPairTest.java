@@ -19,9 +19,12 @@ import org.painpath.integrationtherapy.adverseevents.Observed;
 import org.painpath.integrationtherapy.course.CourseCommand.CancelForWithdrawal;
 import org.painpath.integrationtherapy.course.CourseCommand.CompleteCourse;
 import org.painpath.integrationtherapy.course.CourseCommand.CompleteSession;
+import org.painpath.integrationtherapy.course.CourseCommand.Disregard;
+import org.painpath.integrationtherapy.course.CourseCommand.LiftObstacle;
 import org.painpath.integrationtherapy.course.CourseCommand.MissSession;
 import org.painpath.integrationtherapy.course.CourseCommand.PauseForSuspension;
 import org.painpath.integrationtherapy.course.CourseCommand.PlanCourse;
+import org.painpath.integrationtherapy.course.CourseCommand.RaiseObstacle;
 import org.painpath.integrationtherapy.course.CourseCommand.RecordOutcome;
 import org.painpath.integrationtherapy.course.CourseCommand.RecordVitals;
 import org.painpath.integrationtherapy.course.CourseCommand.ReportAdverseEvent;
@@ -31,6 +34,7 @@ import org.painpath.integrationtherapy.course.CourseCommand.ResumeForDoseChange;
 import org.painpath.integrationtherapy.course.CourseCommand.ScheduleSession;
 import org.painpath.integrationtherapy.course.CourseCommand.StopCourse;
 import org.painpath.integrationtherapy.course.CourseCommand.StopForDiscontinuation;
+import org.painpath.integrationtherapy.obstacle.Obstacle;
 import org.painpath.integrationtherapy.outcomes.Instrument;
 import org.painpath.integrationtherapy.sessions.SessionKind;
 import org.painpath.integrationtherapy.sessions.SessionSetting;
@@ -59,6 +63,9 @@ class EveryPairTest {
         COMMANDS.put("suspend", new PauseForSuspension());
         COMMANDS.put("discontinue", new StopForDiscontinuation("pia"));
         COMMANDS.put("withdraw", new CancelForWithdrawal(CancelReason.WITHDRAWN_BY_PATIENT));
+        COMMANDS.put("raise", new RaiseObstacle(Obstacle.CRISIS));
+        COMMANDS.put("lift", new LiftObstacle(Obstacle.CRISIS));
+        COMMANDS.put("disregard", new Disregard());
         COMMANDS.put(
                 "schedule",
                 new ScheduleSession(new UUID(7, 8), Given.NOON, SessionKind.DOSING, SessionSetting.CLINIC, Given.NOON));
@@ -83,6 +90,9 @@ class EveryPairTest {
             suspend          | -               | -         | CoursePaused                        | CoursePaused                        | CoursePaused                        | -            | -            | -
             discontinue      | -               | -         | CourseStopped                       | CourseStopped                       | CourseStopped                       | -            | -            | -
             withdraw         | CourseCancelled | -         | CourseCancelled                     | CourseCancelled                     | CourseCancelled                     | -            | -            | -
+            raise            | ObstacleRaised  | -         | ObstacleRaised                      | ObstacleRaised                      | ObstacleRaised                      | -            | -            | -
+            lift             | -               | -         | -                                   | -                                   | -                                   | -            | -            | -
+            disregard        | -               | -         | -                                   | -                                   | -                                   | -            | -            | -
             schedule         | no-course       | no-course | SessionScheduled                    | SessionScheduled                    | course-paused                       | course-closed | course-closed | course-closed
             complete-session | no-course       | no-course | course-not-started                  | SessionCompleted                    | SessionCompleted                    | course-closed | course-closed | course-closed
             miss-session     | no-course       | no-course | course-not-started                  | SessionMissed                       | SessionMissed                       | course-closed | course-closed | course-closed

@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.painpath.chassis.Json;
+import org.painpath.integrationtherapy.course.CourseCommand.Disregard;
+import org.painpath.integrationtherapy.course.CourseCommand.LiftObstacle;
+import org.painpath.integrationtherapy.course.CourseCommand.RaiseObstacle;
+import org.painpath.integrationtherapy.obstacle.Obstacle;
 import org.painpath.testkit.ContractAssertions;
 
 /** What this service reads is what the contracts of the others say. */
@@ -43,6 +47,23 @@ class ReadContractTest {
                 ContractAssertions.example("intake", "referral-withdrawn.v1"), ReferralWithdrawn.class);
 
         assertThat(withdrawn.reason()).isNotNull();
+    }
+
+    @Test
+    void whatIntakeTellsStandsAgainstADoseUntilItIsOver() {
+        assertThat(read("crisis-opened.v1", CrisisNews.class).opened()).isEqualTo(new RaiseObstacle(Obstacle.CRISIS));
+        assertThat(read("crisis-closed.v1", CrisisNews.class).closed()).isEqualTo(new LiftObstacle(Obstacle.CRISIS));
+        assertThat(read("consent-revoked.v1", ConsentNews.class).revoked())
+                .isEqualTo(new RaiseObstacle(Obstacle.OFF_LABEL_REVOKED));
+        assertThat(read("consent-given.v1", ConsentNews.class).given())
+                .isEqualTo(new LiftObstacle(Obstacle.OFF_LABEL_REVOKED));
+        assertThat(read("consent-revoked.v1.never-given", ConsentNews.class).revoked())
+                .as("a dose does not rest on visits by video")
+                .isEqualTo(new Disregard());
+    }
+
+    private static <T> T read(String example, Class<T> form) {
+        return Json.EVENTS.readValue(ContractAssertions.example("intake", example), form);
     }
 
     private static Set<String> published(String service) {

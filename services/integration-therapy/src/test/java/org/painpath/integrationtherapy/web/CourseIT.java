@@ -1,7 +1,9 @@
 package org.painpath.integrationtherapy.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.painpath.chassis.Ids;
@@ -82,6 +84,33 @@ class CourseIT extends PlatformTest {
         review("dose-changed", referral);
 
         assertThat(awaitStage(referral, "PLANNED").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aCrisisThatIsHeardBeforeTheSignatureRefusesDosesUntilItIsOver() {
+        events.publishExample("intake", "crisis-opened.v1", referral);
+        review("prescription-signed", referral);
+        var planned = awaitStage(referral, "PLANNED").body();
+        assertThat(planned.path("obstacles").get(0).asString()).isEqualTo("CRISIS");
+        assertThat(planned.path("findings").findValuesAsString("rule")).contains("no-crisis-is-open");
+        assertThat(dosing().text("code")).isEqualTo("crisis-open");
+        assertThat(therapist
+                        .get("/courses?stage=PLANNED&limit=200")
+                        .body()
+                        .path("items")
+                        .valueStream())
+                .anyMatch(row -> row.path("referralId").asString().equals(referral.toString())
+                        && row.path("obstacles").get(0).asString().equals("CRISIS"));
+
+        events.publishExample("intake", "crisis-closed.v1", referral);
+        await().untilAsserted(() ->
+                assertThat(therapist.get(course).body().path("obstacles")).isEmpty());
+        assertThat(dosing().status()).isEqualTo(201);
+    }
+
+    private Door.Answer dosing() {
+        var body = "{\"startsAt\": \"%s\", \"kind\": \"DOSING\", \"setting\": \"CLINIC\"}".formatted(Instant.now());
+        return therapist.post(course + "/sessions", body);
     }
 
     @Test

@@ -6,6 +6,8 @@ import org.painpath.prescriptionreview.review.DoseChanged;
 import org.painpath.prescriptionreview.review.DoseProposed;
 import org.painpath.prescriptionreview.review.DoseRefused;
 import org.painpath.prescriptionreview.review.HoldOverridden;
+import org.painpath.prescriptionreview.review.ObstacleLifted;
+import org.painpath.prescriptionreview.review.ObstacleRaised;
 import org.painpath.prescriptionreview.review.PharmacistChecked;
 import org.painpath.prescriptionreview.review.PrescriptionDiscontinued;
 import org.painpath.prescriptionreview.review.PrescriptionRejected;
@@ -36,6 +38,8 @@ public final class ReviewEventTypes {
                 .published("returned-to-evaluation", ReturnedToEvaluation.class)
                 .published("prescription-suspended", PrescriptionSuspended.class)
                 .published("prescription-discontinued", PrescriptionDiscontinued.class)
-                .published("review-cancelled", ReviewCancelled.class);
+                .published("review-cancelled", ReviewCancelled.class)
+                .internal("obstacle-raised", ObstacleRaised.class)
+                .internal("obstacle-lifted", ObstacleLifted.class);
     }
 }

@@ -16,11 +16,17 @@ public final class ReviewReactions {
                 .on(EVALUATION + "evaluation-completed.v1", EvaluationCompleted.class, EvaluationCompleted::command)
                 .on(EVALUATION + "evaluation-reopened.v1", EvaluationReopened.class, EvaluationReopened::command)
                 .on(INTAKE + "referral-withdrawn.v1", ReferralWithdrawn.class, ReferralWithdrawn::command)
+                .on(INTAKE + "crisis-opened.v1", CrisisNews.class, CrisisNews::opened)
+                .on(INTAKE + "crisis-closed.v1", CrisisNews.class, CrisisNews::closed)
+                .on(INTAKE + "consent-revoked.v1", ConsentNews.class, ConsentNews::revoked)
+                .on(INTAKE + "consent-given.v1", ConsentNews.class, ConsentNews::given)
                 .on(THERAPY + "dose-change-requested.v1", DoseChangeRequested.class, DoseChangeRequested::command)
                 .on(THERAPY + "course-stopped.v1", CourseStopped.class, CourseStopped::command)
                 .endings(
                         EVALUATION + "evaluation-reopened.v1",
                         INTAKE + "referral-withdrawn.v1",
+                        INTAKE + "crisis-opened.v1",
+                        INTAKE + "consent-revoked.v1",
                         THERAPY + "dose-change-requested.v1",
                         THERAPY + "course-stopped.v1")
                 .notOurs(

@@ -4,13 +4,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
+import org.painpath.prescriptionreview.obstacle.Obstacles;
 import org.painpath.prescriptionreview.prescription.Prescription;
 
 /** A prescription review, one record a stage; each holds only what exists at that stage. */
 public sealed interface Review {
 
-    /** This service has not heard of the referral. */
-    record Unopened() implements Review {}
+    /** What stands against treatment, as intake has told; nothing stands against what has ended. */
+    default Obstacles obstacles() {
+        return switch (this) {
+            case Unopened unopened -> unopened.obstacles();
+            case UnderReview under -> under.basis().obstacles();
+            case Returned returned -> returned.basis().obstacles();
+            case Active active -> active.obstacles();
+            case Suspended suspended -> suspended.obstacles();
+            case Closed _ -> Obstacles.NONE;
+        };
+    }
+
+    /** Evaluation has found no candidate yet; what stands against treatment may be known before. */
+    record Unopened(Obstacles obstacles) implements Review {
+        public Unopened() {
+            this(Obstacles.NONE);
+        }
+    }
 
     /** Between opening and signature. */
     sealed interface UnderReview extends Review {
@@ -41,10 +58,11 @@ public sealed interface Review {
     }
 
     /** A signed prescription is in force. */
-    record Active(ReviewFacts facts, int revision, Prescription prescription) implements Review {}
+    record Active(ReviewFacts facts, int revision, Prescription prescription, Obstacles obstacles) implements Review {}
 
     /** A signed prescription may not be used for now. */
-    record Suspended(ReviewFacts facts, int revision, Prescription prescription) implements Review {}
+    record Suspended(ReviewFacts facts, int revision, Prescription prescription, Obstacles obstacles)
+            implements Review {}
 
     /** Evaluation is asked for facts; a prescription in force goes on. */
     record Returned(Basis basis, List<String> missing) implements Review {}
@@ -65,11 +83,13 @@ public sealed interface Review {
      * @param inForce the prescription that this review may change, absent at a start
      * @param suspended whether that prescription may not be used for now
      * @param asked the change that the therapist asked for
+     * @param obstacles what stands against treatment, as intake has told
      */
     record Basis(
             ReviewFacts facts,
             int revision,
             @Nullable Prescription inForce,
             boolean suspended,
-            @Nullable DoseChangeNoted asked) {}
+            @Nullable DoseChangeNoted asked,
+            Obstacles obstacles) {}
 }

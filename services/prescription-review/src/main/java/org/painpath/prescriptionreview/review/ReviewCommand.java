@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.painpath.prescriptionreview.dosing.DoseRequest;
 import org.painpath.prescriptionreview.dosing.RunningDose.Direction;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
+import org.painpath.prescriptionreview.obstacle.Obstacle;
 
 /** What a review is told to do: by people, who get a refusal when it cannot be, or by other services' events, which do not. */
 public sealed interface ReviewCommand {
@@ -27,6 +28,15 @@ public sealed interface ReviewCommand {
 
     /** The course of treatment was stopped. */
     record DiscontinueForStoppedCourse(String reasonCode, String by) implements Reaction {}
+
+    /** Intake told of something that stands against treatment, perhaps before the review opened. */
+    record RaiseObstacle(Obstacle obstacle) implements Reaction {}
+
+    /** It no longer stands against treatment. */
+    record LiftObstacle(Obstacle obstacle) implements Reaction {}
+
+    /** Something that changes nothing here. */
+    record Disregard() implements Reaction {}
 
     /** The referral was withdrawn. */
     record CancelForWithdrawal(String reasonCode) implements Reaction {}

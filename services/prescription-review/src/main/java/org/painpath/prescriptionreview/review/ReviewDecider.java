@@ -1,5 +1,7 @@
 package org.painpath.prescriptionreview.review;
 
+import static org.painpath.prescriptionreview.review.Hindering.unlessHindered;
+
 import org.painpath.chassis.domain.Decider;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
@@ -10,10 +12,13 @@ import org.painpath.prescriptionreview.review.ReviewCommand.CheckDose;
 import org.painpath.prescriptionreview.review.ReviewCommand.CloseForNoCandidate;
 import org.painpath.prescriptionreview.review.ReviewCommand.Discontinue;
 import org.painpath.prescriptionreview.review.ReviewCommand.DiscontinueForStoppedCourse;
+import org.painpath.prescriptionreview.review.ReviewCommand.Disregard;
+import org.painpath.prescriptionreview.review.ReviewCommand.LiftObstacle;
 import org.painpath.prescriptionreview.review.ReviewCommand.NoteDoseChangeRequest;
 import org.painpath.prescriptionreview.review.ReviewCommand.OpenReview;
 import org.painpath.prescriptionreview.review.ReviewCommand.OverrideHold;
 import org.painpath.prescriptionreview.review.ReviewCommand.ProposeDose;
+import org.painpath.prescriptionreview.review.ReviewCommand.RaiseObstacle;
 import org.painpath.prescriptionreview.review.ReviewCommand.Reject;
 import org.painpath.prescriptionreview.review.ReviewCommand.ReturnToEvaluation;
 import org.painpath.prescriptionreview.review.ReviewCommand.Sign;
@@ -43,16 +48,19 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
             case OpenReview open -> opening.open(review, open);
             case AwaitEvaluation await -> opening.await(review, await);
             case NoteDoseChangeRequest request -> opening.noteDoseChangeRequest(review, request);
-            case ProposeDose propose -> proposing.propose(review, propose);
-            case OverrideHold override -> proposing.override(review, override);
-            case CheckDose check -> signing.check(review, check);
-            case Sign sign -> signing.sign(review, sign);
+            case ProposeDose propose -> unlessHindered(review, () -> proposing.propose(review, propose));
+            case OverrideHold override -> unlessHindered(review, () -> proposing.override(review, override));
+            case CheckDose check -> unlessHindered(review, () -> signing.check(review, check));
+            case Sign sign -> unlessHindered(review, () -> signing.sign(review, sign));
             case Reject reject -> ending.reject(review, reject);
             case ReturnToEvaluation back -> ending.returnToEvaluation(review, back);
             case Suspend suspend -> ending.suspend(review, suspend);
             case Discontinue discontinue -> ending.discontinue(review, discontinue);
             case CloseForNoCandidate close -> ending.closeForNoCandidate(review, close);
             case DiscontinueForStoppedCourse stop -> ending.discontinueForStoppedCourse(review, stop);
+            case RaiseObstacle raise -> Hindering.raise(review, raise);
+            case LiftObstacle lift -> Hindering.lift(review, lift);
+            case Disregard _ -> Decision.nothing();
             case CancelForWithdrawal cancel -> ending.cancelForWithdrawal(review, cancel);
         };
     }

@@ -15,4 +15,6 @@ public sealed interface ReviewEvent
                 ReturnedToEvaluation,
                 PrescriptionSuspended,
                 PrescriptionDiscontinued,
-                ReviewCancelled {}
+                ReviewCancelled,
+                ObstacleRaised,
+                ObstacleLifted {}

@@ -1,8 +1,10 @@
 package org.painpath.prescriptionreview.review;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
+import org.painpath.prescriptionreview.obstacle.Obstacles;
 import org.painpath.prescriptionreview.prescription.Prescription;
 import org.painpath.prescriptionreview.review.Review.Active;
 import org.painpath.prescriptionreview.review.Review.Basis;
@@ -38,36 +40,45 @@ final class ReviewHistory {
             case PrescriptionSuspended _ -> suspended(review, event);
             case PrescriptionDiscontinued _ -> new Discontinued(inForce(review, event));
             case ReviewCancelled cancelled -> new Cancelled(cancelled.reasonCode());
+            case ObstacleRaised raised -> hindered(review, event, known -> known.with(raised.obstacle()));
+            case ObstacleLifted lifted -> hindered(review, event, known -> known.without(lifted.obstacle()));
         };
     }
 
     private static Review opened(Review review, ReviewOpened opened) {
         return switch (review) {
-            case Unopened _ -> new Open(new Basis(ReviewFacts.NONE, opened.revision(), null, false, null), List.of());
+            case Unopened unopened ->
+                new Open(
+                        new Basis(ReviewFacts.NONE, opened.revision(), null, false, null, unopened.obstacles()),
+                        List.of());
             case UnderReview under -> reopened(under.basis(), opened);
             case Returned returned -> reopened(returned.basis(), opened);
-            case Active active -> reopened(active.facts(), opened, active.prescription(), false);
-            case Suspended suspended -> reopened(suspended.facts(), opened, suspended.prescription(), true);
+            case Active it ->
+                reopened(new Basis(it.facts(), 0, it.prescription(), false, null, it.obstacles()), opened);
+            case Suspended it ->
+                reopened(new Basis(it.facts(), 0, it.prescription(), true, null, it.obstacles()), opened);
             case Closed _ -> throw cannotFollow(review, opened);
         };
     }
 
-    private static Open reopened(ReviewFacts facts, ReviewOpened opened, Prescription inForce, boolean suspended) {
-        return new Open(new Basis(facts, opened.revision(), inForce, suspended, null), List.of());
-    }
-
     private static Open reopened(Basis basis, ReviewOpened opened) {
         return new Open(
-                new Basis(basis.facts(), opened.revision(), basis.inForce(), basis.suspended(), basis.asked()),
+                new Basis(
+                        basis.facts(),
+                        opened.revision(),
+                        basis.inForce(),
+                        basis.suspended(),
+                        basis.asked(),
+                        basis.obstacles()),
                 List.of());
     }
 
     private static Basis withFacts(Basis basis, ReviewFacts facts) {
-        return new Basis(facts, basis.revision(), basis.inForce(), basis.suspended(), basis.asked());
+        return new Basis(facts, basis.revision(), basis.inForce(), basis.suspended(), basis.asked(), basis.obstacles());
     }
 
     private static Basis asked(Basis basis, DoseChangeNoted noted) {
-        return new Basis(basis.facts(), basis.revision(), basis.inForce(), basis.suspended(), noted);
+        return new Basis(basis.facts(), basis.revision(), basis.inForce(), basis.suspended(), noted, basis.obstacles());
     }
 
     private static Review overridden(Review review, HoldOverridden override) {
@@ -87,7 +98,7 @@ final class ReviewHistory {
     }
 
     private static Active active(Basis basis, Prescription prescription) {
-        return new Active(basis.facts(), basis.revision(), prescription);
+        return new Active(basis.facts(), basis.revision(), prescription, basis.obstacles());
     }
 
     private static Review rejected(Basis basis, PrescriptionRejected rejected) {
@@ -95,14 +106,21 @@ final class ReviewHistory {
         if (inForce == null) {
             return new Rejected(rejected.reasonCode());
         }
-        return basis.suspended() ? new Suspended(basis.facts(), basis.revision(), inForce) : active(basis, inForce);
+        return basis.suspended()
+                ? new Suspended(basis.facts(), basis.revision(), inForce, basis.obstacles())
+                : active(basis, inForce);
+    }
+
+    private static Review hindered(Review review, ReviewEvent event, UnaryOperator<Obstacles> change) {
+        return Hindering.with(review, change).orElseThrow(() -> cannotFollow(review, event));
     }
 
     private static Review suspended(Review review, ReviewEvent event) {
-        return review instanceof Active active
-                ? new Suspended(active.facts(), active.revision(), active.prescription())
-                : new Suspended(
-                        basis(review, event).facts(), basis(review, event).revision(), inForce(review, event));
+        if (review instanceof Active it) {
+            return new Suspended(it.facts(), it.revision(), it.prescription(), it.obstacles());
+        }
+        Basis basis = basis(review, event);
+        return new Suspended(basis.facts(), basis.revision(), inForce(review, event), basis.obstacles());
     }
 
     private static Basis basis(Review review, ReviewEvent event) {

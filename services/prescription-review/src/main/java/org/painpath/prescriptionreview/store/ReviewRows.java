@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.painpath.prescriptionreview.obstacle.Obstacle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +35,10 @@ public class ReviewRows {
                         .list();
     }
 
+    private static List<Obstacle> obstacles(String[] names) {
+        return Stream.of(names).map(Obstacle::valueOf).toList();
+    }
+
     private static ReviewRow row(ResultSet row, int number) throws SQLException {
         Date expiresOn = row.getDate("expires_on");
         return new ReviewRow(
@@ -43,6 +49,7 @@ public class ReviewRows {
                 row.getString("indication"),
                 row.getBoolean("change_of_dose"),
                 row.getInt("blockers"),
+                obstacles((String[]) row.getArray("obstacles").getArray()),
                 expiresOn == null ? null : expiresOn.toLocalDate(),
                 row.getTimestamp("changed_at").toInstant());
     }

@@ -7,6 +7,7 @@ import org.painpath.chassis.journal.Snapshot;
 import org.painpath.chassis.journal.Worklist;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
+import org.painpath.prescriptionreview.obstacle.Obstacle;
 import org.painpath.prescriptionreview.review.InForce;
 import org.painpath.prescriptionreview.review.Review;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,14 +16,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class ReviewWorklist implements Worklist<Review> {
     private static final String UPSERT = """
             insert into review as known (referral_id, version, stage, revision, age_years, indication,
-                change_of_dose, blockers, expires_on, changed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                change_of_dose, blockers, obstacles, expires_on, changed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (referral_id) do update set version = excluded.version, stage = excluded.stage,
                 revision = greatest(excluded.revision, known.revision),
                 age_years = coalesce(excluded.age_years, known.age_years),
                 indication = coalesce(excluded.indication, known.indication),
                 change_of_dose = excluded.change_of_dose, blockers = excluded.blockers,
-                expires_on = excluded.expires_on, changed_at = excluded.changed_at""";
+                obstacles = excluded.obstacles, expires_on = excluded.expires_on, changed_at = excluded.changed_at""";
 
     private final JdbcTemplate jdbc;
 
@@ -33,7 +34,11 @@ public final class ReviewWorklist implements Worklist<Review> {
     @Override
     public void save(List<Snapshot<Review>> changed) {
         jdbc.batchUpdate(
-                UPSERT, changed.stream().<Object[]>map(ReviewWorklist::columns).toList());
+                UPSERT,
+                changed.stream()
+                        .filter(snapshot -> !(snapshot.state() instanceof Review.Unopened))
+                        .<Object[]>map(ReviewWorklist::columns)
+                        .toList());
     }
 
     private static @Nullable Object[] columns(Snapshot<Review> snapshot) {
@@ -49,6 +54,7 @@ public final class ReviewWorklist implements Worklist<Review> {
             facts.indication() == null ? null : facts.indication().code(),
             inForce != null && review instanceof Review.UnderReview,
             blockers(review),
+            obstacles(review),
             inForce == null ? null : inForce.expiresOn(),
             Timestamp.from(snapshot.changedAt())
         };
@@ -72,6 +78,10 @@ public final class ReviewWorklist implements Worklist<Review> {
             case Review.Suspended suspended -> suspended.revision();
             case Review.Unopened _, Review.Closed _ -> 0;
         };
+    }
+
+    private static String[] obstacles(Review review) {
+        return review.obstacles().all().stream().map(Obstacle::name).toArray(String[]::new);
     }
 
     private static int blockers(Review review) {

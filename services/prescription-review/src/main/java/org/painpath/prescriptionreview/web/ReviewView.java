@@ -2,9 +2,12 @@ package org.painpath.prescriptionreview.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.rules.FindingFact;
+import org.painpath.chassis.web.Refusal;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
+import org.painpath.prescriptionreview.obstacle.Obstacle;
 import org.painpath.prescriptionreview.prescription.Prescription;
 import org.painpath.prescriptionreview.review.DoseChangeNoted;
 import org.painpath.prescriptionreview.review.DoseProposed;
@@ -15,7 +18,8 @@ import org.painpath.prescriptionreview.store.Stage;
 /**
  * A review as staff see it.
  *
- * @param findings of the last proposal, also of a refused one
+ * @param findings of the last proposal, also of a refused one, and what stands against treatment now
+ * @param obstacles what stands against treatment, as intake has told
  * @param dose the proposal, with every line of its reckoning
  * @param prescription the one in force, also while a change of it is under review; the last one after it has ended
  * @param changeAsked the change that the therapist asked for
@@ -28,6 +32,7 @@ record ReviewView(
         @Nullable Integer revision,
         @Nullable ReviewFacts facts,
         List<FindingFact> findings,
+        List<Obstacle> obstacles,
         @Nullable DoseProposed dose,
         List<HoldOverridden> overrides,
         @Nullable String pharmacist,
@@ -36,11 +41,11 @@ record ReviewView(
         List<String> missing,
         @Nullable String reasonCode) {
 
-    /** @throws IllegalArgumentException for a review that was never opened */
+    /** @throws Refusal 404 for a review that was never opened */
     static ReviewView of(UUID referralId, long version, Review review) {
-        var view = new Draft(referralId, version, Stage.of(review));
+        var view = new Draft(referralId, version, review);
         return switch (review) {
-            case Review.Unopened _ -> throw new IllegalArgumentException("an unopened review has no view");
+            case Review.Unopened _ -> throw Refusal.notFound();
             case Review.Open open -> view.under(open, null, List.of(), null);
             case Review.Proposed proposed -> view.under(proposed, proposed.dose(), proposed.overrides(), null);
             case Review.Checked checked ->
@@ -55,7 +60,7 @@ record ReviewView(
     }
 
     /** What every stage has. */
-    private record Draft(UUID referralId, long version, Stage stage) {
+    private record Draft(UUID referralId, long version, Review shown) {
 
         ReviewView under(
                 Review.UnderReview review,
@@ -66,10 +71,12 @@ record ReviewView(
             return new ReviewView(
                     referralId,
                     version,
-                    stage,
+                    Stage.of(shown),
                     basis.revision(),
                     basis.facts(),
-                    review.findings(),
+                    Stream.concat(review.findings().stream(), shown.obstacles().findings().stream())
+                            .toList(),
+                    shown.obstacles().all(),
                     dose,
                     overrides,
                     pharmacist,
@@ -101,10 +108,11 @@ record ReviewView(
             return new ReviewView(
                     referralId,
                     version,
-                    stage,
+                    Stage.of(shown),
                     revision,
                     facts,
-                    List.of(),
+                    shown.obstacles().findings(),
+                    shown.obstacles().all(),
                     null,
                     List.of(),
                     null,

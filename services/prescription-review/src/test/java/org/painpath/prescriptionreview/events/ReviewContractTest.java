@@ -15,11 +15,15 @@ import org.painpath.chassis.Json;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.prescriptionreview.facts.LabTest;
 import org.painpath.prescriptionreview.facts.Patients;
+import org.painpath.prescriptionreview.obstacle.Obstacle;
 import org.painpath.prescriptionreview.review.ReviewCommand.AwaitEvaluation;
 import org.painpath.prescriptionreview.review.ReviewCommand.CloseForNoCandidate;
 import org.painpath.prescriptionreview.review.ReviewCommand.DiscontinueForStoppedCourse;
+import org.painpath.prescriptionreview.review.ReviewCommand.Disregard;
+import org.painpath.prescriptionreview.review.ReviewCommand.LiftObstacle;
 import org.painpath.prescriptionreview.review.ReviewCommand.NoteDoseChangeRequest;
 import org.painpath.prescriptionreview.review.ReviewCommand.OpenReview;
+import org.painpath.prescriptionreview.review.ReviewCommand.RaiseObstacle;
 import org.painpath.prescriptionreview.review.ReviewEvent;
 import org.painpath.prescriptionreview.review.ReviewFactsRecorded;
 import org.painpath.testkit.ContractAssertions;
@@ -92,6 +96,22 @@ class ReviewContractTest {
                         .command()
                         .reasonCode())
                 .isNotBlank();
+    }
+
+    @Test
+    void whatIntakeTellsStandsAgainstTreatmentUntilItIsOver() {
+        assertThat(read("intake", "crisis-opened.v1", CrisisNews.class).opened())
+                .isEqualTo(new RaiseObstacle(Obstacle.CRISIS));
+        assertThat(read("intake", "crisis-closed.v1", CrisisNews.class).closed())
+                .isEqualTo(new LiftObstacle(Obstacle.CRISIS));
+        assertThat(read("intake", "consent-revoked.v1", ConsentNews.class).revoked())
+                .isEqualTo(new RaiseObstacle(Obstacle.OFF_LABEL_REVOKED));
+        assertThat(read("intake", "consent-given.v1", ConsentNews.class).given())
+                .isEqualTo(new LiftObstacle(Obstacle.OFF_LABEL_REVOKED));
+        assertThat(read("intake", "consent-revoked.v1.never-given", ConsentNews.class)
+                        .revoked())
+                .as("a prescription does not rest on visits by video")
+                .isEqualTo(new Disregard());
     }
 
     @ParameterizedTest

@@ -14,7 +14,11 @@ import org.painpath.prescriptionreview.dosing.Route;
 import org.painpath.prescriptionreview.dosing.RunningDose.Direction;
 import org.painpath.prescriptionreview.facts.Patients;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
+import org.painpath.prescriptionreview.obstacle.Obstacle;
 import org.painpath.prescriptionreview.review.ReviewCommand.*;
+import org.painpath.prescriptionreview.review.ReviewCommand.Disregard;
+import org.painpath.prescriptionreview.review.ReviewCommand.LiftObstacle;
+import org.painpath.prescriptionreview.review.ReviewCommand.RaiseObstacle;
 
 /** Every stage, reached by commands, and every command. */
 final class Stages {
@@ -40,6 +44,9 @@ final class Stages {
     static final AwaitEvaluation AWAIT = new AwaitEvaluation(List.of("corrected-result-2160-0"));
     static final OverrideHold OVERRIDE = new OverrideHold("interaction-gabapentinoid", "BENEFIT", "clinician");
 
+    static final RaiseObstacle CRISIS = new RaiseObstacle(Obstacle.CRISIS);
+    static final LiftObstacle OVER = new LiftObstacle(Obstacle.CRISIS);
+
     private Stages() {}
 
     /** One command of each kind. */
@@ -58,7 +65,10 @@ final class Stages {
                 REJECT,
                 RETURN,
                 SUSPEND,
-                DISCONTINUE);
+                DISCONTINUE,
+                CRISIS,
+                OVER,
+                new Disregard());
     }
 
     /** One review at each stage; the last four with a prescription in force while a change is under review. */

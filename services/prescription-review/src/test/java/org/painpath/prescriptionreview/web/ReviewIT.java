@@ -1,6 +1,7 @@
 package org.painpath.prescriptionreview.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,42 @@ class ReviewIT extends PlatformTest {
         assertPublished("dose-changed", 8);
         assertThat(events.await("prescription-review", "dose-changed", referral).data())
                 .contains(first);
+    }
+
+    @Test
+    void aCrisisSuspendsThePrescriptionAndIsShown() {
+        candidate(CREATININE, "");
+        awaitStage("OPEN");
+        sign();
+        events.publishExample("intake", "crisis-opened.v1", referral);
+
+        var suspended = awaitStage("SUSPENDED").body();
+        assertThat(suspended.path("obstacles").get(0).asString()).isEqualTo("CRISIS");
+        assertThat(suspended.path("findings").findValuesAsString("rule")).containsExactly("no-crisis-is-open");
+        assertPublished("prescription-suspended", 5);
+        assertThat(events.await("prescription-review", "prescription-suspended", referral)
+                        .data())
+                .contains("crisis-open");
+        assertThat(prescriber
+                        .get("/reviews?stage=SUSPENDED&limit=200")
+                        .body()
+                        .path("items")
+                        .valueStream())
+                .anyMatch(row -> row.path("referralId").asString().equals(referral.toString())
+                        && row.path("obstacles").get(0).asString().equals("CRISIS"));
+    }
+
+    @Test
+    void aRevokedConsentThatComesBeforeTheCandidateRefusesTheProposal() {
+        events.publishExample("intake", "consent-revoked.v1", referral);
+        candidate(CREATININE, "");
+        awaitStage("OPEN");
+        assertThat(prescriber.post(review + "/proposal", "{}").text("code")).isEqualTo("consent-revoked-off-label");
+
+        events.publishExample("intake", "consent-given.v1", referral);
+        await().untilAsserted(() ->
+                assertThat(prescriber.get(review).body().path("obstacles")).isEmpty());
+        assertThat(sign().text("stage")).isEqualTo("ACTIVE");
     }
 
     @Test

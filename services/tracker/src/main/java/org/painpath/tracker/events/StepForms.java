@@ -37,6 +37,19 @@ final class StepForms {
         }
     }
 
+    /** A crisis, of which nothing more is read. */
+    record Crisis() {
+        StepDetails details() {
+            return StepDetails.codes(List.of("CRISIS"));
+        }
+    }
+
+    record Consent(String kind) {
+        StepDetails details() {
+            return StepDetails.codes(List.of(kind));
+        }
+    }
+
     record Booked(String appointmentId, Instant startsAt) {
         StepDetails details() {
             return StepDetails.booked(appointmentId, startsAt);

@@ -1,6 +1,7 @@
 package org.painpath.tracker.events;
 
 import org.painpath.chassis.journal.EventTypes;
+import org.painpath.tracker.lifecycle.KeptBack;
 import org.painpath.tracker.lifecycle.LifecycleEvent;
 import org.painpath.tracker.lifecycle.ReferralClosed;
 import org.painpath.tracker.lifecycle.ReferralLate;
@@ -11,6 +12,7 @@ import org.painpath.tracker.lifecycle.StepNoted;
 public final class TrackerEventTypes {
     public static final EventTypes<LifecycleEvent> TYPES = EventTypes.<LifecycleEvent>of("tracker")
             .internal("step-noted", StepNoted.class)
+            .internal("kept-back", KeptBack.class)
             .published("stage-entered", StageEntered.class)
             .published("referral-late", ReferralLate.class)
             .published("referral-closed", ReferralClosed.class);

@@ -8,6 +8,8 @@ import org.painpath.tracker.events.StepForms.Asked;
 import org.painpath.tracker.events.StepForms.Assessed;
 import org.painpath.tracker.events.StepForms.Booked;
 import org.painpath.tracker.events.StepForms.Completed;
+import org.painpath.tracker.events.StepForms.Consent;
+import org.painpath.tracker.events.StepForms.Crisis;
 import org.painpath.tracker.events.StepForms.Critical;
 import org.painpath.tracker.events.StepForms.Discontinued;
 import org.painpath.tracker.events.StepForms.Examined;
@@ -52,6 +54,8 @@ public final class TrackerReactions {
                 read(Source.INTAKE, step, Prioritised.class, Prioritised::details);
             case REFERRAL_SCREENED -> read(Source.INTAKE, step, Screened.class, Screened::details);
             case INFORMATION_REQUESTED -> read(Source.INTAKE, step, Asked.class, Asked::details);
+            case CRISIS_OPENED, CRISIS_CLOSED -> read(Source.INTAKE, step, Crisis.class, Crisis::details);
+            case CONSENT_GIVEN, CONSENT_REVOKED -> read(Source.INTAKE, step, Consent.class, Consent::details);
             case INFORMATION_SUPPLIED, REFERRAL_DECLINED, REFERRAL_WITHDRAWN -> unread(Source.INTAKE, step);
         }
     }

@@ -46,8 +46,23 @@ record Facts(IntakePart intake, EvaluationPart evaluation, ReviewPart review, Th
                 .min(Comparator.comparing(Ended::at));
     }
 
-    /** What the referral waits for, the wait that holds it up first; a treatment goes on while its dose is reviewed. */
+    /**
+     * What the referral waits for, the wait that holds it up first: what stands against treatment before all else. A treatment
+     * goes on while its dose is reviewed.
+     */
     List<Wait> waits(SlaPolicy sla) {
+        List<Wait> usual = usualWaits(sla);
+        Stage stage = usual.stream().findFirst().map(Wait::stage).orElse(Stage.SCREENING);
+        return Stream.concat(intake.obstacles().waits(stage, sla).stream(), usual.stream())
+                .toList();
+    }
+
+    /** Whether integrators may hear of this referral. */
+    boolean isShared() {
+        return intake.obstacles().allowSharing();
+    }
+
+    private List<Wait> usualWaits(SlaPolicy sla) {
         return Stream.of(
                         reviewWait(sla),
                         open(therapy.standing(sla)),

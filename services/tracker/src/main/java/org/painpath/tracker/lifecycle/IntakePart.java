@@ -13,13 +13,15 @@ import org.painpath.tracker.lifecycle.Standing.Waiting;
  *
  * @param since when the fact that led to this progress happened
  * @param receivedAt the triage clock runs from here
+ * @param obstacles what stands against treatment, whatever the progress
  */
 record IntakePart(
         Progress progress,
         Instant since,
         Instant receivedAt,
         Priority priority,
-        @Nullable LocalDate askedUntil) {
+        @Nullable LocalDate askedUntil,
+        Obstacles obstacles) {
 
     enum Progress {
         UNHEARD,
@@ -33,21 +35,24 @@ record IntakePart(
     }
 
     static final IntakePart UNHEARD =
-            new IntakePart(Progress.UNHEARD, Instant.EPOCH, Instant.EPOCH, Priority.ROUTINE, null);
+            new IntakePart(Progress.UNHEARD, Instant.EPOCH, Instant.EPOCH, Priority.ROUTINE, null, Obstacles.NONE);
 
     IntakePart after(IntakeStep step, StepNoted noted) {
         Instant at = noted.occurredAt();
         StepDetails details = noted.details();
         return switch (step) {
             case REFERRAL_RECEIVED ->
-                new IntakePart(Progress.RECEIVED, at, at, orPriority(details.priority()), askedUntil);
+                new IntakePart(Progress.RECEIVED, at, at, orPriority(details.priority()), askedUntil, obstacles);
             case REFERRAL_SCREENED -> triaged(details.isAffirmed() ? Progress.DECIDABLE : Progress.INCOMPLETE, at);
-            case INFORMATION_REQUESTED -> new IntakePart(Progress.ASKED, at, receivedAt, priority, details.dueOn());
+            case INFORMATION_REQUESTED ->
+                new IntakePart(Progress.ASKED, at, receivedAt, priority, details.dueOn(), obstacles);
             case INFORMATION_SUPPLIED -> triaged(Progress.RECEIVED, at);
             case REFERRAL_ACCEPTED ->
-                new IntakePart(Progress.ACCEPTED, at, receivedAt, orPriority(details.priority()), null);
+                new IntakePart(Progress.ACCEPTED, at, receivedAt, orPriority(details.priority()), null, obstacles);
             case REFERRAL_DECLINED -> to(Progress.DECLINED, at);
             case REFERRAL_WITHDRAWN -> to(Progress.WITHDRAWN, at);
+            case CRISIS_OPENED, CONSENT_REVOKED -> hindered(obstacles.with(details.codes(), at));
+            case CRISIS_CLOSED, CONSENT_GIVEN -> hindered(obstacles.without(details.codes()));
         };
     }
 
@@ -69,8 +74,12 @@ record IntakePart(
         return progress.compareTo(Progress.ACCEPTED) < 0 ? to(next, at) : this;
     }
 
+    private IntakePart hindered(Obstacles now) {
+        return new IntakePart(progress, since, receivedAt, priority, askedUntil, now);
+    }
+
     private IntakePart to(Progress next, Instant at) {
-        return new IntakePart(next, at, receivedAt, priority, askedUntil);
+        return new IntakePart(next, at, receivedAt, priority, askedUntil, obstacles);
     }
 
     private Priority orPriority(@Nullable Priority said) {

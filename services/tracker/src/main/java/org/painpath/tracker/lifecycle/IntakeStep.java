@@ -8,7 +8,11 @@ public enum IntakeStep implements Step {
     INFORMATION_SUPPLIED("Missing information supplied"),
     REFERRAL_ACCEPTED("Referral accepted"),
     REFERRAL_DECLINED("Referral declined"),
-    REFERRAL_WITHDRAWN("Referral withdrawn");
+    REFERRAL_WITHDRAWN("Referral withdrawn"),
+    CRISIS_OPENED("A clinician is needed at once"),
+    CRISIS_CLOSED("A clinician has looked after the patient"),
+    CONSENT_GIVEN("A consent was given"),
+    CONSENT_REVOKED("A consent was taken back");
 
     private final String summary;
 

@@ -6,6 +6,15 @@ import org.jspecify.annotations.Nullable;
 /** The lifecycle of one referral across the services. */
 public sealed interface Lifecycle {
 
+    /** Whether integrators may hear of this referral: the patient has not taken back the consent to share data. */
+    default boolean isShared() {
+        return switch (this) {
+            case Unheard _ -> true;
+            case Open open -> open.facts().isShared();
+            case Closed closed -> closed.facts().isShared();
+        };
+    }
+
     /** No service has said anything about it. */
     record Unheard() implements Lifecycle {}
 

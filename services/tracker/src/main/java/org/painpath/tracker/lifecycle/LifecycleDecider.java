@@ -61,6 +61,7 @@ public final class LifecycleDecider implements Decider<LifecycleCommand, Lifecyc
                     case Unheard _, Closed _ -> throw new IllegalStateException("late without an open referral");
                 };
             case ReferralClosed closed -> new Closed(factsOf(state), closed.outcome(), closed.closedAt());
+            case KeptBack kept -> evolve(state, kept.event());
         };
     }
 
@@ -79,12 +80,18 @@ public final class LifecycleDecider implements Decider<LifecycleCommand, Lifecyc
         }
         StepNoted noted = StepNoted.of(step);
         Facts facts = before.with(noted);
+        // who may hear of the referral again is told how it stands, also where nothing has changed
+        Lifecycle told = facts.isShared() && !before.isShared() ? new Unheard() : state;
         List<LifecycleEvent> events = new ArrayList<>(List.of(noted));
         facts.ending(sla)
                 .ifPresentOrElse(
-                        ending -> events.addAll(closing(state, ending)),
-                        () -> entering(state, facts).ifPresent(events::add));
-        return Decision.accepted(events);
+                        ending -> events.addAll(closing(told, ending)),
+                        () -> entering(told, facts).ifPresent(events::add));
+        return Decision.accepted(shared(facts, events));
+    }
+
+    private static List<LifecycleEvent> shared(Facts facts, List<LifecycleEvent> events) {
+        return facts.isShared() ? events : events.stream().map(KeptBack::of).toList();
     }
 
     private static List<LifecycleEvent> closing(Lifecycle state, Ended ending) {
@@ -113,7 +120,8 @@ public final class LifecycleDecider implements Decider<LifecycleCommand, Lifecyc
         if (open.late() || wait == null || wait.dueAt() == null || wait.dueAt().isAfter(late.at())) {
             return Decision.nothing();
         }
-        return Decision.accepted(new ReferralLate(wait.stage(), wait.role(), wait.dueAt()));
+        return Decision.accepted(
+                shared(open.facts(), List.of(new ReferralLate(wait.stage(), wait.role(), wait.dueAt()))));
     }
 
     private static Facts factsOf(Lifecycle state) {

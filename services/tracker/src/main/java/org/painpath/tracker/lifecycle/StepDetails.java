@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param item the session or appointment that the step is about
  * @param startsAt when a booked visit or session begins
  * @param dueOn the day by which missing information was asked for
- * @param codes LOINC codes that were ordered, resulted, critical or acknowledged; rules that hold a dose, or the one overridden
+ * @param codes what stands against treatment, or no longer does; LOINC codes that were ordered, resulted, critical or acknowledged; rules that hold a dose, or the one overridden
  */
 public record StepDetails(
         @Nullable Priority priority,

@@ -42,11 +42,15 @@ public final class Waiting {
     /** How many referrals are at a stage, and how many of them are late. */
     public record StageCount(Stage stage, Role role, long referrals, long late) {}
 
-    /** @param late true for late ones alone, false for those in time */
+    /**
+     * @param late true for late ones alone, false for those in time
+     * @param sharedAlone leaves out those of patients who do not agree that data is shared
+     */
     public record Filter(
             @Nullable Stage stage,
             @Nullable Role role,
-            @Nullable Boolean late) {}
+            @Nullable Boolean late,
+            boolean sharedAlone) {}
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -72,11 +76,11 @@ public final class Waiting {
                         .toArray(String[]::new))
                 .update();
         jdbc.batchUpdate("""
-                insert into waiting (referral_id, place, stage, role, waiting_for, since, due_at, said_late, outcome)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into waiting (referral_id, place, stage, role, waiting_for, since, due_at, said_late, outcome, shared)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (referral_id, place) do update set stage = excluded.stage, role = excluded.role,
                     waiting_for = excluded.waiting_for, since = excluded.since, due_at = excluded.due_at,
-                    said_late = excluded.said_late, outcome = excluded.outcome""", rows);
+                    said_late = excluded.said_late, outcome = excluded.outcome, shared = excluded.shared""", rows);
     }
 
     /** A page in the order of what is due first. */
@@ -88,6 +92,9 @@ public final class Waiting {
                 .add(filter.stage() == null ? "stage <> 'CLOSED'" : "stage = :stage");
         if (filter.role() != null) {
             where.add("role = :role");
+        }
+        if (filter.sharedAlone()) {
+            where.add("shared");
         }
         if (filter.late() != null) {
             where.add(filter.late() ? "due < :now" : "due >= :now");
@@ -145,7 +152,8 @@ public final class Waiting {
             Timestamp.from(wait.since()),
             due == null ? null : Timestamp.from(due),
             saidLate(snapshot.state()),
-            outcome(snapshot.state())
+            outcome(snapshot.state()),
+            snapshot.state().isShared()
         };
     }
 

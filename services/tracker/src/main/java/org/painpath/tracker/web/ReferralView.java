@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.painpath.tracker.lifecycle.KeptBack;
 import org.painpath.tracker.lifecycle.Lifecycle;
 import org.painpath.tracker.lifecycle.LifecycleEvent;
 import org.painpath.tracker.lifecycle.Outcome;
@@ -56,6 +57,7 @@ record ReferralView(
             case ReferralLate late ->
                 Stream.of(new Line(
                         late.dueAt(), "tracker", "referral-late", "Late: the " + words(late.role()) + " was due"));
+            case KeptBack kept -> line(kept.event());
             case StageEntered _, ReferralClosed _ -> Stream.empty();
         };
     }

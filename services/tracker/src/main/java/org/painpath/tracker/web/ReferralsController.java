@@ -2,11 +2,13 @@ package org.painpath.tracker.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.journal.Desk;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Journal;
+import org.painpath.chassis.security.Roles;
 import org.painpath.chassis.web.Commands;
 import org.painpath.chassis.web.Refusal;
 import org.painpath.tracker.lifecycle.Lifecycle;
@@ -18,6 +20,7 @@ import org.painpath.tracker.lifecycle.Stage;
 import org.painpath.tracker.store.Position;
 import org.painpath.tracker.store.Waiting;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReferralsController {
     private static final int MOST = 200;
+    private static final Set<String> OUTSIDE = Set.of("integrator");
 
     /** @param next the value of {@code after} for the page behind this one; absent on the last */
     record Page(List<Waiting.Row> items, @Nullable String next) {}
@@ -61,20 +65,23 @@ class ReferralsController {
             @RequestParam(required = false) @Nullable Role role,
             @RequestParam(required = false) @Nullable Boolean late,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(defaultValue = "50") int limit,
+            Authentication person) {
         if (limit < 1 || limit > MOST) {
             throw Refusal.field("limit", "from 1 to " + MOST);
         }
-        List<Waiting.Row> rows =
-                waiting.page(new Waiting.Filter(stage, role, late), clock.instant(), position(after), limit + 1);
+        var filter = new Waiting.Filter(stage, role, late, isOutside(person));
+        List<Waiting.Row> rows = waiting.page(filter, clock.instant(), position(after), limit + 1);
         return rows.size() > limit
                 ? new Page(rows.subList(0, limit), Position.textAfter(rows.get(limit - 1)))
                 : new Page(rows, null);
     }
 
     @GetMapping("/referrals/{referralId}")
-    ResponseEntity<ReferralView> referral(@PathVariable UUID referralId) {
-        var snapshot = desk.read(referralId).orElseThrow(Refusal::notFound);
+    ResponseEntity<ReferralView> referral(@PathVariable UUID referralId, Authentication person) {
+        var snapshot = desk.read(referralId)
+                .filter(referral -> referral.state().isShared() || !isOutside(person))
+                .orElseThrow(Refusal::notFound);
         List<LifecycleEvent> story = journal.read(referralId).stream()
                 .map(entry -> (LifecycleEvent) types.read(entry.type(), entry.data()))
                 .toList();
@@ -87,6 +94,11 @@ class ReferralsController {
     @GetMapping("/board")
     Board board() {
         return new Board(waiting.counts(clock.instant()));
+    }
+
+    /** Of a patient who does not agree that data is shared, people outside the clinic see nothing. */
+    private static boolean isOutside(Authentication person) {
+        return OUTSIDE.containsAll(Roles.of(person));
     }
 
     private static Position position(@Nullable String after) {

@@ -56,6 +56,17 @@ class AnyOrderOfSourcesTest {
     }
 
     @Test
+    void everyInterleavingOfACrisisAndTheSuspensionEndsAlike() {
+        List<NoteStep> crisis = new ArrayList<>(Story.INTAKE);
+        crisis.add(step(IntakeStep.CRISIS_OPENED, 4, 45, StepDetails.codes(List.of(Obstacles.CRISIS))));
+        crisis.add(step(IntakeStep.CONSENT_REVOKED, 5, 46, StepDetails.codes(List.of("DATA_SHARING"))));
+        List<NoteStep> suspended = new ArrayList<>(Story.REVIEW.subList(3, 7));
+        suspended.add(step(ReviewStep.PRESCRIPTION_SUSPENDED, 8, 47));
+
+        assertAllAlike(crisis, suspended);
+    }
+
+    @Test
     void everyPrefixOfTheFourSourcesEndsAlikeInManyOrders() {
         Random random = new Random(20261102);
         for (int round = 0; round < 2_000; round++) {

@@ -1,0 +1,98 @@
+package org.painpath.intake.referral;
+
+import static org.painpath.chassis.domain.Decision.accepted;
+import static org.painpath.chassis.domain.Decision.nothing;
+import static org.painpath.chassis.domain.Decision.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.domain.Decision;
+import org.painpath.intake.referral.Referral.Accepted;
+import org.painpath.intake.referral.Referral.Declined;
+import org.painpath.intake.referral.Referral.Open;
+import org.painpath.intake.referral.Referral.Received;
+import org.painpath.intake.referral.Referral.Unreceived;
+import org.painpath.intake.referral.Referral.Withdrawn;
+import org.painpath.intake.referral.ReferralCommand.RecordConsent;
+import org.painpath.intake.screening.ConsentRecord;
+import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.screening.ScreeningOfTheDay;
+
+/** How consents are given and taken back, before the decision and after acceptance. */
+final class ConsentPath {
+
+    private final ScreeningOfTheDay screenings;
+
+    ConsentPath(ScreeningOfTheDay screenings) {
+        this.screenings = screenings;
+    }
+
+    Decision<ReferralEvent> record(Referral referral, RecordConsent command) {
+        return switch (referral) {
+            case Open open -> record(open.facts(), command, last -> screenedAgain(open, last, command));
+            case Accepted it -> record(it.facts(), command, last -> List.of(event(last, command.by())));
+            case Unreceived _ -> ReferralDecider.unknown();
+            case Received _ -> ReferralDecider.notScreened();
+            case Declined _, Withdrawn _ -> ReferralDecider.decided();
+        };
+    }
+
+    /** Each change of a consent that facts bring about: what they say that stood before is no news. */
+    static List<ReferralEvent> changes(ScreeningFacts came, ScreeningFacts known, String by) {
+        ScreeningFacts after = came.over(known);
+        return came.knownConsents().all().stream()
+                .flatMap(record -> after.knownConsents().of(record.kind()).stream())
+                .flatMap(record -> change(record, known, by))
+                .toList();
+    }
+
+    private static Stream<ReferralEvent> change(ConsentRecord record, ScreeningFacts known, String by) {
+        boolean same = record.stands()
+                ? known.consentsTo(record.kind())
+                : known.knownConsents().isRevoked(record.kind());
+        return same ? Stream.empty() : Stream.of(event(record, by));
+    }
+
+    private static Decision<ReferralEvent> record(
+            ScreeningFacts known, RecordConsent command, Function<ConsentRecord, List<ReferralEvent>> follows) {
+        if (command.on().isAfter(command.today().date())) {
+            return refused("in-the-future", "A consent cannot be given or taken back after today.");
+        }
+        var before = known.knownConsents().of(command.kind());
+        if (before.filter(last -> command.on().isBefore(last.on())).isPresent()) {
+            return refused("older-than-known", "A later word of the patient on this consent is on record.");
+        }
+        ConsentRecord now = said(command, before.orElse(null));
+        return before.filter(now::equals).isPresent() ? nothing() : accepted(follows.apply(now));
+    }
+
+    /** Who takes a consent back again has not changed anything. */
+    private static ConsentRecord said(RecordConsent command, @Nullable ConsentRecord before) {
+        if (command.given()) {
+            return new ConsentRecord(command.kind(), command.version(), command.on(), null);
+        }
+        if (before != null && !before.stands()) {
+            return before;
+        }
+        String version = command.version() != null || before == null ? command.version() : before.version();
+        LocalDate givenOn = before == null ? null : before.givenOn();
+        return new ConsentRecord(command.kind(), version, givenOn, command.on());
+    }
+
+    private static ReferralEvent event(ConsentRecord record, String by) {
+        LocalDate revokedOn = record.revokedOn();
+        return revokedOn == null
+                ? new ConsentGiven(record.kind(), record.version(), record.on(), by)
+                : new ConsentRevoked(record.kind(), record.version(), record.givenOn(), revokedOn, by);
+    }
+
+    private List<ReferralEvent> screenedAgain(Open open, ConsentRecord last, RecordConsent command) {
+        ScreeningFacts facts = open.facts().with(last);
+        var now = ReferralScreened.of(screenings.on(command.today().date()).examine(facts, command.today()));
+        ReferralEvent event = event(last, command.by());
+        return now.equals(open.screened()) ? List.of(event) : List.of(event, now);
+    }
+}

@@ -1,0 +1,123 @@
+package org.painpath.integrationtherapy.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.painpath.integrationtherapy.course.Given.DOSE;
+import static org.painpath.integrationtherapy.course.Given.DOSING;
+import static org.painpath.integrationtherapy.course.Given.MORE;
+import static org.painpath.integrationtherapy.course.Given.NOON;
+import static org.painpath.integrationtherapy.course.Given.TALK;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.painpath.chassis.domain.Decision;
+import org.painpath.integrationtherapy.course.CourseCommand.CompleteSession;
+import org.painpath.integrationtherapy.course.CourseCommand.LiftObstacle;
+import org.painpath.integrationtherapy.course.CourseCommand.PauseForSuspension;
+import org.painpath.integrationtherapy.course.CourseCommand.PlanCourse;
+import org.painpath.integrationtherapy.course.CourseCommand.RaiseObstacle;
+import org.painpath.integrationtherapy.course.CourseCommand.RecordVitals;
+import org.painpath.integrationtherapy.course.CourseCommand.ResumeCourse;
+import org.painpath.integrationtherapy.course.CourseCommand.ResumeForDoseChange;
+import org.painpath.integrationtherapy.course.CourseCommand.ScheduleSession;
+import org.painpath.integrationtherapy.obstacle.Obstacle;
+import org.painpath.integrationtherapy.sessions.DosingCheck;
+import org.painpath.integrationtherapy.sessions.SessionKind;
+import org.painpath.integrationtherapy.sessions.SessionSetting;
+import org.painpath.integrationtherapy.sessions.Vitals;
+
+/** While something stands against treatment no dose is cleared or agreed, and nothing resumes by itself. */
+class HinderingTest {
+    private static final RaiseObstacle CRISIS = new RaiseObstacle(Obstacle.CRISIS);
+    private static final LiftObstacle OVER = new LiftObstacle(Obstacle.CRISIS);
+    private static final RecordVitals GOOD = new RecordVitals(DOSE, new Vitals(0, 128, 80, 98, null), null);
+    private static final ResumeCourse RESUME = new ResumeCourse(ResumeReason.REVIEWED_AND_SAFE);
+
+    @ParameterizedTest
+    @EnumSource
+    void noDoseIsClearedMeanwhileAndTheMeasurementIsKept(Obstacle obstacle) {
+        var hindered = after(Given.active(), new RaiseObstacle(obstacle));
+        assertThat(code(hindered, GOOD)).isEqualTo(obstacle.code());
+        assertThat(Given.recorded(Given.decide(hindered, GOOD))).hasExactlyElementsOfTypes(VitalsRecorded.class);
+        assertThat(events(after(hindered, new LiftObstacle(obstacle)), GOOD))
+                .hasExactlyElementsOfTypes(VitalsRecorded.class, DosingCleared.class);
+    }
+
+    @Test
+    void aClearanceIsTakenBack() {
+        var cleared = after(Given.active(), GOOD);
+        var hindered = after(cleared, CRISIS);
+        assertThat(((Course.Active) hindered)
+                        .treatment()
+                        .session(DOSE)
+                        .orElseThrow()
+                        .check())
+                .isEqualTo(DosingCheck.HELD);
+        assertThat(code(hindered, new CompleteSession(DOSE, "tess"))).isEqualTo("dosing-not-cleared");
+        assertThat(events(hindered, new CompleteSession(TALK, "tess")))
+                .hasExactlyElementsOfTypes(SessionCompleted.class);
+    }
+
+    @Test
+    void noDosingSessionIsAgreedAndTalksAre() {
+        for (Course course : List.of(Given.course(Given.PLANNED), Given.active(), paused())) {
+            var hindered = after(course, CRISIS);
+            assertThat(code(hindered, schedule(SessionKind.DOSING))).isEqualTo("crisis-open");
+            assertThat(events(hindered, schedule(SessionKind.INTEGRATION)))
+                    .hasExactlyElementsOfTypes(SessionScheduled.class);
+        }
+    }
+
+    @Test
+    void itHoldsThoughItWasHeardBeforeTheSignature() {
+        var planned = after(Given.course(), CRISIS, new PlanCourse(DOSING));
+        assertThat(planned).isInstanceOf(Course.Planned.class);
+        assertThat(code(planned, schedule(SessionKind.DOSING))).isEqualTo("crisis-open");
+        assertThat(events(after(Given.course(), CRISIS, OVER, new PlanCourse(DOSING)), schedule(SessionKind.DOSING)))
+                .hasExactlyElementsOfTypes(SessionScheduled.class);
+    }
+
+    @Test
+    void aDoseChangeThatWasSignedBeforeResumesNothing() {
+        var hindered = after(paused(), CRISIS);
+        assertThat(events(hindered, new ResumeForDoseChange(MORE)))
+                .hasExactlyElementsOfTypes(PrescriptionReplaced.class);
+        assertThat(after(hindered, new ResumeForDoseChange(MORE))).isInstanceOf(Course.Paused.class);
+    }
+
+    @Test
+    void nobodyResumesMeanwhileAndLiftedItResumesNothing() {
+        var hindered = after(Given.active(new CoursePaused(PauseReason.ADVERSE_EVENT)), CRISIS);
+        assertThat(code(hindered, RESUME)).isEqualTo("crisis-open");
+        assertThat(after(hindered, OVER)).isInstanceOf(Course.Paused.class);
+        assertThat(events(after(hindered, OVER), RESUME)).hasExactlyElementsOfTypes(CourseResumed.class);
+    }
+
+    private static Course paused() {
+        return after(Given.active(), new PauseForSuspension());
+    }
+
+    private static ScheduleSession schedule(SessionKind kind) {
+        return new ScheduleSession(new UUID(7, 8), NOON, kind, SessionSetting.CLINIC, NOON);
+    }
+
+    private static Course after(Course start, CourseCommand... commands) {
+        Course course = start;
+        for (CourseCommand command : commands) {
+            course = Given.after(course, Given.decide(course, command));
+        }
+        return course;
+    }
+
+    private static List<CourseEvent> events(Course course, CourseCommand command) {
+        assertThat(Given.decide(course, command)).isInstanceOf(Decision.Accepted.class);
+        return Given.recorded(Given.decide(course, command));
+    }
+
+    private static String code(Course course, CourseCommand command) {
+        assertThat(Given.decide(course, command)).isInstanceOf(Decision.Refused.class);
+        return ((Decision.Refused<CourseEvent>) Given.decide(course, command)).code();
+    }
+}

@@ -1,0 +1,31 @@
+package org.painpath.prescriptionreview.obstacle;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.painpath.chassis.rules.FindingFact;
+
+/** All that stands against the treatment of one patient, in the order of {@link Obstacle}. */
+public record Obstacles(List<Obstacle> all) {
+    public static final Obstacles NONE = new Obstacles(List.of());
+
+    public Obstacles {
+        all = all.stream().distinct().sorted().toList();
+    }
+
+    public boolean has(Obstacle obstacle) {
+        return all.contains(obstacle);
+    }
+
+    public Obstacles with(Obstacle obstacle) {
+        return new Obstacles(Stream.concat(all.stream(), Stream.of(obstacle)).toList());
+    }
+
+    public Obstacles without(Obstacle obstacle) {
+        return new Obstacles(all.stream().filter(other -> other != obstacle).toList());
+    }
+
+    /** What staff read of them beside the findings on a dose. */
+    public List<FindingFact> findings() {
+        return all.stream().map(Obstacle::finding).map(FindingFact::of).toList();
+    }
+}

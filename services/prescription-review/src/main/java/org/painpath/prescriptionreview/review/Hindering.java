@@ -1,0 +1,88 @@
+package org.painpath.prescriptionreview.review;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.painpath.chassis.domain.Decision;
+import org.painpath.prescriptionreview.obstacle.Obstacle;
+import org.painpath.prescriptionreview.obstacle.Obstacles;
+import org.painpath.prescriptionreview.review.Review.Active;
+import org.painpath.prescriptionreview.review.Review.Basis;
+import org.painpath.prescriptionreview.review.Review.Checked;
+import org.painpath.prescriptionreview.review.Review.Closed;
+import org.painpath.prescriptionreview.review.Review.Open;
+import org.painpath.prescriptionreview.review.Review.Proposed;
+import org.painpath.prescriptionreview.review.Review.Returned;
+import org.painpath.prescriptionreview.review.Review.Suspended;
+import org.painpath.prescriptionreview.review.Review.UnderReview;
+import org.painpath.prescriptionreview.review.Review.Unopened;
+import org.painpath.prescriptionreview.review.ReviewCommand.LiftObstacle;
+import org.painpath.prescriptionreview.review.ReviewCommand.RaiseObstacle;
+
+/**
+ * What stands against treatment is remembered at every stage, also before the review opens. It suspends a prescription in
+ * force and refuses every step towards one; once lifted the refusals end, and only a new signature ends the suspension.
+ *
+ * <p>Source: clinical reference 1.6, 6.4 (key CSSRS) and 4.5.
+ */
+final class Hindering {
+    private static final String INTAKE = "intake";
+
+    private Hindering() {}
+
+    static Decision<ReviewEvent> raise(Review review, RaiseObstacle command) {
+        Obstacle obstacle = command.obstacle();
+        if (review instanceof Closed || review.obstacles().has(obstacle)) {
+            return Decision.nothing();
+        }
+        return canBeSuspended(review)
+                ? Decision.accepted(new ObstacleRaised(obstacle), new PrescriptionSuspended(obstacle.code(), INTAKE))
+                : Decision.accepted(new ObstacleRaised(obstacle));
+    }
+
+    static Decision<ReviewEvent> lift(Review review, LiftObstacle command) {
+        return review.obstacles().has(command.obstacle())
+                ? Decision.accepted(new ObstacleLifted(command.obstacle()))
+                : Decision.nothing();
+    }
+
+    /** A step towards a prescription, where nothing stands against it. */
+    static Decision<ReviewEvent> unlessHindered(Review review, Supplier<Decision<ReviewEvent>> step) {
+        return Optional.of(review)
+                .filter(UnderReview.class::isInstance)
+                .flatMap(under -> under.obstacles().all().stream().findFirst())
+                .map(first -> Decision.<ReviewEvent>refused(first.code(), first.words()))
+                .orElseGet(step);
+    }
+
+    /** The same stage with other obstacles; empty for what has ended. */
+    static Optional<Review> with(Review review, UnaryOperator<Obstacles> change) {
+        Obstacles now = change.apply(review.obstacles());
+        return switch (review) {
+            case Unopened _ -> Optional.of(new Unopened(now));
+            case Open it -> Optional.of(new Open(with(it.basis(), now), it.findings()));
+            case Proposed it -> Optional.of(new Proposed(with(it.basis(), now), it.dose(), it.overrides()));
+            case Checked it ->
+                Optional.of(new Checked(with(it.basis(), now), it.dose(), it.overrides(), it.pharmacist()));
+            case Returned it -> Optional.of(new Returned(with(it.basis(), now), it.missing()));
+            case Active it -> Optional.of(new Active(it.facts(), it.revision(), it.prescription(), now));
+            case Suspended it -> Optional.of(new Suspended(it.facts(), it.revision(), it.prescription(), now));
+            case Closed _ -> Optional.empty();
+        };
+    }
+
+    private static Basis with(Basis basis, Obstacles now) {
+        return new Basis(basis.facts(), basis.revision(), basis.inForce(), basis.suspended(), basis.asked(), now);
+    }
+
+    private static boolean canBeSuspended(Review review) {
+        return switch (review) {
+            case Active _ -> true;
+            case UnderReview under ->
+                under.basis().inForce() != null && !under.basis().suspended();
+            case Returned returned ->
+                returned.basis().inForce() != null && !returned.basis().suspended();
+            case Unopened _, Suspended _, Closed _ -> false;
+        };
+    }
+}
