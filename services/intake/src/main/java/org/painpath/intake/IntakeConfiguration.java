@@ -66,7 +66,17 @@ class IntakeConfiguration {
         return new Refold<>(
                 worklist,
                 "referral",
-                List.of("version", "stage", "priority", "missing", "worst", "changed_at", "crisis_opened_on"));
+                List.of(
+                        "version",
+                        "stage",
+                        "priority",
+                        "missing",
+                        "worst",
+                        "changed_at",
+                        "crisis_opened_on",
+                        "task",
+                        "standing",
+                        "letter_id"));
     }
 
     @Bean

@@ -7,6 +7,8 @@ import org.painpath.intake.referral.CrisisClosed;
 import org.painpath.intake.referral.CrisisOpened;
 import org.painpath.intake.referral.InformationRequested;
 import org.painpath.intake.referral.InformationSupplied;
+import org.painpath.intake.referral.OutcomeNoted;
+import org.painpath.intake.referral.PathwayNoted;
 import org.painpath.intake.referral.QuestionnaireRecorded;
 import org.painpath.intake.referral.ReferralAccepted;
 import org.painpath.intake.referral.ReferralDeclined;
@@ -31,6 +33,8 @@ public final class IntakeEventTypes {
             .published("referral-declined", ReferralDeclined.class)
             .published("referral-withdrawn", ReferralWithdrawn.class)
             .internal("appointment-noted", AppointmentNoted.class)
+            .internal("pathway-noted", PathwayNoted.class)
+            .internal("outcome-noted", OutcomeNoted.class)
             .internal("crisis-opened", CrisisOpened.class)
             .internal("crisis-closed", CrisisClosed.class);
 

@@ -27,7 +27,7 @@ final class IntakeCapability {
     }
 
     private static void searchable(CapabilityStatementRestResourceComponent resource) {
-        for (String name : SearchParameters.FILTERS) {
+        for (String name : SearchParameters.OF_REFERRALS) {
             resource.addSearchParam().setName(name).setType(SearchParamType.TOKEN);
         }
     }

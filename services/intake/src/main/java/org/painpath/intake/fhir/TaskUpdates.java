@@ -19,8 +19,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Where a sender wants its referral to stand. From what intake knows it may ask for the end alone, and the clinic confirms
- * that at once (clinical reference 7.3, T04, T07 and T23).
+ * Where a sender wants its referral to stand. It may ask for the end alone, and the clinic grants that at once; it is confirmed
+ * (T23) at once before acceptance, and after it when the other services have ended their work or had finished it before (T24;
+ * clinical reference 7.3).
  */
 @Component
 final class TaskUpdates {
@@ -59,8 +60,7 @@ final class TaskUpdates {
     ReceptionResult update(UUID referralId, SentTask sent, Authentication person) {
         senders.mayTouch(person, referralId);
         TaskState wanted = sent.state();
-        TaskState now = ReferralTask.state(
-                worklist.find(referralId).orElseThrow(Refusal::notFound).stage());
+        TaskState now = worklist.find(referralId).orElseThrow(Refusal::notFound).task();
         return switch (wish(now, wanted)) {
             case TaskWish.Fulfilled _ -> new ReceptionResult(referralId, false);
             case TaskWish.Allowed _ -> requests.cancel(referralId, STATUS, person);

@@ -23,9 +23,10 @@ final class CrisisStages {
     static Optional<Referral> closed(Referral stage) {
         return switch (stage) {
             case Open it -> Optional.of(with(it, null));
-            case Declined it -> Optional.of(new Declined(it.priority(), it.reasonCodes(), it.by(), null));
+            case Declined it -> Optional.of(new Declined(it.priority(), it.reasonCodes(), it.by(), null, it.loop()));
             case Withdrawn it ->
-                Optional.of(new Withdrawn(it.priority(), it.requestedBy(), it.reasonCode(), null, it.notices()));
+                Optional.of(
+                        new Withdrawn(it.priority(), it.requestedBy(), it.reasonCode(), null, it.notices(), it.loop()));
             case Unreceived _, Received _, Accepted _ -> Optional.empty();
         };
     }

@@ -3,6 +3,8 @@ package org.painpath.intake.referral;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.painpath.intake.appointments.Notices;
+import org.painpath.intake.closedloop.ClosedLoop;
+import org.painpath.intake.closedloop.Standing;
 import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
 import org.painpath.intake.screening.ScreeningFacts;
@@ -16,10 +18,18 @@ public sealed interface Referral {
     /** Every stage from receipt on. */
     sealed interface Known extends Referral {
         Priority priority();
+
+        /** What who sent the referral is shown of it. */
+        ClosedLoop loop();
     }
 
     /** Received and not yet screened; this lasts only from one event to the next of the same command. */
-    record Received(Priority priority, ScreeningFacts facts) implements Known {}
+    record Received(Priority priority, ScreeningFacts facts) implements Known {
+        @Override
+        public ClosedLoop loop() {
+            return ClosedLoop.at(Standing.RECEIVED);
+        }
+    }
 
     /** Screened, and nobody has decided yet. */
     sealed interface Open extends Known {
@@ -41,7 +51,12 @@ public sealed interface Referral {
             ReferralScreened screened,
             Questionnaires questionnaires,
             @Nullable Crisis crisis)
-            implements Open {}
+            implements Open {
+        @Override
+        public ClosedLoop loop() {
+            return ClosedLoop.at(Standing.AWAITING_INFORMATION);
+        }
+    }
 
     /** Every rule could be judged: a coordinator accepts or declines. */
     record AwaitingDecision(
@@ -50,20 +65,27 @@ public sealed interface Referral {
             ReferralScreened screened,
             Questionnaires questionnaires,
             @Nullable Crisis crisis)
-            implements Open {}
+            implements Open {
+        @Override
+        public ClosedLoop loop() {
+            return ClosedLoop.at(Standing.AWAITING_DECISION);
+        }
+    }
 
     /**
      * Gone on to evaluation.
      *
      * @param notices of what the patient is told about visits
      */
-    record Accepted(Priority priority, String by, Questionnaires questionnaires, Notices notices) implements Known {}
+    record Accepted(Priority priority, String by, Questionnaires questionnaires, Notices notices, ClosedLoop loop)
+            implements Known {}
 
     record Declined(
             Priority priority,
             List<String> reasonCodes,
             String by,
-            @Nullable Crisis crisis) implements Known {}
+            @Nullable Crisis crisis,
+            ClosedLoop loop) implements Known {}
 
     /** @param notices visits may be called off after the withdrawal */
     record Withdrawn(
@@ -71,5 +93,7 @@ public sealed interface Referral {
             RequestedBy requestedBy,
             String reasonCode,
             @Nullable Crisis crisis,
-            Notices notices) implements Known {}
+            Notices notices,
+            ClosedLoop loop)
+            implements Known {}
 }

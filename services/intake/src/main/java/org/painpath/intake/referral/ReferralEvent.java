@@ -13,5 +13,7 @@ public sealed interface ReferralEvent
                 ReferralDeclined,
                 ReferralWithdrawn,
                 AppointmentNoted,
+                PathwayNoted,
+                OutcomeNoted,
                 CrisisOpened,
                 CrisisClosed {}

@@ -2,6 +2,8 @@ package org.painpath.intake.referral;
 
 import org.jspecify.annotations.Nullable;
 import org.painpath.intake.appointments.Notices;
+import org.painpath.intake.closedloop.ClosedLoop;
+import org.painpath.intake.closedloop.Standing;
 import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.Referral.Accepted;
 import org.painpath.intake.referral.Referral.AwaitingDecision;
@@ -33,6 +35,8 @@ final class ReferralStages {
             case CrisisClosed _ -> CrisisStages.closed(stage).orElseThrow(() -> broken(stage, event));
             case ReferralWithdrawn withdrawn -> withdrawn(stage, withdrawn);
             case AppointmentNoted noted -> noted(stage, noted);
+            case PathwayNoted noted -> LoopStages.moved(stage, noted).orElseThrow(() -> broken(stage, event));
+            case OutcomeNoted noted -> LoopStages.closed(stage, noted).orElseThrow(() -> broken(stage, event));
         };
     }
 
@@ -77,7 +81,12 @@ final class ReferralStages {
     }
 
     private static Referral accepted(Open stage, ReferralAccepted event) {
-        return new Accepted(stage.priority(), event.acceptedBy(), stage.questionnaires(), Notices.NONE);
+        return new Accepted(
+                stage.priority(),
+                event.acceptedBy(),
+                stage.questionnaires(),
+                Notices.NONE,
+                ClosedLoop.at(Standing.ACCEPTED));
     }
 
     private static Referral noted(Referral stage, AppointmentNoted event) {
@@ -87,14 +96,16 @@ final class ReferralStages {
                         it.priority(),
                         it.by(),
                         it.questionnaires(),
-                        it.notices().with(event.notice()));
+                        it.notices().with(event.notice()),
+                        it.loop());
             case Withdrawn it ->
                 new Withdrawn(
                         it.priority(),
                         it.requestedBy(),
                         it.reasonCode(),
                         it.crisis(),
-                        it.notices().with(event.notice()));
+                        it.notices().with(event.notice()),
+                        it.loop());
             case Unreceived _, Received _, Open _, Declined _ -> throw broken(stage, event);
         };
     }
@@ -124,15 +135,28 @@ final class ReferralStages {
     }
 
     private static Referral declined(Open it, ReferralDeclined event) {
-        return new Declined(it.priority(), event.reasonCodes(), event.by(), it.crisis());
+        return new Declined(
+                it.priority(), event.reasonCodes(), event.by(), it.crisis(), ClosedLoop.at(Standing.DECLINED));
     }
 
     private static Referral withdrawn(Referral stage, ReferralWithdrawn event) {
         return switch (stage) {
             case Open it ->
-                new Withdrawn(it.priority(), event.requestedBy(), event.reasonCode(), it.crisis(), Notices.NONE);
+                new Withdrawn(
+                        it.priority(),
+                        event.requestedBy(),
+                        event.reasonCode(),
+                        it.crisis(),
+                        Notices.NONE,
+                        ClosedLoop.at(Standing.WITHDRAWN));
             case Accepted it ->
-                new Withdrawn(it.priority(), event.requestedBy(), event.reasonCode(), null, it.notices());
+                new Withdrawn(
+                        it.priority(),
+                        event.requestedBy(),
+                        event.reasonCode(),
+                        null,
+                        it.notices(),
+                        it.loop().withdrawalRequested());
             case Unreceived _, Received _, Declined _, Withdrawn _ -> throw broken(stage, event);
         };
     }

@@ -10,6 +10,8 @@ import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.domain.Decision.Accepted;
 import org.painpath.chassis.domain.Decision.Refused;
 import org.painpath.intake.appointments.Notices;
+import org.painpath.intake.closedloop.ClosedLoop;
+import org.painpath.intake.closedloop.Standing;
 import org.painpath.intake.referral.InformationRequested.From;
 import org.painpath.intake.referral.Referral.AwaitingDecision;
 import org.painpath.intake.referral.Referral.AwaitingInformation;
@@ -181,7 +183,13 @@ class ReferralDeciderTest {
         var accepted = after(ready, events(decider.decide(ready, accept())));
         var events = events(decider.decide(accepted, new WithdrawReferral(RequestedBy.PATIENT, "changed-mind")));
         assertThat(after(accepted, events))
-                .isEqualTo(new Withdrawn(Priority.URGENT, RequestedBy.PATIENT, "changed-mind", null, Notices.NONE));
+                .isEqualTo(new Withdrawn(
+                        Priority.URGENT,
+                        RequestedBy.PATIENT,
+                        "changed-mind",
+                        null,
+                        Notices.NONE,
+                        ClosedLoop.at(Standing.ACCEPTED).withdrawalRequested()));
     }
 
     private Referral received(ScreeningFactsDraft facts) {
