@@ -19,6 +19,8 @@ import org.painpath.chassis.rules.FindingFact;
 import org.painpath.intake.closedloop.Closing;
 import org.painpath.intake.closedloop.Standing;
 import org.painpath.intake.closedloop.TaskState;
+import org.painpath.intake.reception.Shown;
+import org.painpath.intake.reception.ShownReferrals;
 import org.painpath.intake.referral.Crisis;
 import org.painpath.intake.referral.Priority;
 import org.painpath.intake.referral.Referral;
@@ -32,7 +34,7 @@ import org.springframework.stereotype.Repository;
 
 /** One row a referral, for lists: where it stands, what is missing, how bad the worst finding is. */
 @Repository
-public class ReferralWorklist implements Worklist<Referral> {
+public class ReferralWorklist implements Worklist<Referral>, ShownReferrals {
 
     /**
      * @param missing codes of the inputs that are missing, while nobody has decided
@@ -111,6 +113,13 @@ public class ReferralWorklist implements Worklist<Referral> {
                 .param(referralId)
                 .query(ReferralWorklist::row)
                 .optional();
+    }
+
+    @Override
+    public Shown shown(UUID referralId) {
+        return find(referralId)
+                .map(row -> new Shown(row.task(), row.standing(), row.changedAt()))
+                .orElseThrow();
     }
 
     private static Stream<Object[]> columns(Snapshot<Referral> snapshot) {
