@@ -19,6 +19,9 @@ import org.springframework.web.util.UriUtils;
 /** The query of a search. What is not understood is refused: a filter that is left out would find too much. */
 final class SearchParameters {
     static final List<String> OF_REFERRALS = List.of("identifier", "status", "_id");
+    static final List<String> OF_LETTERS = List.of("related", "status", "_id");
+    private static final Set<String> OF_DOCUMENTS = Set.of("current", "superseded", "entered-in-error");
+    private static final String REQUESTS = "ServiceRequest/";
     private static final String COUNT = "_count";
     private static final String AFTER = "_after";
     private static final List<String> OTHERS = List.of(COUNT, AFTER, "_format");
@@ -83,6 +86,33 @@ final class SearchParameters {
         return value("_id")
                 .map(text ->
                         values(text).flatMap(id -> FhirIds.uuid(id).stream()).collect(Collectors.toSet()));
+    }
+
+    /** The statuses of documents asked for; absent where none is. */
+    Optional<Set<String>> statuses() {
+        return value("status").map(text -> {
+            Set<String> codes = values(text).collect(Collectors.toSet());
+            if (!OF_DOCUMENTS.containsAll(codes)) {
+                throw bad("status", "is a code of FHIR R4.");
+            }
+            return codes;
+        });
+    }
+
+    /** The referrals to which something is related, named by their requests; an id of a form that we do not give finds nothing. */
+    Optional<Set<UUID>> referrals() {
+        return value("related")
+                .map(text -> values(text)
+                        .map(this::request)
+                        .flatMap(id -> FhirIds.uuid(id).stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private String request(String reference) {
+        if (!reference.startsWith(REQUESTS)) {
+            throw bad("related", "has the form ServiceRequest/id.");
+        }
+        return reference.substring(REQUESTS.length());
     }
 
     /** From 1 to 200; more is as many as a page has. */
