@@ -14,22 +14,44 @@ public final class FhirReader {
 
     /** @throws FhirRefused 400 with a path for everything that is wrong */
     public Resource read(String json) {
+        return allowed(examine(json));
+    }
+
+    /** @throws FhirRefused 400 with a path for everything that is wrong, 422 for a resource of another type */
+    public <R extends Resource> R read(String json, Class<R> type) {
+        return ofType(type, read(json));
+    }
+
+    /**
+     * Also what R4 does not allow, with all that is wrong with it.
+     *
+     * @throws FhirRefused 400 for what is no resource at all, 422 for one of another type
+     */
+    public <R extends Resource> Examined<R> examine(String json, Class<R> type) {
+        Examined<Resource> examined = examine(json);
+        return new Examined<>(ofType(type, examined.resource()), examined.issues());
+    }
+
+    private Examined<Resource> examine(String json) {
         ParseIssues parseIssues = new ParseIssues();
         IParser parser = context.newJsonParser();
         parser.setParserErrorHandler(parseIssues);
         Resource resource = parse(parser, Narratives.removedFrom(json));
         List<Issue> issues = Stream.concat(
                         parseIssues.issues().stream(), RequiredElements.missingIn(resource, context).stream())
+                .map(issue -> issue.expression() == null ? issue.in(resource.fhirType()) : issue)
                 .toList();
-        if (!issues.isEmpty()) {
-            throw new FhirRefused(HttpStatus.BAD_REQUEST, issues);
-        }
-        return resource;
+        return new Examined<>(resource, issues);
     }
 
-    /** @throws FhirRefused 400 with a path for everything that is wrong, 422 for a resource of another type */
-    public <R extends Resource> R read(String json, Class<R> type) {
-        Resource resource = read(json);
+    private static Resource allowed(Examined<Resource> examined) {
+        if (!examined.issues().isEmpty()) {
+            throw new FhirRefused(HttpStatus.BAD_REQUEST, examined.issues());
+        }
+        return examined.resource();
+    }
+
+    private static <R extends Resource> R ofType(Class<R> type, Resource resource) {
         if (!type.isInstance(resource)) {
             throw FhirRefused.unprocessable(
                     IssueType.STRUCTURE,

@@ -1,5 +1,6 @@
 package org.painpath.fhir;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,25 @@ public final class FhirRefused extends RuntimeException {
     /** Well-formed, but not something that this door can do anything with. */
     public static FhirRefused unprocessable(IssueType code, String words, @Nullable String expression) {
         return new FhirRefused(HttpStatus.UNPROCESSABLE_CONTENT, List.of(new Issue(code, words, expression)));
+    }
+
+    /** Runs every check and refuses once, with the issues of all and the status of the first that refused. */
+    public static void ifAnyRefuses(Runnable... checks) {
+        List<FhirRefused> refusals = new ArrayList<>();
+        for (Runnable check : checks) {
+            try {
+                check.run();
+            } catch (FhirRefused refused) {
+                refusals.add(refused);
+            }
+        }
+        if (!refusals.isEmpty()) {
+            throw new FhirRefused(
+                    refusals.getFirst().status(),
+                    refusals.stream()
+                            .flatMap(refused -> refused.issues().stream())
+                            .toList());
+        }
     }
 
     public static FhirRefused notFound() {

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expression where, as a FHIRPath; absent where the whole message is meant
  */
-public record Issue(IssueType code, String words, @Nullable String expression) {}
+public record Issue(IssueType code, String words, @Nullable String expression) {
+
+    Issue in(String place) {
+        return new Issue(code, words, place);
+    }
+}

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * we do not read them. Numbers stay as they were written.
  */
 final class Narratives {
-    private static final JsonMapper JSON = JsonMapper.builder()
+    static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();

@@ -5,7 +5,7 @@ import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
-/** How a door says no, and that all went well. */
+/** How a door says no, what is wrong with something, and that all went well. */
 public final class OperationOutcomes {
     private OperationOutcomes() {}
 

@@ -11,6 +11,7 @@ import org.painpath.chassis.policy.PolicyFiles;
 import org.painpath.chassis.rules.PolicyPacks;
 import org.painpath.intake.events.IntakeEventTypes;
 import org.painpath.intake.events.IntakeReactions;
+import org.painpath.intake.letters.Clinic;
 import org.painpath.intake.policy.PackReader;
 import org.painpath.intake.reception.ClinicCalendar;
 import org.painpath.intake.referral.Referral;
@@ -20,6 +21,7 @@ import org.painpath.intake.referral.ReferralEvent;
 import org.painpath.intake.screening.Screening;
 import org.painpath.intake.screening.ScreeningPolicy;
 import org.painpath.intake.store.DueMessages;
+import org.painpath.intake.store.OutcomeLetterRows;
 import org.painpath.intake.store.ReferralWorklist;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -54,13 +56,14 @@ class IntakeConfiguration {
         return IntakeReactions.all();
     }
 
-    /** What is derived from the journal, in its transaction: the worklist, and the messages that patients are due. */
+    /** What is derived from the journal, in its transaction: the worklist, messages that patients are due, letters to referrers. */
     @Bean
     @Primary
-    Worklist<Referral> worklist(ReferralWorklist rows, DueMessages messages) {
+    Worklist<Referral> worklist(ReferralWorklist rows, DueMessages messages, OutcomeLetterRows letters) {
         return changed -> {
             rows.save(changed);
             messages.save(changed);
+            letters.save(changed);
         };
     }
 
@@ -70,7 +73,25 @@ class IntakeConfiguration {
         return new Refold<>(
                 worklist,
                 "referral",
-                List.of("version", "stage", "priority", "missing", "worst", "changed_at", "crisis_opened_on"));
+                List.of(
+                        "version",
+                        "stage",
+                        "priority",
+                        "missing",
+                        "worst",
+                        "changed_at",
+                        "crisis_opened_on",
+                        "task",
+                        "standing",
+                        "letter_id"));
+    }
+
+    @Bean
+    Clinic clinic(
+            @Value("${painpath.mail.clinic}") String name,
+            @Value("${painpath.mail.contact}") String contact,
+            @Value("${painpath.clinic-zone}") ZoneId zone) {
+        return new Clinic(name, contact, zone);
     }
 
     @Bean

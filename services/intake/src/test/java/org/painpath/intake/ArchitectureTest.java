@@ -15,7 +15,7 @@ class ArchitectureTest {
 
     @Test
     void theHouseRulesHold() {
-        ArchitectureRules.check("org.painpath.intake", "policy", "mail");
+        ArchitectureRules.check("org.painpath.intake", "policy", "mail", "pdf");
     }
 
     @ArchTest

@@ -45,7 +45,7 @@ final class Intake<C, S, E> {
         this.traces = traces;
         this.clock = clock;
         this.sitting = desk.open(events.stream()
-                .filter(event -> !reactions.isNotOurs(event.type()))
+                .filter(event -> !reactions.isNotOurs(event))
                 .map(InboundEvent::referralId)
                 .toList());
         var positions =
@@ -110,7 +110,7 @@ final class Intake<C, S, E> {
     }
 
     private Verdict react(InboundEvent event) {
-        if (reactions.isNotOurs(event.type())) {
+        if (reactions.isNotOurs(event)) {
             advance(event);
             return new Verdict.NotOurs();
         }

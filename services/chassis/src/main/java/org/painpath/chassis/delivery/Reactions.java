@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class Reactions<C> {
     }
 
     private final Map<String, Reaction<C>> reactions = new HashMap<>();
+    private final Map<String, Predicate<InboundEvent>> ofConcern = new HashMap<>();
     private final Set<String> notOurs = new HashSet<>();
     private final Set<String> endings = new HashSet<>();
 
@@ -43,6 +45,16 @@ public final class Reactions<C> {
         return this;
     }
 
+    /**
+     * As above, for a type of which only some events are of concern here: the others are skipped like those that are not
+     * ours, and no referral is locked for them.
+     */
+    public <T> Reactions<C> onSome(
+            String type, Class<T> form, Predicate<T> isOfConcern, BiFunction<T, InboundEvent, ? extends C> command) {
+        ofConcern.put(type, event -> isOfConcern.test(event.as(form)));
+        return on(type, form, command);
+    }
+
     /** Types that are known and of no concern here: skipped and counted. */
     public Reactions<C> notOurs(String... types) {
         notOurs.addAll(Set.of(types));
@@ -59,8 +71,18 @@ public final class Reactions<C> {
         return endings.contains(type);
     }
 
-    boolean isNotOurs(String type) {
-        return notOurs.contains(type);
+    /** What cannot be read is of concern: it parks its referral. */
+    boolean isNotOurs(InboundEvent event) {
+        @Nullable Predicate<InboundEvent> concern = ofConcern.get(event.type());
+        return notOurs.contains(event.type()) || concern != null && !isOfConcern(concern, event);
+    }
+
+    private static boolean isOfConcern(Predicate<InboundEvent> concern, InboundEvent event) {
+        try {
+            return concern.test(event);
+        } catch (RuntimeException _) {
+            return true;
+        }
     }
 
     Optional<Reaction<C>> of(String type) {

@@ -109,7 +109,6 @@ public class LedgerConfiguration {
         return new Beat("ledger", settings.recentEvery(), ledger::beat);
     }
 
-    /** @param topic as in {@code painpath.intake}, which names the service that writes it */
     private static Deliveries deliveries(
             String topic,
             String reader,
@@ -119,7 +118,7 @@ public class LedgerConfiguration {
             RestClient http,
             MachineToken token,
             Clock clock) {
-        var source = topic.substring(topic.indexOf('.') + 1);
+        var source = sources.writerOf(topic);
         return new Deliveries(
                 source,
                 new SourceClient(source, sources.of(source), http, token),

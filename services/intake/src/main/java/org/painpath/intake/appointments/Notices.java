@@ -25,6 +25,15 @@ public record Notices(List<AppointmentNotice> all) {
         return next.isEmpty() && news.happening() == Happening.BOOKED ? Optional.of(news.first()) : next;
     }
 
+    /** Whether a visit is still to come. */
+    public boolean expectVisitAfter(Instant at) {
+        return all.stream()
+                .map(AppointmentNotice::appointmentId)
+                .distinct()
+                .flatMap(appointment -> latest(appointment).stream())
+                .anyMatch(notice -> notice.isExpectedAfter(at));
+    }
+
     /** One cancellation for each visit that was still to come. */
     public List<AppointmentNotice> cancelledBy(UUID eventId, Instant at) {
         return all.stream()

@@ -25,7 +25,9 @@ record AppointmentBooked(
     }
 
     NoteAppointment command(InboundEvent event) {
-        return new NoteAppointment(new AppointmentNews(
-                event.id(), Happening.BOOKED, appointmentId, startsAt, minutes, mode, telehealthLink));
+        return new NoteAppointment(
+                new AppointmentNews(
+                        event.id(), Happening.BOOKED, appointmentId, startsAt, minutes, mode, telehealthLink),
+                event.occurredAt());
     }
 }

@@ -23,6 +23,7 @@ record AppointmentEnded(UUID appointmentId) {
     }
 
     private NoteAppointment command(InboundEvent event, Happening happening) {
-        return new NoteAppointment(new AppointmentNews(event.id(), happening, appointmentId, null, null, null, null));
+        return new NoteAppointment(
+                new AppointmentNews(event.id(), happening, appointmentId, null, null, null, null), event.occurredAt());
     }
 }

@@ -24,7 +24,9 @@ record AppointmentMoved(
     }
 
     NoteAppointment command(InboundEvent event) {
-        return new NoteAppointment(new AppointmentNews(
-                event.id(), Happening.MOVED, appointmentId, startsAt, minutes, mode, telehealthLink));
+        return new NoteAppointment(
+                new AppointmentNews(
+                        event.id(), Happening.MOVED, appointmentId, startsAt, minutes, mode, telehealthLink),
+                event.occurredAt());
     }
 }

@@ -9,6 +9,8 @@ import org.painpath.intake.referral.CrisisClosed;
 import org.painpath.intake.referral.CrisisOpened;
 import org.painpath.intake.referral.InformationRequested;
 import org.painpath.intake.referral.InformationSupplied;
+import org.painpath.intake.referral.OutcomeNoted;
+import org.painpath.intake.referral.PathwayNoted;
 import org.painpath.intake.referral.QuestionnaireRecorded;
 import org.painpath.intake.referral.ReferralAccepted;
 import org.painpath.intake.referral.ReferralDeclined;
@@ -33,6 +35,8 @@ public final class IntakeEventTypes {
             .published("referral-declined", ReferralDeclined.class)
             .published("referral-withdrawn", ReferralWithdrawn.class)
             .internal("appointment-noted", AppointmentNoted.class)
+            .internal("pathway-noted", PathwayNoted.class)
+            .internal("outcome-noted", OutcomeNoted.class)
             .published("crisis-opened", CrisisOpened.class)
             .published("crisis-closed", CrisisClosed.class)
             .published("consent-given", ConsentGiven.class)

@@ -3,7 +3,10 @@ package org.painpath.intake.events;
 import org.painpath.chassis.delivery.Reactions;
 import org.painpath.intake.referral.ReferralCommand;
 
-/** What intake does about the events of evaluation: the patient is told of visits. Other types park their referral. */
+/**
+ * What intake does about the events of others: the patient is told of visits, and who sent the referral is shown how far it has
+ * come. Other types park their referral.
+ */
 public final class IntakeReactions {
 
     private IntakeReactions() {}
@@ -18,12 +21,22 @@ public final class IntakeReactions {
                         "painpath.evaluation.evaluation-cancelled.v1",
                         EvaluationCancelled.class,
                         EvaluationCancelled::command)
+                .on(
+                        "painpath.evaluation.examination-recorded.v1",
+                        ExaminationRecorded.class,
+                        ExaminationRecorded::command)
+                .onSome(
+                        "painpath.tracker.stage-entered.v1",
+                        StageEntered.class,
+                        StageEntered::isShownToTheReferrer,
+                        StageEntered::command)
+                .on("painpath.tracker.referral-closed.v1", ReferralClosed.class, ReferralClosed::command)
                 .notOurs(
+                        "painpath.tracker.referral-late.v1",
                         "painpath.evaluation.evaluation-opened.v1",
                         "painpath.evaluation.evaluation-reopened.v1",
                         "painpath.evaluation.evaluation-completed.v1",
                         "painpath.evaluation.history-taken.v1",
-                        "painpath.evaluation.examination-recorded.v1",
                         "painpath.evaluation.diagnostic-ordered.v1",
                         "painpath.evaluation.diagnostic-resulted.v1",
                         "painpath.evaluation.diagnostic-retracted.v1",

@@ -13,6 +13,7 @@ import org.painpath.fhir.FhirReader;
 import org.painpath.intake.reception.ClinicCalendar;
 import org.painpath.intake.reception.ReceptionResult;
 import org.painpath.intake.reception.ReferralReception;
+import org.painpath.intake.reception.ReferralSubmission;
 import org.painpath.intake.store.ReferralWorklist;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -64,9 +65,7 @@ class FhirController {
             Authentication person) {
         String json = FhirBody.json(contentType, body);
         Bundle bundle = fhir.read(json, Bundle.class);
-        ReceptionResult result = SentTask.aloneIn(bundle)
-                .map(sent -> tasks.update(sent, person))
-                .orElseGet(() -> receive(ReferralPackage.of(bundle), json, person));
+        ReceptionResult result = take(Asked.of(bundle, json, person.getName(), calendar.today()), person);
         var task = ReferralTask.of(worklist.find(result.referralId()).orElseThrow());
         return answers.of(answer(result, "Task"), BundleAnswer.to(bundle, result, task));
     }
@@ -82,18 +81,21 @@ class FhirController {
             Authentication person) {
         String json = FhirBody.json(contentType, body);
         ServiceRequest request = fhir.read(json, ServiceRequest.class);
-        ReceptionResult result = receive(ReferralPackage.of(request), json, person);
+        ReceptionResult result = take(Asked.of(request, json, person.getName(), calendar.today()), person);
         Resource received =
                 ReceivedRequest.of(worklist.find(result.referralId()).orElseThrow());
         return answers.of(answer(result, "ServiceRequest"), received);
     }
 
-    private ReceptionResult receive(ReferralPackage all, String json, Authentication person) {
-        if (all.isCancelled()) {
-            var number = ReferralReader.originatingId(all.request(), json, person.getName());
-            return known.cancel(number, person);
-        }
-        var submission = ReferralReader.read(all, json, person.getName(), calendar.today());
+    private ReceptionResult take(Asked asked, Authentication person) {
+        return switch (asked) {
+            case Asked.Refers refers -> receive(refers.submission(), person);
+            case Asked.Cancels cancels -> known.cancel(cancels.number(), person);
+            case Asked.MovesTask moves -> tasks.update(moves.task(), person);
+        };
+    }
+
+    private ReceptionResult receive(ReferralSubmission submission, Authentication person) {
         ReceptionResult result = reception.receive(submission, person.getName());
         return result.created() ? result : known.amend(result.referralId(), submission, person);
     }

@@ -15,11 +15,11 @@ import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.painpath.fhir.FhirAnswers;
 import org.painpath.fhir.FhirDoor;
+import org.painpath.intake.closedloop.TaskState;
 import org.painpath.intake.reception.KnownReferrals;
 import org.painpath.intake.store.ReferralSearch;
 import org.painpath.intake.store.ReferralSearch.Wanted;
 import org.painpath.intake.store.ReferralWorklist.Row;
-import org.painpath.intake.store.Stage;
 import org.painpath.intake.web.Senders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -47,11 +47,10 @@ class FhirSearchController {
     @SearchDescribed
     ResponseEntity<String> tasks(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> sent, Authentication person) {
-        var parameters = new SearchParameters("Task", sent);
-        var stages = parameters.stages(
-                stage -> ReferralTask.state(stage).status(),
-                code -> isOneOf(TaskStatus.values(), TaskStatus::toCode, code));
-        return answers.ok(page(parameters, stages, ReferralTask::of, person));
+        var parameters = new SearchParameters("Task", SearchParameters.OF_REFERRALS, sent);
+        var states =
+                parameters.states(TaskState::status, code -> isOneOf(TaskStatus.values(), TaskStatus::toCode, code));
+        return answers.ok(page(parameters, states, ReferralTask::of, person));
     }
 
     @GetMapping("/fhir/ServiceRequest")
@@ -61,22 +60,22 @@ class FhirSearchController {
     @SearchDescribed
     ResponseEntity<String> serviceRequests(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> sent, Authentication person) {
-        var parameters = new SearchParameters("ServiceRequest", sent);
-        var stages = parameters.stages(
-                stage -> ReceivedRequest.status(stage).toCode(),
+        var parameters = new SearchParameters("ServiceRequest", SearchParameters.OF_REFERRALS, sent);
+        var states = parameters.states(
+                state -> ReceivedRequest.status(state).toCode(),
                 code -> isOneOf(ServiceRequestStatus.values(), ServiceRequestStatus::toCode, code));
-        return answers.ok(page(parameters, stages, ReceivedRequest::of, person));
+        return answers.ok(page(parameters, states, ReceivedRequest::of, person));
     }
 
     private Bundle page(
             SearchParameters parameters,
-            Optional<Set<Stage>> stages,
+            Optional<Set<TaskState>> states,
             Function<Row, Resource> shown,
             Authentication person) {
         int count = parameters.count();
         var wanted = new Wanted(
                 senders.heldTo(person).orElse(null),
-                stages.orElse(null),
+                states.orElse(null),
                 ids(parameters).orElse(null),
                 parameters.after().orElse(null));
         List<Row> rows = search.page(wanted, count + 1);

@@ -35,12 +35,7 @@ final class KnownReferralRequests {
 
     /** @throws FhirRefused 409 for the number of somebody else's referral, or what the referral no longer takes */
     ReceptionResult amend(UUID referralId, ReferralSubmission submission, Authentication person) {
-        if (!isTheirs(referralId, person)) {
-            throw conflict(
-                    IssueType.DUPLICATE,
-                    "Somebody else has sent a referral with this number.",
-                    "ServiceRequest.identifier");
-        }
+        requireTheirs(referralId, person);
         var amendment = new Amendment(
                 submission.patient(), submission.facts(), submission.rawFormat(), submission.rawMessage());
         return amend(referralId, amendment, person);
@@ -52,10 +47,28 @@ final class KnownReferralRequests {
     }
 
     ReceptionResult cancel(OriginatingId number, Authentication person) {
-        UUID referralId = known.find(number)
+        return cancel(find(number, person), STATUS, person);
+    }
+
+    /** @throws FhirRefused 422 where no referral with this number has come from this sender */
+    UUID find(OriginatingId number, Authentication person) {
+        return known.find(number)
                 .filter(id -> isTheirs(id, person))
                 .orElseThrow(() -> unknown("ServiceRequest.identifier"));
-        return cancel(referralId, STATUS, person);
+    }
+
+    /** @throws FhirRefused 409 where the number is that of somebody else's referral */
+    void requireTheirs(OriginatingId number, Authentication person) {
+        known.find(number).ifPresent(id -> requireTheirs(id, person));
+    }
+
+    private void requireTheirs(UUID referralId, Authentication person) {
+        if (!isTheirs(referralId, person)) {
+            throw conflict(
+                    IssueType.DUPLICATE,
+                    "Somebody else has sent a referral with this number.",
+                    "ServiceRequest.identifier");
+        }
     }
 
     ReceptionResult cancel(UUID referralId, String expression, Authentication person) {

@@ -29,12 +29,13 @@ final class PatientReader {
 
     private PatientReader() {}
 
-    /** @throws FhirRefused for a birth date in the future */
+    /** @throws FhirRefused 422 for a birth date that no patient can have */
     static PatientIdentity read(Patient patient, LocalDate today) {
         HumanName name = currentName(patient);
         LocalDate birthDate = FhirDates.day(patient.getBirthDateElement());
-        if (birthDate != null && birthDate.isAfter(today)) {
-            throw FhirRefused.unprocessable(IssueType.VALUE, "A birth date is not in the future.", "Patient.birthDate");
+        if (birthDate != null && !PatientIdentity.canBeBornOn(birthDate, today)) {
+            throw FhirRefused.unprocessable(
+                    IssueType.VALUE, "A birth date is a day in the last 130 years.", "Patient.birthDate");
         }
         return new PatientIdentity(
                 name.getFamily(),

@@ -8,8 +8,8 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestPriority;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
+import org.painpath.intake.closedloop.TaskState;
 import org.painpath.intake.store.ReferralWorklist.Row;
-import org.painpath.intake.store.Stage;
 import org.painpath.intake.vocabulary.CodeSystems;
 
 /** A referral as the ServiceRequest that intake works on; what was sent with it stays in intake. */
@@ -24,7 +24,7 @@ final class ReceivedRequest {
         request.addIdentifier(new Identifier()
                 .setSystem(ReferralTask.REFERRAL_IDS)
                 .setValue(referral.referralId().toString()));
-        request.setStatus(status(referral.stage()));
+        request.setStatus(status(referral.task()));
         request.setIntent(ServiceRequestIntent.ORDER);
         request.setPriority(
                 ServiceRequestPriority.fromCode(referral.priority().name().toLowerCase(Locale.ROOT)));
@@ -34,10 +34,13 @@ final class ReceivedRequest {
         return request;
     }
 
-    static ServiceRequestStatus status(Stage stage) {
-        return switch (stage) {
-            case RECEIVED, AWAITING_INFORMATION, AWAITING_DECISION, ACCEPTED -> ServiceRequestStatus.ACTIVE;
-            case DECLINED, WITHDRAWN -> ServiceRequestStatus.REVOKED;
+    static ServiceRequestStatus status(TaskState task) {
+        return switch (task) {
+            case DRAFT -> ServiceRequestStatus.DRAFT;
+            case CREATED, ACCEPTED, ACTIVE, SCHEDULED, UNATTENDED, APPOINTMENT_CANCELLED, EVENT_COMPLETED ->
+                ServiceRequestStatus.ACTIVE;
+            case CANCELLATION_REQUESTED, CANCELLED, DECLINED -> ServiceRequestStatus.REVOKED;
+            case COMPLETED -> ServiceRequestStatus.COMPLETED;
         };
     }
 }

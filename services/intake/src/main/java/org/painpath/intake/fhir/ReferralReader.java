@@ -73,7 +73,7 @@ final class ReferralReader {
     }
 
     private ReferralSubmission read(String json, String sender) {
-        requireActive();
+        FhirRefused.ifAnyRefuses(this::requireActive, this::patient);
         PatientIdentity patient = patient();
         return new ReferralSubmission(
                 Channel.FHIR,

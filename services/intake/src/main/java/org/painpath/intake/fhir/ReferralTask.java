@@ -9,18 +9,21 @@ import org.hl7.fhir.r4.model.Task.TaskIntent;
 import org.hl7.fhir.r4.model.Task.TaskPriority;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.jspecify.annotations.Nullable;
+import org.painpath.intake.closedloop.Standing;
 import org.painpath.intake.closedloop.TaskState;
 import org.painpath.intake.store.ReferralWorklist.Row;
-import org.painpath.intake.store.Stage;
 
 /**
- * How a referral stands in intake, as the Task that asks for its fulfilment. It names no patient.
+ * How a referral stands in the clinic, as the Task that asks for its fulfilment: the state as BSeR has it, the clinic's own
+ * words beside it, and once it has ended the letter. It names no patient.
  *
  * <p>Source: BSeR ReferralTask and its states (clinical reference 7.2, 7.3).
  */
 final class ReferralTask {
     private static final String TASK_CODES = "http://hl7.org/fhir/CodeSystem/task-code";
     static final String BUSINESS_STATUS = "http://hl7.org/fhir/us/bser/CodeSystem/TaskBusinessStatusCS";
+    private static final String STANDINGS = "https://painpath.org/fhir/standing";
+    private static final String OUTPUTS = "https://painpath.org/fhir/task-output";
     static final String REFERRAL_IDS = "https://painpath.org/fhir/referral";
 
     private ReferralTask() {}
@@ -31,9 +34,8 @@ final class ReferralTask {
         task.addIdentifier(new Identifier()
                 .setSystem(REFERRAL_IDS)
                 .setValue(referral.referralId().toString()));
-        TaskState state = state(referral.stage());
-        task.setStatus(TaskStatus.fromCode(state.status()));
-        task.setBusinessStatus(concept(BUSINESS_STATUS, state.businessCode(), state.words()));
+        task.setStatus(TaskStatus.fromCode(referral.task().status()));
+        task.setBusinessStatus(businessStatus(referral.task(), referral.standing()));
         task.setIntent(TaskIntent.ORDER);
         task.setPriority(TaskPriority.fromCode(referral.priority().name().toLowerCase(java.util.Locale.ROOT)));
         task.setCode(concept(TASK_CODES, "fulfill", "Fulfill the focal request"));
@@ -46,17 +48,18 @@ final class ReferralTask {
         if (!referral.missing().isEmpty()) {
             task.setStatusReason(new CodeableConcept().setText("Missing: " + String.join(", ", referral.missing())));
         }
+        if (referral.letterId() != null) {
+            task.addOutput()
+                    .setType(concept(OUTPUTS, "outcome-letter", "Letter about the outcome"))
+                    .setValue(new Reference("DocumentReference/" + referral.letterId()));
+        }
         return task;
     }
 
-    /** What comes after acceptance is not known here: the Task stays accepted. */
-    static TaskState state(Stage stage) {
-        return switch (stage) {
-            case RECEIVED, AWAITING_INFORMATION, AWAITING_DECISION -> TaskState.CREATED;
-            case ACCEPTED -> TaskState.ACCEPTED;
-            case DECLINED -> TaskState.DECLINED;
-            case WITHDRAWN -> TaskState.CANCELLED;
-        };
+    private static CodeableConcept businessStatus(TaskState task, Standing standing) {
+        var status = concept(BUSINESS_STATUS, task.businessCode(), task.words());
+        status.addCoding().setSystem(STANDINGS).setCode(standing.code()).setDisplay(standing.words());
+        return status.setText(standing.words());
     }
 
     static CodeableConcept concept(String system, @Nullable String code, String display) {

@@ -11,14 +11,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.painpath.fhir.FhirRefused;
+import org.painpath.intake.closedloop.TaskState;
 import org.painpath.intake.reception.OriginatingId;
-import org.painpath.intake.store.Stage;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 
 /** The query of a search. What is not understood is refused: a filter that is left out would find too much. */
 final class SearchParameters {
-    static final List<String> FILTERS = List.of("identifier", "status", "_id");
+    static final List<String> OF_REFERRALS = List.of("identifier", "status", "_id");
+    static final List<String> OF_LETTERS = List.of("related", "status", "_id");
+    private static final Set<String> OF_DOCUMENTS = Set.of("current", "superseded", "entered-in-error");
+    private static final String REQUESTS = "ServiceRequest/";
     private static final String COUNT = "_count";
     private static final String AFTER = "_after";
     private static final List<String> OTHERS = List.of(COUNT, AFTER, "_format");
@@ -28,15 +31,18 @@ final class SearchParameters {
     private final String type;
     private final MultiValueMap<String, String> sent;
 
-    /** @throws FhirRefused 400 for a parameter that is not read here, or that is there twice */
-    SearchParameters(String type, MultiValueMap<String, String> sent) {
+    /**
+     * @param filters the names of those that narrow the search
+     * @throws FhirRefused 400 for a parameter that is not read here, or that is there twice
+     */
+    SearchParameters(String type, List<String> filters, MultiValueMap<String, String> sent) {
         this.type = type;
         this.sent = sent;
         sent.forEach((name, values) -> {
-            if (!FILTERS.contains(name) && !OTHERS.contains(name)) {
+            if (!filters.contains(name) && !OTHERS.contains(name)) {
                 throw FhirRefused.invalid(
                         IssueType.NOTSUPPORTED,
-                        "These parameters are read here: identifier, status, _id, _count.",
+                        "These parameters are read here: %s, _count.".formatted(String.join(", ", filters)),
                         null);
             }
             if (values.size() > 1) {
@@ -56,12 +62,12 @@ final class SearchParameters {
     }
 
     /**
-     * The stages that have one of the statuses asked for; absent where none is asked for.
+     * The states of the Task that have one of the statuses asked for; absent where none is asked for.
      *
-     * @param statusOf the FHIR code of a stage
+     * @param statusOf the FHIR code of a state
      * @param isCode whether FHIR has such a code
      */
-    Optional<Set<Stage>> stages(Function<Stage, String> statusOf, Function<String, Boolean> isCode) {
+    Optional<Set<TaskState>> states(Function<TaskState, String> statusOf, Function<String, Boolean> isCode) {
         return value("status").map(text -> {
             Set<String> codes = values(text)
                     .map(token -> token.substring(token.indexOf('|') + 1))
@@ -69,8 +75,8 @@ final class SearchParameters {
             if (!codes.stream().allMatch(isCode::apply)) {
                 throw bad("status", "is a code of FHIR R4.");
             }
-            return Arrays.stream(Stage.values())
-                    .filter(stage -> codes.contains(statusOf.apply(stage)))
+            return Arrays.stream(TaskState.values())
+                    .filter(state -> codes.contains(statusOf.apply(state)))
                     .collect(Collectors.toSet());
         });
     }
@@ -80,6 +86,33 @@ final class SearchParameters {
         return value("_id")
                 .map(text ->
                         values(text).flatMap(id -> FhirIds.uuid(id).stream()).collect(Collectors.toSet()));
+    }
+
+    /** The statuses of documents asked for; absent where none is. */
+    Optional<Set<String>> statuses() {
+        return value("status").map(text -> {
+            Set<String> codes = values(text).collect(Collectors.toSet());
+            if (!OF_DOCUMENTS.containsAll(codes)) {
+                throw bad("status", "is a code of FHIR R4.");
+            }
+            return codes;
+        });
+    }
+
+    /** The referrals to which something is related, named by their requests; an id of a form that we do not give finds nothing. */
+    Optional<Set<UUID>> referrals() {
+        return value("related")
+                .map(text -> values(text)
+                        .map(this::request)
+                        .flatMap(id -> FhirIds.uuid(id).stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private String request(String reference) {
+        if (!reference.startsWith(REQUESTS)) {
+            throw bad("related", "has the form ServiceRequest/id.");
+        }
+        return reference.substring(REQUESTS.length());
     }
 
     /** From 1 to 200; more is as many as a page has. */

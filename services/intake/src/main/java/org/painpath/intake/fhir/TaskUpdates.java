@@ -19,8 +19,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Where a sender wants its referral to stand. From what intake knows it may ask for the end alone, and the clinic confirms
- * that at once (clinical reference 7.3, T04, T07 and T23).
+ * Where a sender wants its referral to stand. It may ask for the end alone, and the clinic grants that at once; it is confirmed
+ * (T23) at once before acceptance, and after it when the other services have ended their work or had finished it before (T24;
+ * clinical reference 7.3).
  */
 @Component
 final class TaskUpdates {
@@ -47,21 +48,27 @@ final class TaskUpdates {
 
     /** @throws FhirRefused 422 where the Task names no referral of this sender, 409 for what it may not become */
     ReceptionResult update(SentTask sent, Authentication person) {
-        UUID referralId = Stream.concat(
-                        sent.numbers().flatMap(this::find), sent.focusedId().flatMap(FhirIds::uuid).stream())
+        return update(find(sent, person), sent, person);
+    }
+
+    /** @throws FhirRefused as {@link #update(SentTask, Authentication)} would */
+    void check(SentTask sent, Authentication person) {
+        if (wish(find(sent, person), sent) instanceof TaskWish.Refused refused) {
+            throw KnownReferralRequests.conflict(IssueType.BUSINESSRULE, refused.words(), STATUS);
+        }
+    }
+
+    private UUID find(SentTask sent, Authentication person) {
+        return Stream.concat(sent.numbers().flatMap(this::find), sent.focusedId().flatMap(FhirIds::uuid).stream())
                 .filter(id -> requests.isTheirs(id, person))
                 .findFirst()
                 .orElseThrow(() -> KnownReferralRequests.unknown("Task.focus"));
-        return update(referralId, sent, person);
     }
 
     /** @throws FhirRefused 422 for what is no state of a referral, 409 for what it may not become */
     ReceptionResult update(UUID referralId, SentTask sent, Authentication person) {
         senders.mayTouch(person, referralId);
-        TaskState wanted = sent.state();
-        TaskState now = ReferralTask.state(
-                worklist.find(referralId).orElseThrow(Refusal::notFound).stage());
-        return switch (wish(now, wanted)) {
+        return switch (wish(referralId, sent)) {
             case TaskWish.Fulfilled _ -> new ReceptionResult(referralId, false);
             case TaskWish.Allowed _ -> requests.cancel(referralId, STATUS, person);
             case TaskWish.Refused refused -> {
@@ -69,6 +76,11 @@ final class TaskUpdates {
                 throw KnownReferralRequests.conflict(IssueType.BUSINESSRULE, refused.words(), STATUS);
             }
         };
+    }
+
+    private TaskWish wish(UUID referralId, SentTask sent) {
+        TaskState wanted = sent.state();
+        return wish(worklist.find(referralId).orElseThrow(Refusal::notFound).task(), wanted);
     }
 
     /** Whoever wants a referral cancelled asks for it, and has it where it is cancelled. */

@@ -22,9 +22,9 @@ final class Hl7Controller {
 
     @PostMapping("/hl7v2")
     @Operation(
-            summary = "Send REF^I12, I13 or I14",
+            summary = "Send REF^I12, I13, I14 or I15",
             description =
-                    "ER7, one message. AA is 201 for a new referral and 200 for a known one, AE 422, AR 400 or 415.")
+                    "ER7, one message. AA is 201 for a new referral and 200 for a known one, AE 422, AR 400 or 415. I15 asks where a referral stands.")
     ResponseEntity<byte[]> message(@RequestBody(required = false) byte @Nullable [] body, Authentication person) {
         var sender = new Sender(person.getName(), referralId -> senders.mayTouch(person, referralId));
         return messages.answer(body == null ? new byte[0] : body, sender).byHttp();

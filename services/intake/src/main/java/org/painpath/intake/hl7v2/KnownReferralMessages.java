@@ -12,7 +12,7 @@ import org.painpath.intake.reception.LaterMessages;
 import org.painpath.intake.reception.OriginatingId;
 import org.springframework.stereotype.Component;
 
-/** REF^I13 and I14: messages about a referral that came before. */
+/** REF^I13, I14 and I15: messages about a referral that came before. */
 @Component
 final class KnownReferralMessages {
     private final KnownReferrals known;
@@ -37,7 +37,8 @@ final class KnownReferralMessages {
         return taken(referralId, later.cancel(referralId, sender.name()));
     }
 
-    private UUID find(Er7Message message, Sender sender) {
+    /** @throws Hl7Refused AE where no referral with this number has come from the sender */
+    UUID find(Er7Message message, Sender sender) {
         OriginatingId number = Rf1Reader.originatingId(message);
         UUID referralId = known.find(number).orElseThrow(KnownReferralMessages::unknown);
         try {

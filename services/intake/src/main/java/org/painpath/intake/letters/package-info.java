@@ -1,4 +1,7 @@
-/** What patients are written, in plain words: nothing clinical, and nothing that says who they are. */
+/**
+ * What patients and referrers are written, in plain words. A mail says nothing clinical and nothing of who the patient is; the letter
+ * to who sent a referral says how it ended.
+ */
 @NullMarked
 package org.painpath.intake.letters;
 

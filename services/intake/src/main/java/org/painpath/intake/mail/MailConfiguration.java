@@ -3,7 +3,6 @@ package org.painpath.intake.mail;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import org.painpath.chassis.Beat;
 import org.painpath.intake.letters.Clinic;
 import org.painpath.intake.store.Messages;
@@ -29,12 +28,8 @@ class MailConfiguration {
     }
 
     @Bean
-    Mails mails(
-            @Value("${painpath.mail.clinic}") String clinic,
-            @Value("${painpath.mail.contact}") String contact,
-            @Value("${painpath.mail.from}") String from,
-            @Value("${painpath.clinic-zone}") ZoneId zone) {
-        return new Mails(new Clinic(clinic, contact, zone), from);
+    Mails mails(Clinic clinic, @Value("${painpath.mail.from}") String from) {
+        return new Mails(clinic, from);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.painpath.intake.reception;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.painpath.intake.screening.Sex;
@@ -22,8 +23,15 @@ public record PatientIdentity(
         @Nullable String email,
         @Nullable String address) {
 
+    private static final int OLDEST_YEARS = 130;
+
     public PatientIdentity {
         mrns = List.copyOf(mrns);
+    }
+
+    /** A day in the last 130 years. */
+    public static boolean canBeBornOn(LocalDate birthDate, LocalDate today) {
+        return !birthDate.isAfter(today) && Period.between(birthDate, today).getYears() <= OLDEST_YEARS;
     }
 
     /** Says nothing, so that no log line can. */

@@ -32,13 +32,9 @@ final class CrisisStages {
             case AwaitingDecision it ->
                 Optional.of(
                         new AwaitingDecision(it.priority(), it.facts(), it.screened(), it.questionnaires(), crisis));
-            case Accepted it ->
-                Optional.of(
-                        new Accepted(it.priority(), it.by(), it.facts(), it.questionnaires(), crisis, it.notices()));
-            case Declined it -> Optional.of(new Declined(it.priority(), it.reasonCodes(), it.by(), it.facts(), crisis));
-            case Withdrawn it ->
-                Optional.of(new Withdrawn(
-                        it.priority(), it.requestedBy(), it.reasonCode(), it.facts(), crisis, it.notices()));
+            case Accepted it -> Optional.of(it.with(crisis));
+            case Declined it -> Optional.of(it.with(crisis));
+            case Withdrawn it -> Optional.of(it.with(crisis));
             case Unreceived _, Received _ -> Optional.empty();
         };
     }

@@ -30,11 +30,9 @@ final class FactStages {
                 new AwaitingInformation(it.priority(), facts, it.screened(), it.questionnaires(), it.crisis());
             case AwaitingDecision it ->
                 new AwaitingDecision(it.priority(), facts, it.screened(), it.questionnaires(), it.crisis());
-            case Accepted it ->
-                new Accepted(it.priority(), it.by(), facts, it.questionnaires(), it.crisis(), it.notices());
-            case Declined it -> new Declined(it.priority(), it.reasonCodes(), it.by(), facts, it.crisis());
-            case Withdrawn it ->
-                new Withdrawn(it.priority(), it.requestedBy(), it.reasonCode(), facts, it.crisis(), it.notices());
+            case Accepted it -> it.with(facts);
+            case Declined it -> it.with(facts);
+            case Withdrawn it -> it.with(facts);
         };
     }
 }

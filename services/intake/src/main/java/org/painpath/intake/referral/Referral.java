@@ -3,6 +3,8 @@ package org.painpath.intake.referral;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.painpath.intake.appointments.Notices;
+import org.painpath.intake.closedloop.ClosedLoop;
+import org.painpath.intake.closedloop.Standing;
 import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
 import org.painpath.intake.screening.ScreeningFacts;
@@ -19,10 +21,18 @@ public sealed interface Referral {
 
         /** What is known for screening. */
         ScreeningFacts facts();
+
+        /** What who sent the referral is shown of it. */
+        ClosedLoop loop();
     }
 
     /** Received and not yet screened; this lasts only from one event to the next of the same command. */
-    record Received(Priority priority, ScreeningFacts facts) implements Known {}
+    record Received(Priority priority, ScreeningFacts facts) implements Known {
+        @Override
+        public ClosedLoop loop() {
+            return ClosedLoop.at(Standing.RECEIVED);
+        }
+    }
 
     /** Screened, and nobody has decided yet. */
     sealed interface Open extends Known {
@@ -42,7 +52,12 @@ public sealed interface Referral {
             ReferralScreened screened,
             Questionnaires questionnaires,
             @Nullable Crisis crisis)
-            implements Open {}
+            implements Open {
+        @Override
+        public ClosedLoop loop() {
+            return ClosedLoop.at(Standing.AWAITING_INFORMATION);
+        }
+    }
 
     /** Every rule could be judged: a coordinator accepts or declines. */
     record AwaitingDecision(
@@ -51,7 +66,12 @@ public sealed interface Referral {
             ReferralScreened screened,
             Questionnaires questionnaires,
             @Nullable Crisis crisis)
-            implements Open {}
+            implements Open {
+        @Override
+        public ClosedLoop loop() {
+            return ClosedLoop.at(Standing.AWAITING_DECISION);
+        }
+    }
 
     /** Somebody has decided, or the referral was taken back: news of danger is still heard. */
     sealed interface Decided extends Known {
@@ -71,15 +91,50 @@ public sealed interface Referral {
             ScreeningFacts facts,
             Questionnaires questionnaires,
             @Nullable Crisis crisis,
-            Notices notices)
-            implements Decided {}
+            Notices notices,
+            ClosedLoop loop)
+            implements Decided {
+        Accepted with(ScreeningFacts other) {
+            return new Accepted(priority, by, other, questionnaires, crisis, notices, loop);
+        }
+
+        Accepted with(Questionnaires other) {
+            return new Accepted(priority, by, facts, other, crisis, notices, loop);
+        }
+
+        Accepted with(@Nullable Crisis other) {
+            return new Accepted(priority, by, facts, questionnaires, other, notices, loop);
+        }
+
+        Accepted with(Notices other) {
+            return new Accepted(priority, by, facts, questionnaires, crisis, other, loop);
+        }
+
+        Accepted with(ClosedLoop other) {
+            return new Accepted(priority, by, facts, questionnaires, crisis, notices, other);
+        }
+    }
 
     record Declined(
             Priority priority,
             List<String> reasonCodes,
             String by,
             ScreeningFacts facts,
-            @Nullable Crisis crisis) implements Decided {}
+            @Nullable Crisis crisis,
+            ClosedLoop loop)
+            implements Decided {
+        Declined with(ScreeningFacts other) {
+            return new Declined(priority, reasonCodes, by, other, crisis, loop);
+        }
+
+        Declined with(@Nullable Crisis other) {
+            return new Declined(priority, reasonCodes, by, facts, other, loop);
+        }
+
+        Declined with(ClosedLoop other) {
+            return new Declined(priority, reasonCodes, by, facts, crisis, other);
+        }
+    }
 
     /** @param notices visits may be called off after the withdrawal */
     record Withdrawn(
@@ -88,6 +143,23 @@ public sealed interface Referral {
             String reasonCode,
             ScreeningFacts facts,
             @Nullable Crisis crisis,
-            Notices notices)
-            implements Decided {}
+            Notices notices,
+            ClosedLoop loop)
+            implements Decided {
+        Withdrawn with(ScreeningFacts other) {
+            return new Withdrawn(priority, requestedBy, reasonCode, other, crisis, notices, loop);
+        }
+
+        Withdrawn with(@Nullable Crisis other) {
+            return new Withdrawn(priority, requestedBy, reasonCode, facts, other, notices, loop);
+        }
+
+        Withdrawn with(Notices other) {
+            return new Withdrawn(priority, requestedBy, reasonCode, facts, crisis, other, loop);
+        }
+
+        Withdrawn with(ClosedLoop other) {
+            return new Withdrawn(priority, requestedBy, reasonCode, facts, crisis, notices, other);
+        }
+    }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.intake.appointments.AppointmentNews;
+import org.painpath.intake.closedloop.Closing;
+import org.painpath.intake.closedloop.Standing;
 import org.painpath.intake.questionnaires.FilledIn;
 import org.painpath.intake.referral.InformationRequested.From;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
@@ -48,8 +50,14 @@ public sealed interface ReferralCommand {
 
     record WithdrawReferral(RequestedBy requestedBy, String reasonCode) implements ReferralCommand {}
 
-    /** News of a visit, from evaluation. */
-    record NoteAppointment(AppointmentNews news) implements ReferralCommand {}
+    /** News of a visit, from evaluation. @param at when it happened */
+    record NoteAppointment(AppointmentNews news, Instant at) implements ReferralCommand {}
+
+    /** Another service has brought the referral further. @param at when that happened */
+    record NotePathway(UUID eventId, Standing standing, Instant at) implements ReferralCommand {}
+
+    /** The referral has ended, whoever ended it. */
+    record NoteOutcome(Closing closing) implements ReferralCommand {}
 
     /**
      * The evaluation has ended before its time.

@@ -21,6 +21,8 @@ import org.painpath.intake.referral.ReferralCommand.CallOffAppointments;
 import org.painpath.intake.referral.ReferralCommand.CloseCrisis;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
 import org.painpath.intake.referral.ReferralCommand.NoteAppointment;
+import org.painpath.intake.referral.ReferralCommand.NoteOutcome;
+import org.painpath.intake.referral.ReferralCommand.NotePathway;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
 import org.painpath.intake.referral.ReferralCommand.RecordConsent;
 import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
@@ -74,6 +76,8 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
             case WithdrawReferral withdraw -> withdraw(referral, withdraw);
             case NoteAppointment note -> AppointmentNoting.note(referral, note);
             case CallOffAppointments callOff -> AppointmentNoting.callOff(referral, callOff);
+            case NotePathway note -> PathwayNoting.note(referral, note);
+            case NoteOutcome note -> PathwayNoting.end(referral, note);
             case CloseCrisis close -> CrisisPath.close(referral, close);
         };
     }

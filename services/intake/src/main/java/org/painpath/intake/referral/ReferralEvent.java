@@ -13,6 +13,8 @@ public sealed interface ReferralEvent
                 ReferralDeclined,
                 ReferralWithdrawn,
                 AppointmentNoted,
+                PathwayNoted,
+                OutcomeNoted,
                 CrisisOpened,
                 CrisisClosed,
                 ConsentGiven,

@@ -3,6 +3,8 @@ package org.painpath.intake.referral;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.painpath.intake.appointments.Notices;
+import org.painpath.intake.closedloop.ClosedLoop;
+import org.painpath.intake.closedloop.Standing;
 import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.Referral.Accepted;
 import org.painpath.intake.referral.Referral.AwaitingDecision;
@@ -37,6 +39,8 @@ final class ReferralStages {
             case ConsentRevoked revoked -> known(stage, event, revoked::addedTo);
             case ReferralWithdrawn withdrawn -> withdrawn(stage, withdrawn);
             case AppointmentNoted noted -> noted(stage, noted);
+            case PathwayNoted noted -> LoopStages.moved(stage, noted).orElseThrow(() -> broken(stage, event));
+            case OutcomeNoted noted -> LoopStages.closed(stage, noted).orElseThrow(() -> broken(stage, event));
         };
     }
 
@@ -68,14 +72,7 @@ final class ReferralStages {
                         it.screened(),
                         it.questionnaires().with(event.result()),
                         it.crisis());
-            case Accepted it ->
-                new Accepted(
-                        it.priority(),
-                        it.by(),
-                        it.facts(),
-                        it.questionnaires().with(event.result()),
-                        it.crisis(),
-                        it.notices());
+            case Accepted it -> it.with(it.questionnaires().with(event.result()));
             case Declined _, Withdrawn _ -> stage;
             case Unreceived _, Received _ -> throw broken(stage, event);
         };
@@ -83,27 +80,19 @@ final class ReferralStages {
 
     private static Referral accepted(Open it, ReferralAccepted event) {
         return new Accepted(
-                it.priority(), event.acceptedBy(), it.facts(), it.questionnaires(), it.crisis(), Notices.NONE);
+                it.priority(),
+                event.acceptedBy(),
+                it.facts(),
+                it.questionnaires(),
+                it.crisis(),
+                Notices.NONE,
+                ClosedLoop.at(Standing.ACCEPTED));
     }
 
     private static Referral noted(Referral stage, AppointmentNoted event) {
         return switch (stage) {
-            case Accepted it ->
-                new Accepted(
-                        it.priority(),
-                        it.by(),
-                        it.facts(),
-                        it.questionnaires(),
-                        it.crisis(),
-                        it.notices().with(event.notice()));
-            case Withdrawn it ->
-                new Withdrawn(
-                        it.priority(),
-                        it.requestedBy(),
-                        it.reasonCode(),
-                        it.facts(),
-                        it.crisis(),
-                        it.notices().with(event.notice()));
+            case Accepted it -> it.with(it.notices().with(event.notice()));
+            case Withdrawn it -> it.with(it.notices().with(event.notice()));
             case Unreceived _, Received _, Open _, Declined _ -> throw broken(stage, event);
         };
     }
@@ -133,17 +122,35 @@ final class ReferralStages {
     }
 
     private static Referral declined(Open it, ReferralDeclined event) {
-        return new Declined(it.priority(), event.reasonCodes(), event.by(), it.facts(), it.crisis());
+        return new Declined(
+                it.priority(),
+                event.reasonCodes(),
+                event.by(),
+                it.facts(),
+                it.crisis(),
+                ClosedLoop.at(Standing.DECLINED));
     }
 
     private static Referral withdrawn(Referral stage, ReferralWithdrawn event) {
         return switch (stage) {
             case Open it ->
                 new Withdrawn(
-                        it.priority(), event.requestedBy(), event.reasonCode(), it.facts(), it.crisis(), Notices.NONE);
+                        it.priority(),
+                        event.requestedBy(),
+                        event.reasonCode(),
+                        it.facts(),
+                        it.crisis(),
+                        Notices.NONE,
+                        ClosedLoop.at(Standing.WITHDRAWN));
             case Accepted it ->
                 new Withdrawn(
-                        it.priority(), event.requestedBy(), event.reasonCode(), it.facts(), it.crisis(), it.notices());
+                        it.priority(),
+                        event.requestedBy(),
+                        event.reasonCode(),
+                        it.facts(),
+                        it.crisis(),
+                        it.notices(),
+                        it.loop().withdrawalRequested());
             case Unreceived _, Received _, Declined _, Withdrawn _ -> throw broken(stage, event);
         };
     }

@@ -89,10 +89,9 @@ class RecordedReception implements ReferralReception {
         if (birthDate == null) {
             return null;
         }
-        int years = Period.between(birthDate, today).getYears();
-        if (birthDate.isAfter(today) || years > 130) {
+        if (!PatientIdentity.canBeBornOn(birthDate, today)) {
             throw Refusal.field("patient.birthDate", "must be a day in the last 130 years");
         }
-        return years;
+        return Period.between(birthDate, today).getYears();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.painpath.intake.closedloop.TaskState;
 import org.painpath.intake.store.ReferralWorklist.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +23,7 @@ public class ReferralSearch {
      */
     public record Wanted(
             @Nullable String sender,
-            @Nullable Set<Stage> stages,
+            @Nullable Set<TaskState> tasks,
             @Nullable Set<UUID> ids,
             @Nullable UUID after) {}
 
@@ -38,8 +39,8 @@ public class ReferralSearch {
             conditions.add("referral_id in (select referral_id from referral_message"
                     + " where received_from = :sender and referral_id > :after)");
         }
-        if (wanted.stages() != null) {
-            conditions.add("stage = any(:stages)");
+        if (wanted.tasks() != null) {
+            conditions.add("task = any(:tasks)");
         }
         if (wanted.ids() != null) {
             conditions.add("referral_id = any(:ids)");
@@ -48,15 +49,17 @@ public class ReferralSearch {
                         + " order by referral_id limit :limit")
                 .param("after", Objects.requireNonNullElse(wanted.after(), ReferralWorklist.BEFORE_ALL))
                 .param("sender", wanted.sender())
-                .param("stages", names(wanted.stages()))
+                .param("tasks", names(wanted.tasks()))
                 .param("ids", ids(wanted.ids()))
                 .param("limit", limit)
                 .query(ReferralWorklist::row)
                 .list();
     }
 
-    private static String[] names(@Nullable Set<Stage> stages) {
-        return stages == null ? new String[0] : stages.stream().map(Stage::name).toArray(String[]::new);
+    private static String[] names(@Nullable Set<TaskState> tasks) {
+        return tasks == null
+                ? new String[0]
+                : tasks.stream().map(TaskState::name).toArray(String[]::new);
     }
 
     private static UUID[] ids(@Nullable Set<UUID> ids) {

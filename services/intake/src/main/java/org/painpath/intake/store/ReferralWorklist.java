@@ -16,6 +16,11 @@ import org.painpath.chassis.journal.Snapshot;
 import org.painpath.chassis.journal.Worklist;
 import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.chassis.rules.FindingFact;
+import org.painpath.intake.closedloop.Closing;
+import org.painpath.intake.closedloop.Standing;
+import org.painpath.intake.closedloop.TaskState;
+import org.painpath.intake.reception.Shown;
+import org.painpath.intake.reception.ShownReferrals;
 import org.painpath.intake.referral.Crisis;
 import org.painpath.intake.referral.Priority;
 import org.painpath.intake.referral.Referral;
@@ -29,13 +34,14 @@ import org.springframework.stereotype.Repository;
 
 /** One row a referral, for lists: where it stands, what is missing, how bad the worst finding is. */
 @Repository
-public class ReferralWorklist implements Worklist<Referral> {
+public class ReferralWorklist implements Worklist<Referral>, ShownReferrals {
 
     /**
      * @param missing codes of the inputs that are missing, while nobody has decided
      * @param worst the gravest concern, while nobody has decided
      * @param crisisOpenedOn present while a clinician is needed at once
      * @param urgentTask what is to be done at once, in words; present exactly with a crisis
+     * @param letterId the letter about the end, the newest of several; absent before the end
      */
     public record Row(
             UUID referralId,
@@ -48,11 +54,14 @@ public class ReferralWorklist implements Worklist<Referral> {
             Instant receivedAt,
             Instant changedAt,
             @Nullable LocalDate crisisOpenedOn,
-            @Nullable String urgentTask) {}
+            @Nullable String urgentTask,
+            TaskState task,
+            Standing standing,
+            @Nullable UUID letterId) {}
 
     static final String ROWS = """
             select referral_id, patient_id, version, stage, priority, missing, worst, received_at, changed_at,
-                crisis_opened_on
+                crisis_opened_on, task, standing, letter_id
             from referral join patient using (referral_id)
             """;
 
@@ -71,11 +80,12 @@ public class ReferralWorklist implements Worklist<Referral> {
         jdbc.batchUpdate(
                 """
                 insert into referral (referral_id, version, stage, priority, missing, worst, received_at, changed_at,
-                    crisis_opened_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    crisis_opened_on, task, standing, letter_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (referral_id) do update set version = excluded.version, stage = excluded.stage,
                     missing = excluded.missing, worst = excluded.worst, changed_at = excluded.changed_at,
-                    crisis_opened_on = excluded.crisis_opened_on""", changed.stream().flatMap(ReferralWorklist::columns).toList());
+                    crisis_opened_on = excluded.crisis_opened_on, task = excluded.task,
+                    standing = excluded.standing, letter_id = excluded.letter_id""", changed.stream().flatMap(ReferralWorklist::columns).toList());
     }
 
     /** Those for whom a clinician is needed at once, in the order of receipt, whatever their stage. */
@@ -105,6 +115,13 @@ public class ReferralWorklist implements Worklist<Referral> {
                 .optional();
     }
 
+    @Override
+    public Shown shown(UUID referralId) {
+        return find(referralId)
+                .map(row -> new Shown(row.task(), row.standing(), row.changedAt()))
+                .orElseThrow();
+    }
+
     private static Stream<Object[]> columns(Snapshot<Referral> snapshot) {
         return switch (snapshot.state()) {
             case Unreceived _ -> Stream.empty();
@@ -127,7 +144,10 @@ public class ReferralWorklist implements Worklist<Referral> {
                     : worst(screened.findings()).map(Severity::name).orElse(null),
             at,
             at,
-            Crisis.of(referral).map(Crisis::openedOn).orElse(null)
+            Crisis.of(referral).map(Crisis::openedOn).orElse(null),
+            referral.loop().task().name(),
+            referral.loop().standing().name(),
+            referral.loop().lastClosing().map(Closing::eventId).orElse(null)
         };
     }
 
@@ -151,6 +171,9 @@ public class ReferralWorklist implements Worklist<Referral> {
                 row.getTimestamp("received_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
                 crisisOpenedOn,
-                crisisOpenedOn == null ? null : new Crisis(crisisOpenedOn).words());
+                crisisOpenedOn == null ? null : new Crisis(crisisOpenedOn).words(),
+                TaskState.valueOf(row.getString("task")),
+                Standing.valueOf(row.getString("standing")),
+                row.getObject("letter_id", UUID.class));
     }
 }

@@ -37,6 +37,14 @@ public class Submissions implements KnownReferrals {
                 .optional();
     }
 
+    /** The number under which the referral was sent. */
+    Optional<OriginatingId> number(UUID referralId) {
+        return client.sql("select system, value from originating_id where referral_id = ? limit 1")
+                .param(referralId)
+                .query((row, _) -> new OriginatingId(row.getString("system"), row.getString("value")))
+                .optional();
+    }
+
     void keep(UUID referralId, ReferralSubmission submission, String receivedFrom) {
         client.sql("insert into referral_message (referral_id, received_from, format, message) values (?, ?, ?, ?)")
                 .params(referralId, receivedFrom, submission.rawFormat(), submission.rawMessage())

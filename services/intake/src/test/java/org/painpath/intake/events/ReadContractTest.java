@@ -2,10 +2,13 @@ package org.painpath.intake.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,16 +17,26 @@ import org.painpath.chassis.delivery.InboundEvent;
 import org.painpath.intake.appointments.AppointmentNotice;
 import org.painpath.intake.appointments.Happening;
 import org.painpath.intake.appointments.VisitMode;
+import org.painpath.intake.closedloop.Closing;
+import org.painpath.intake.closedloop.Outcome;
+import org.painpath.intake.closedloop.Standing;
+import org.painpath.intake.closedloop.TaskTransition;
 import org.painpath.intake.referral.AppointmentNoted;
+import org.painpath.intake.referral.OutcomeNoted;
+import org.painpath.intake.referral.PathwayNoted;
+import org.painpath.intake.referral.ReferralCommand.NotePathway;
+import org.painpath.intake.referral.ReferralEvent;
 import org.painpath.testkit.ContractAssertions;
+import tools.jackson.databind.JsonNode;
 
-/** What intake reads is what the contracts of evaluation say. */
+/** What intake reads is what the contracts of evaluation and tracker say. */
 class ReadContractTest {
 
     @Test
-    void everyEventOfEvaluationIsReadOrListedAsNotOurs() {
-        Set<String> published = ContractAssertions.events("evaluation").stream()
-                .map(event -> "painpath.evaluation." + event)
+    void everyEventOfItsTopicsIsReadOrListedAsNotOurs() {
+        Set<String> published = Stream.of("evaluation", "tracker")
+                .flatMap(service ->
+                        ContractAssertions.events(service).stream().map(event -> "painpath." + service + "." + event))
                 .collect(Collectors.toSet());
         assertThat(IntakeReactions.all().types()).isEqualTo(published);
     }
@@ -88,16 +101,96 @@ class ReadContractTest {
                 .isFalse();
     }
 
+    @Test
+    void anExaminationSaysThatThePatientWasSeen() {
+        var event = event("examination-recorded.v1");
+        assertThat(event.as(ExaminationRecorded.class).command(event))
+                .isEqualTo(new NotePathway(event.id(), Standing.SEEN, event.occurredAt()));
+    }
+
+    @Test
+    void aStageAfterTheVisitIsShownSinceItBegan() {
+        var event = event("tracker", "stage-entered.v1");
+        var stage = event.as(StageEntered.class);
+        assertThat(stage.isShownToTheReferrer()).isTrue();
+        assertThat(stage.command(event))
+                .isEqualTo(
+                        new NotePathway(event.id(), Standing.EVALUATED, Instant.parse("2026-11-04T09:10:11.123456Z")));
+        assertThat(event("tracker", "stage-entered.v1.closed")
+                        .as(StageEntered.class)
+                        .isShownToTheReferrer())
+                .isFalse();
+    }
+
+    @Test
+    void everyStageOfTheContractIsShownOrIsToldByAnotherEvent() {
+        var shown = stages().filter(stage -> new StageEntered(stage, Instant.EPOCH).isShownToTheReferrer())
+                .toList();
+        assertThat(shown)
+                .containsExactly("AWAITING_RESULTS", "REVIEW", "AWAITING_CHECK", "AWAITING_SIGNATURE", "TREATMENT");
+        assertThat(stages().filter(stage -> !shown.contains(stage)))
+                .containsExactly("SCREENING", "AWAITING_INFORMATION", "AWAITING_DECISION", "EVALUATION", "CLOSED");
+    }
+
+    @Test
+    void everyOutcomeOfTheContractIsRead() {
+        assertThat(schema("referral-closed.v1")
+                        .at("/properties/outcome/enum")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Outcome.values()).map(Outcome::name).toList());
+        var event = event("tracker", "referral-closed.v1");
+        assertThat(event.as(ReferralClosed.class).command(event).closing())
+                .isEqualTo(new Closing(
+                        event.id(), Outcome.COMPLETED_WITH_RESPONSE, Instant.parse("2026-12-18T15:00:00Z")));
+    }
+
+    @Test
+    void whatTheReferrerIsShownIsJournaledComesBackAsItWasAndIsNotPublished() {
+        var closing = new Closing(new UUID(1, 2), Outcome.STOPPED, Instant.parse("2026-12-18T15:00:00Z"));
+        var facts = List.of(
+                new PathwayNoted(
+                        new UUID(1, 2),
+                        Standing.SEEN,
+                        closing.closedAt(),
+                        List.of(TaskTransition.T18, TaskTransition.T15)),
+                new OutcomeNoted(closing, List.of(TaskTransition.T30)));
+        for (ReferralEvent fact : facts) {
+            var type = IntakeEventTypes.TYPES.typeOf(fact);
+            assertThat(IntakeEventTypes.TYPES.read(type.name(), IntakeEventTypes.TYPES.write(fact)))
+                    .isEqualTo(fact);
+            assertThat(type.published()).isFalse();
+        }
+    }
+
+    private static Stream<String> stages() {
+        return schema("stage-entered.v1")
+                .at("/properties/stage/enum")
+                .valueStream()
+                .map(JsonNode::asString);
+    }
+
+    private static JsonNode schema(String event) {
+        return Json.EVENTS.readTree(
+                Path.of(System.getProperty("painpath.root"), "contracts/events/tracker", event + ".schema.json")
+                        .toFile());
+    }
+
     private static InboundEvent event(String example) {
-        String type = "painpath.evaluation." + example.replaceFirst("(\\.v1).*", "$1");
+        return event("evaluation", example);
+    }
+
+    private static InboundEvent event(String service, String example) {
+        String type = "painpath.%s.%s".formatted(service, example.replaceFirst("(\\.v1).*", "$1"));
         return new InboundEvent(
                 new UUID(4, example.length()),
-                "/painpath/evaluation",
+                "/painpath/" + service,
                 type,
                 new UUID(5, 1),
                 1,
                 Instant.parse("2026-11-20T08:00:00Z"),
                 null,
-                ContractAssertions.example("evaluation", example));
+                ContractAssertions.example(service, example));
     }
 }

@@ -8,12 +8,15 @@ import org.junit.jupiter.api.Test;
 class IntakeCapabilityTest {
 
     @Test
-    void bothResourcesSayWhatCanBeDoneWithThem() {
+    void everyResourceSaysWhatCanBeDoneWithIt() {
         assertThat(IntakeCapability.statement().getRestFirstRep().getResource())
                 .extracting(IntakeCapabilityTest::said)
                 .containsExactly(
-                        "ServiceRequest: create read update search-type by identifier status _id",
-                        "Task: read update search-type by identifier status _id");
+                        "ServiceRequest: create read update search-type by identifier status _id $validate",
+                        "Bundle: read by $validate",
+                        "Task: read update search-type by identifier status _id",
+                        "DocumentReference: read search-type by related status _id",
+                        "Binary: read by");
     }
 
     private static String said(CapabilityStatementRestResourceComponent resource) {
@@ -22,6 +25,7 @@ class IntakeCapabilityTest {
                 .forEach(one -> said.append(' ').append(one.getCode().toCode()));
         said.append(" by");
         resource.getSearchParam().forEach(one -> said.append(' ').append(one.getName()));
+        resource.getOperation().forEach(one -> said.append(" $").append(one.getName()));
         return said.toString();
     }
 }

@@ -11,21 +11,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.fhir.FhirRefused;
+import org.painpath.intake.closedloop.TaskState;
 import org.painpath.intake.reception.OriginatingId;
-import org.painpath.intake.store.Stage;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 class SearchParametersTest {
     private static final UUID ID = UUID.fromString("00000000-0000-7000-8000-000000000001");
-    private static final Function<Stage, String> TASK =
-            stage -> ReferralTask.state(stage).status();
+    private static final Function<TaskState, String> TASK = TaskState::status;
 
     @Test
     void whatIsAbsentDoesNotNarrow() {
         var none = of("");
         assertThat(none.identifier()).isEmpty();
-        assertThat(none.stages(TASK, _ -> true)).isEmpty();
+        assertThat(none.states(TASK, _ -> true)).isEmpty();
         assertThat(none.ids()).isEmpty();
         assertThat(none.after()).isEmpty();
         assertThat(none.count()).isEqualTo(50);
@@ -33,14 +32,20 @@ class SearchParametersTest {
     }
 
     @Test
-    void statusesAreStages() {
-        assertThat(of("status=http://hl7.org/fhir/task-status|received,rejected")
-                        .stages(TASK, _ -> true))
-                .get(InstanceOfAssertFactories.set(Stage.class))
+    void statusesAreStatesOfTheTask() {
+        assertThat(of("status=http://hl7.org/fhir/task-status|in-progress,rejected")
+                        .states(TASK, _ -> true))
+                .get(InstanceOfAssertFactories.set(TaskState.class))
                 .containsExactlyInAnyOrder(
-                        Stage.RECEIVED, Stage.AWAITING_INFORMATION, Stage.AWAITING_DECISION, Stage.DECLINED);
-        assertThat(of("status=draft").stages(TASK, _ -> true))
-                .get(InstanceOfAssertFactories.set(Stage.class))
+                        TaskState.ACTIVE,
+                        TaskState.SCHEDULED,
+                        TaskState.UNATTENDED,
+                        TaskState.APPOINTMENT_CANCELLED,
+                        TaskState.EVENT_COMPLETED,
+                        TaskState.CANCELLATION_REQUESTED,
+                        TaskState.DECLINED);
+        assertThat(of("status=ready").states(TASK, _ -> true))
+                .get(InstanceOfAssertFactories.set(TaskState.class))
                 .isEmpty();
     }
 
@@ -84,7 +89,7 @@ class SearchParametersTest {
         assertThatThrownBy(() -> {
                     var search = of(query);
                     search.identifier();
-                    search.stages(TASK, known -> !known.equals("unheard-of"));
+                    search.states(TASK, known -> !known.equals("unheard-of"));
                     search.count();
                     search.after();
                 })
@@ -98,6 +103,7 @@ class SearchParametersTest {
     private static SearchParameters of(String query) {
         return new SearchParameters(
                 "Task",
+                SearchParameters.OF_REFERRALS,
                 new LinkedMultiValueMap<>(
                         UriComponentsBuilder.newInstance().query(query).build().getQueryParams()));
     }

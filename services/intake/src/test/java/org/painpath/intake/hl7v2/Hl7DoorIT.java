@@ -59,7 +59,7 @@ class Hl7DoorIT extends RunningIntake {
         String amendment = message.replace("I12", "I13")
                 .replace("91147-9^Mean score [PEG]^LN||7.0", "91147-9^Mean score [PEG]^LN||5.0");
         assertThat(send(amendment).statusCode()).isEqualTo(200);
-        assertThat(send(amendment).body()).contains("RRI^I13^RRI_I13").contains("\rMSA|AA|MSG00001\r");
+        assertThat(send(amendment).body()).contains("RRI^I13^RRI_I12").contains("\rMSA|AA|MSG00001\r");
         assertThat(count(id, "painpath.intake.information-supplied.v1")).isEqualTo(1);
 
         String cancellation = message.replace("I12", "I14");
@@ -101,6 +101,39 @@ class Hl7DoorIT extends RunningIntake {
                 .contains("\rMSA|AE|MSG00001\r")
                 .doesNotContain("T7190334");
         assertThat(count(id, "painpath.intake.information-supplied.v1")).isZero();
+    }
+
+    @Test
+    void aStatusRequestIsAnsweredWithWhereTheReferralStandsByBothDoors() throws Exception {
+        String message = fresh();
+        String id = send(message).headers().firstValue("Painpath-Referral").orElseThrow();
+        String request = message.replace("I12", "I15");
+        var pending = send(request);
+        assertThat(pending.statusCode()).isEqualTo(200);
+        assertThat(pending.body())
+                .contains("RRI^I15^RRI_I12")
+                .contains("\rMSA|AA|MSG00001\r")
+                .contains("\rRF1|P^Pending^HL70283^awaiting-")
+                .contains(id + "^PAINPATH");
+        post("coordinator", "/referrals/" + id + "/decline", "{\"reasonCodes\":[\"not-chronic\"]}");
+        try (var connection = new Connection(mllp.port())) {
+            assertThat(connection.ask(request)).contains("\rRF1|R^Rejected^HL70283^declined^");
+        }
+        assertThat(count(id, "painpath.intake.information-supplied.v1")).isZero();
+    }
+
+    @Test
+    void aStatusRequestForAnUnknownNumberIsAnError() throws Exception {
+        String request = fresh().replace("I12", "I15");
+        var unknown = send(request);
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.body()).contains("\rMSA|AE|MSG00001\r").contains("ERR||RF1^1^6|204^");
+        try (var connection = new Connection(mllp.port())) {
+            assertThat(connection.ask(request)).contains("\rMSA|AE|MSG00001\r").contains("|204^");
+        }
+        String known = fresh();
+        send(known);
+        assertThat(send(known.replace("I12", "I15"), "integrator").body()).contains("|204^");
     }
 
     @Test

@@ -16,11 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.hl7v2.Er7Reader;
 import org.painpath.hl7v2.Hl7Answer;
 import org.painpath.hl7v2.Hl7Door;
+import org.painpath.intake.closedloop.Standing;
+import org.painpath.intake.closedloop.TaskState;
 import org.painpath.intake.fhir.Samples;
 import org.painpath.intake.reception.ClinicCalendar;
 import org.painpath.intake.reception.OriginatingId;
 import org.painpath.intake.reception.ReceptionResult;
 import org.painpath.intake.reception.ReferralReception;
+import org.painpath.intake.reception.Shown;
 
 class ReferralMessagesTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
@@ -46,7 +49,9 @@ class ReferralMessagesTest {
         assertThat(answer).contains("\rMSA|AA|MSG00001\r");
         assertThat(new Er7Reader().read(again.bytes()).first("RF1").orElseThrow())
                 .satisfies(rf1 -> {
+                    assertThat(rf1.text(1)).isEqualTo("P");
                     assertThat(rf1.text(6)).isEqualTo("REF-2026-000123");
+                    assertThat(rf1.text(9)).isEqualTo("20261123");
                     assertThat(rf1.text(11)).isEqualTo(String.valueOf(first.referralId()));
                 });
     }
@@ -54,7 +59,8 @@ class ReferralMessagesTest {
     @ParameterizedTest
     @CsvSource({
         "REF^I12^REF_I12, ADT^A01, AR, 415, 200",
-        "REF^I12^REF_I12, REF^I15, AR, 415, 201",
+        "REF^I12^REF_I12, REF^I16, AR, 415, 201",
+        "REF^I12^REF_I12, REF^I15, AE, 422, 204",
         "REF^I12^REF_I12, REF^I14, AE, 422, 204",
         "REF^I12^REF_I12, REF^I13, AE, 422, 204",
         "|P|2.5.1, |P|9.9, AR, 400, 203",
@@ -97,7 +103,12 @@ class ReferralMessagesTest {
     private static ReferralMessages messages(ReferralReception reception) {
         var calendar = new ClinicCalendar(CLOCK, ZoneOffset.UTC);
         var known = new KnownReferralMessages(_ -> Optional.empty(), null, calendar);
-        return new ReferralMessages(new Hl7Door(CLOCK), reception, known, calendar);
+        return new ReferralMessages(
+                new Hl7Door(CLOCK),
+                reception,
+                known,
+                _ -> new Shown(TaskState.CREATED, Standing.AWAITING_DECISION, CLOCK.instant()),
+                calendar);
     }
 
     private Hl7Answer send(String message) {

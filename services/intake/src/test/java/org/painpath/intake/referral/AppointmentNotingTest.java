@@ -13,6 +13,8 @@ import org.painpath.intake.appointments.AppointmentNotice;
 import org.painpath.intake.appointments.Happening;
 import org.painpath.intake.appointments.Notices;
 import org.painpath.intake.appointments.VisitMode;
+import org.painpath.intake.closedloop.ClosedLoop;
+import org.painpath.intake.closedloop.Standing;
 import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.Referral.Accepted;
 import org.painpath.intake.referral.ReferralCommand.CallOffAppointments;
@@ -28,7 +30,13 @@ class AppointmentNotingTest {
 
     private static final ReferralDecider DECIDER = new ReferralDecider(Screening.under(Policies.NOVEMBER_2026));
     private static final Referral ACCEPTED = new Accepted(
-            Priority.ROUTINE, "coordinator", ScreeningFacts.none(), Questionnaires.NONE, null, Notices.NONE);
+            Priority.ROUTINE,
+            "coordinator",
+            ScreeningFacts.none(),
+            Questionnaires.NONE,
+            null,
+            Notices.NONE,
+            ClosedLoop.at(Standing.ACCEPTED));
     private static final UUID VISIT = new UUID(1, 1);
     private static final Instant STARTS = Instant.parse("2026-12-01T09:00:00Z");
 
@@ -66,11 +74,14 @@ class AppointmentNotingTest {
     }
 
     private static NoteAppointment note(int event, Happening happening, Instant startsAt, @Nullable VisitMode mode) {
-        return new NoteAppointment(new AppointmentNews(new UUID(2, event), happening, VISIT, startsAt, 60, mode, null));
+        return new NoteAppointment(
+                new AppointmentNews(new UUID(2, event), happening, VISIT, startsAt, 60, mode, null),
+                STARTS.minusSeconds(3600).plusSeconds(event));
     }
 
     private static List<AppointmentNotice> noted(Referral referral, ReferralCommand command) {
         return events(referral, command).stream()
+                .filter(AppointmentNoted.class::isInstance)
                 .map(AppointmentNoted.class::cast)
                 .map(AppointmentNoted::notice)
                 .toList();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,10 @@ import org.painpath.intake.appointments.AppointmentNotice;
 import org.painpath.intake.appointments.Happening;
 import org.painpath.intake.appointments.Notices;
 import org.painpath.intake.appointments.VisitMode;
+import org.painpath.intake.closedloop.ClosedLoop;
+import org.painpath.intake.closedloop.Closing;
+import org.painpath.intake.closedloop.Outcome;
+import org.painpath.intake.closedloop.Standing;
 import org.painpath.intake.questionnaires.FilledIn;
 import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.InformationRequested.From;
@@ -37,6 +42,8 @@ import org.painpath.intake.referral.ReferralCommand.CallOffAppointments;
 import org.painpath.intake.referral.ReferralCommand.CloseCrisis;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
 import org.painpath.intake.referral.ReferralCommand.NoteAppointment;
+import org.painpath.intake.referral.ReferralCommand.NoteOutcome;
+import org.painpath.intake.referral.ReferralCommand.NotePathway;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
 import org.painpath.intake.referral.ReferralCommand.RecordConsent;
 import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
@@ -48,6 +55,7 @@ import org.painpath.intake.screening.Consent;
 import org.painpath.intake.screening.Facts;
 import org.painpath.intake.screening.Policies;
 import org.painpath.intake.screening.Screening;
+import org.painpath.intake.screening.ScreeningFacts;
 
 /** The whole table of stages and commands: what each pair leads to, and that what follows can follow. */
 class EveryPairIsAnsweredTest {
@@ -65,19 +73,19 @@ class EveryPairIsAnsweredTest {
 
     @ParameterizedTest(
             name =
-                    "{0}: receive {1}, supply {2}, request {3}, record {4}, accept {5}, decline {6}, withdraw {7}, close {8}, note {9}, call off {10}, C-SSRS {11}, consent {12}")
+                    "{0}: receive {1}, supply {2}, request {3}, record {4}, accept {5}, decline {6}, withdraw {7}, close {8}, note {9}, call off {10}, C-SSRS {11}, consent {12}, further {13}, ended {14}")
     @CsvSource({
-        "unreceived,  3 events, not-received,    not-received,    not-received,    not-received,    not-received,    not-received,    not-received, not-accepted, 0 events, not-received, not-received",
-        "received,    0 events, not-screened,    not-screened,    not-screened,    not-screened,    not-screened,    not-screened,    no-crisis, not-accepted, 0 events, not-screened, not-screened",
-        "information, 0 events, 3 events,        1 events,        3 events,        1 events,        1 events,        1 events,        no-crisis, not-accepted, 0 events, 4 events, 2 events",
-        "decision,    0 events, 3 events,        1 events,        3 events,        1 events,        1 events,        1 events,        no-crisis, not-accepted, 0 events, 4 events, 2 events",
-        "crisis,      0 events, 3 events,        1 events,        3 events,        crisis-open,     1 events,        1 events,        1 events, not-accepted, 0 events, 3 events, 2 events",
-        "accepted,    0 events, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events,        no-crisis, 1 events, 1 events, 3 events, 1 events",
-        "accepted in a crisis, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events, 1 events, 1 events, 1 events, 2 events, 1 events",
-        "declined,    0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, no-crisis, not-accepted, 0 events, 3 events, already-decided",
-        "declined in a crisis, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events, not-accepted, 0 events, 2 events, already-decided",
-        "withdrawn,   0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, no-crisis, 1 events, 0 events, 3 events, already-decided",
-        "withdrawn in a crisis, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events, 1 events, 0 events, 2 events, already-decided",
+        "unreceived, 3 events, not-received, not-received, not-received, not-received, not-received, not-received, not-received, not-accepted, 0 events, not-received, not-received, not-accepted, not-decided",
+        "received, 0 events, not-screened, not-screened, not-screened, not-screened, not-screened, not-screened, no-crisis, not-accepted, 0 events, not-screened, not-screened, not-accepted, not-decided",
+        "information, 0 events, 3 events, 1 events, 3 events, 1 events, 1 events, 1 events, no-crisis, not-accepted, 0 events, 4 events, 2 events, not-accepted, not-decided",
+        "decision, 0 events, 3 events, 1 events, 3 events, 1 events, 1 events, 1 events, no-crisis, not-accepted, 0 events, 4 events, 2 events, not-accepted, not-decided",
+        "crisis, 0 events, 3 events, 1 events, 3 events, crisis-open, 1 events, 1 events, 1 events, not-accepted, 0 events, 3 events, 2 events, not-accepted, not-decided",
+        "accepted, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events, no-crisis, 2 events, 1 events, 3 events, 1 events, 1 events, 1 events",
+        "accepted in a crisis, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events, 1 events, 2 events, 1 events, 2 events, 1 events, 1 events, 1 events",
+        "declined, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, no-crisis, not-accepted, 0 events, 3 events, already-decided, 0 events, 1 events",
+        "declined in a crisis, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events, not-accepted, 0 events, 2 events, already-decided, 0 events, 1 events",
+        "withdrawn, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, no-crisis, 1 events, 0 events, 3 events, already-decided, 0 events, 1 events",
+        "withdrawn in a crisis, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events, 1 events, 0 events, 2 events, already-decided, 0 events, 1 events",
     })
     void aCommandAtAStageGives(
             String stage,
@@ -92,9 +100,24 @@ class EveryPairIsAnsweredTest {
             String note,
             String callOff,
             String cssrs,
-            String consent) {
+            String consent,
+            String further,
+            String ended) {
         var expected = List.of(
-                receive, supply, request, record, accept, decline, withdraw, close, note, callOff, cssrs, consent);
+                receive,
+                supply,
+                request,
+                record,
+                accept,
+                decline,
+                withdraw,
+                close,
+                note,
+                callOff,
+                cssrs,
+                consent,
+                further,
+                ended);
         assertThat(COMMANDS.values().stream().map(command -> answer(DECIDER.decide(STAGES.get(stage), command))))
                 .isEqualTo(expected);
     }
@@ -162,7 +185,8 @@ class EveryPairIsAnsweredTest {
                         facts,
                         Questionnaires.NONE,
                         null,
-                        new Notices(List.of(VISIT))));
+                        new Notices(List.of(VISIT)),
+                        ClosedLoop.at(Standing.ACCEPTED)));
         stages.put(
                 "accepted in a crisis",
                 new Accepted(
@@ -171,18 +195,29 @@ class EveryPairIsAnsweredTest {
                         facts,
                         Questionnaires.NONE,
                         CRISIS,
-                        new Notices(List.of(VISIT))));
-        stages.put("declined", new Declined(Priority.ROUTINE, List.of("out-of-area"), "coordinator", facts, null));
-        stages.put(
-                "declined in a crisis",
-                new Declined(Priority.ROUTINE, List.of("out-of-area"), "coordinator", facts, CRISIS));
-        stages.put(
-                "withdrawn",
-                new Withdrawn(Priority.ROUTINE, RequestedBy.PATIENT, "changed-mind", facts, null, Notices.NONE));
-        stages.put(
-                "withdrawn in a crisis",
-                new Withdrawn(Priority.ROUTINE, RequestedBy.PATIENT, "changed-mind", facts, CRISIS, Notices.NONE));
+                        new Notices(List.of(VISIT)),
+                        ClosedLoop.at(Standing.ACCEPTED)));
+        stages.put("declined", declined(facts, null));
+        stages.put("declined in a crisis", declined(facts, CRISIS));
+        stages.put("withdrawn", withdrawn(facts, null));
+        stages.put("withdrawn in a crisis", withdrawn(facts, CRISIS));
         return stages;
+    }
+
+    private static Declined declined(ScreeningFacts facts, @Nullable Crisis crisis) {
+        return new Declined(
+                Priority.ROUTINE, List.of("out-of-area"), "coordinator", facts, crisis, ClosedLoop.at(Standing.DECLINED));
+    }
+
+    private static Withdrawn withdrawn(ScreeningFacts facts, @Nullable Crisis crisis) {
+        return new Withdrawn(
+                Priority.ROUTINE,
+                RequestedBy.PATIENT,
+                "changed-mind",
+                facts,
+                crisis,
+                Notices.NONE,
+                ClosedLoop.at(Standing.WITHDRAWN));
     }
 
     private static Map<String, ReferralCommand> commands() {
@@ -202,14 +237,24 @@ class EveryPairIsAnsweredTest {
         commands.put("close", new CloseCrisis("seen-and-safe", List.of("safety-plan"), "clinician"));
         commands.put(
                 "note",
-                new NoteAppointment(new AppointmentNews(
-                        new UUID(1, 2), Happening.BOOKED, new UUID(1, 3), STARTS, 60, VisitMode.IN_PERSON, null)));
+                new NoteAppointment(
+                        new AppointmentNews(
+                                new UUID(1, 2),
+                                Happening.BOOKED,
+                                new UUID(1, 3),
+                                STARTS,
+                                60,
+                                VisitMode.IN_PERSON,
+                                null),
+                        STARTS));
         commands.put("call off", new CallOffAppointments(new UUID(1, 4), STARTS.minusSeconds(1)));
         commands.put(
                 "C-SSRS",
                 new RecordQuestionnaire(
                         new FilledIn(Questionnaire.CSSRS, new Answers(Map.of("PLAN", 1)), TODAY), "coordinator", NOW));
         commands.put("consent", new RecordConsent(Consent.OFF_LABEL, false, null, TODAY, "coordinator", NOW));
+        commands.put("further", new NotePathway(new UUID(1, 5), Standing.IN_TREATMENT, STARTS));
+        commands.put("ended", new NoteOutcome(new Closing(new UUID(1, 6), Outcome.STOPPED, STARTS)));
         return commands;
     }
 }

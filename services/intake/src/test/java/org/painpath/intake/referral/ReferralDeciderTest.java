@@ -10,6 +10,8 @@ import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.domain.Decision.Accepted;
 import org.painpath.chassis.domain.Decision.Refused;
 import org.painpath.intake.appointments.Notices;
+import org.painpath.intake.closedloop.ClosedLoop;
+import org.painpath.intake.closedloop.Standing;
 import org.painpath.intake.referral.InformationRequested.From;
 import org.painpath.intake.referral.Referral.AwaitingDecision;
 import org.painpath.intake.referral.Referral.AwaitingInformation;
@@ -187,7 +189,8 @@ class ReferralDeciderTest {
                         "changed-mind",
                         Facts.complete().facts(),
                         null,
-                        Notices.NONE));
+                        Notices.NONE,
+                        ClosedLoop.at(Standing.ACCEPTED).withdrawalRequested()));
     }
 
     private Referral received(ScreeningFactsDraft facts) {
