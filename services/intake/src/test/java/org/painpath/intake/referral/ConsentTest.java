@@ -28,7 +28,7 @@ import org.painpath.intake.screening.ScreeningFactsDraft;
 class ConsentTest {
     private static final LocalDate EARLIER = TODAY.minusDays(30);
 
-    private final ReferralDecider decider = new ReferralDecider(Policies.SHIPPED);
+    private final ReferralDecider decider = new ReferralDecider(Policies.OF_THE_DAY);
 
     @Test
     void aConsentThatIsTakenBackIsMissingUntilItIsGivenAgain() {
