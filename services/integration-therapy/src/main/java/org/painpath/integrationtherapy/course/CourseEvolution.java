@@ -31,8 +31,8 @@ final class CourseEvolution {
     }
 
     private static Course opened(Course course, CourseEvent event) {
-        if (event instanceof CoursePlanned(var prescriptionId, var singleDoseMg, var timesPerDay)) {
-            return new Planned(Treatment.under(new Dosing(prescriptionId, singleDoseMg, timesPerDay)));
+        if (event instanceof CoursePlanned planned) {
+            return new Planned(Treatment.under(planned.dosing()));
         }
         if (event instanceof CourseCancelled(var reason)) {
             return new Barred(reason);
@@ -65,8 +65,7 @@ final class CourseEvolution {
 
     /** A new signature also ends a suspension; other reasons for a pause stay until the course is resumed. */
     private static Course replaced(Known course, PrescriptionReplaced event) {
-        var dosing = new Dosing(event.prescriptionId(), event.singleDoseMg(), event.timesPerDay());
-        var treatment = course.treatment().with(dosing);
+        var treatment = course.treatment().with(event.dosing());
         if (course instanceof Paused paused) {
             var left = new HashSet<>(paused.reasons());
             left.remove(PauseReason.PRESCRIPTION_SUSPENDED);

@@ -3,7 +3,7 @@ package org.painpath.integrationtherapy.course;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.integrationtherapy.course.Course.Active;
 import org.painpath.integrationtherapy.course.Course.Barred;
@@ -28,25 +28,28 @@ final class SessionDecisions {
     Decision<CourseEvent> schedule(Course course, ScheduleSession schedule) {
         return switch (course) {
             case Unplanned _, Barred _ -> Refusal.noCourse();
-            case Planned _, Active _ -> schedule(schedule);
-            case Paused _ -> schedule.kind() == SessionKind.DOSING ? Refusal.paused() : schedule(schedule);
+            case Planned planned -> schedule(planned.treatment(), schedule);
+            case Active active -> schedule(active.treatment(), schedule);
+            case Paused paused ->
+                schedule.kind() == SessionKind.DOSING ? Refusal.paused() : schedule(paused.treatment(), schedule);
             case Completed _, Stopped _, Cancelled _ -> Refusal.closed();
         };
     }
 
     Decision<CourseEvent> complete(Course course, CompleteSession complete) {
-        return onSession(course, complete.sessionId(), session -> complete(session, complete));
+        return onSession(course, complete.sessionId(), (treatment, session) -> complete(treatment, session, complete));
     }
 
     Decision<CourseEvent> miss(Course course, MissSession miss) {
         return onSession(
                 course,
                 miss.sessionId(),
-                session -> session.open() ? Decision.accepted(new SessionMissed(session.sessionId())) : ended(session));
+                (_, session) ->
+                        session.open() ? Decision.accepted(new SessionMissed(session.sessionId())) : ended(session));
     }
 
     static Decision<CourseEvent> onSession(
-            Course course, UUID sessionId, Function<Session, Decision<CourseEvent>> decide) {
+            Course course, UUID sessionId, BiFunction<Treatment, Session, Decision<CourseEvent>> decide) {
         return switch (course) {
             case Unplanned _, Barred _ -> Refusal.noCourse();
             case Planned _ -> Refusal.notStarted();
@@ -57,14 +60,17 @@ final class SessionDecisions {
     }
 
     private static Decision<CourseEvent> found(
-            Treatment treatment, UUID sessionId, Function<Session, Decision<CourseEvent>> decide) {
+            Treatment treatment, UUID sessionId, BiFunction<Treatment, Session, Decision<CourseEvent>> decide) {
         return treatment
                 .session(sessionId)
-                .map(decide)
+                .map(session -> decide.apply(treatment, session))
                 .orElseGet(() -> Decision.refused("unknown-session", "This course has no such session."));
     }
 
-    private static Decision<CourseEvent> schedule(ScheduleSession schedule) {
+    private static Decision<CourseEvent> schedule(Treatment treatment, ScheduleSession schedule) {
+        if (schedule.kind() == SessionKind.DOSING && !treatment.dosing().route().allows(schedule.setting())) {
+            return Refusal.notAtHome();
+        }
         Instant starts = schedule.startsAt();
         boolean believable = !starts.isBefore(schedule.at().minus(ENTERED_LATE))
                 && !starts.isAfter(schedule.at().plus(AHEAD));
@@ -75,9 +81,12 @@ final class SessionDecisions {
                         "start-out-of-range", "A session starts at most 7 days back and at most a year ahead.");
     }
 
-    private static Decision<CourseEvent> complete(Session session, CompleteSession complete) {
+    private static Decision<CourseEvent> complete(Treatment treatment, Session session, CompleteSession complete) {
         if (!session.open()) {
             return ended(session);
+        }
+        if (session.dosing() && !treatment.dosing().route().allows(session.setting())) {
+            return Refusal.notAtHome();
         }
         if (session.dosing() && session.check() != DosingCheck.CLEARED) {
             return Decision.refused(
