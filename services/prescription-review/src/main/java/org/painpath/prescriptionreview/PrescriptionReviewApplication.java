@@ -1,18 +1,25 @@
 package org.painpath.prescriptionreview;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.painpath.chassis.delivery.Reactions;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Worklist;
 import org.painpath.chassis.ledger.Refold;
+import org.painpath.chassis.policy.PolicyFiles;
+import org.painpath.chassis.rules.PolicyPacks;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
 import org.painpath.prescriptionreview.events.ReviewEventTypes;
 import org.painpath.prescriptionreview.events.ReviewReactions;
+import org.painpath.prescriptionreview.policy.DosingPackReader;
 import org.painpath.prescriptionreview.review.Review;
 import org.painpath.prescriptionreview.review.ReviewCommand;
 import org.painpath.prescriptionreview.review.ReviewDecider;
 import org.painpath.prescriptionreview.review.ReviewEvent;
 import org.painpath.prescriptionreview.store.ReviewWorklist;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -26,9 +33,20 @@ public class PrescriptionReviewApplication {
         SpringApplication.run(PrescriptionReviewApplication.class, args);
     }
 
+    /** @throws org.painpath.chassis.policy.BadPolicy and the service does not start */
     @Bean
-    ReviewDecider decider() {
-        return new ReviewDecider(DosingPolicy.CURRENT);
+    PolicyPacks<DosingPolicy> policyPacks(
+            @Value("${painpath.policy-directory}") String directory,
+            @Value("${painpath.clinic-zone}") ZoneId zone,
+            Clock clock) {
+        PolicyPacks<DosingPolicy> packs = PolicyFiles.load("dosing", directory, DosingPackReader::read);
+        packs.packOn(LocalDate.ofInstant(clock.instant(), zone));
+        return packs;
+    }
+
+    @Bean
+    ReviewDecider decider(PolicyPacks<DosingPolicy> packs) {
+        return new ReviewDecider(packs::on);
     }
 
     @Bean

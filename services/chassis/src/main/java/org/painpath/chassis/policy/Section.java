@@ -1,5 +1,6 @@
 package org.painpath.chassis.policy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -56,6 +57,21 @@ public final class Section {
             fault(key, "must be a whole number from %d to %d".formatted(least, most));
         }
         return least;
+    }
+
+    /** A number as it is written, whole or with a point. */
+    public BigDecimal decimal(String key, String least, String most) {
+        Object value = needed(key);
+        if (value instanceof Integer || value instanceof Double) {
+            var number = new BigDecimal(value.toString());
+            if (number.compareTo(new BigDecimal(least)) >= 0 && number.compareTo(new BigDecimal(most)) <= 0) {
+                return number;
+            }
+        }
+        if (value != null) {
+            fault(key, "must be a number from %s to %s".formatted(least, most));
+        }
+        return new BigDecimal(least);
     }
 
     public boolean yesOrNo(String key) {

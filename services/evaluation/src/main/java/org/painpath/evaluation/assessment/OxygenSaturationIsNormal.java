@@ -4,7 +4,10 @@ import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.evaluation.examination.Examination;
 
-/** Oxygen saturation on room air is at least 94 % {@code [P]} (C18 [FDA-23], respiratory depression). */
+/**
+ * Oxygen saturation on room air is at least 94 % {@code [P]} (C18 [FDA-23], respiratory depression). Prescription-review knows the
+ * concern by its name and asks for a second physician.
+ */
 record OxygenSaturationIsNormal(int lowestPercent) implements Rule {
     static final String NAME = "oxygen-saturation-is-normal";
 

@@ -46,9 +46,8 @@ final class CourseEvolution {
     }
 
     private static Course opened(Unplanned course, CourseEvent event) {
-        if (event instanceof CoursePlanned(var prescriptionId, var singleDoseMg, var timesPerDay)) {
-            return new Planned(
-                    Treatment.under(new Dosing(prescriptionId, singleDoseMg, timesPerDay), course.obstacles()));
+        if (event instanceof CoursePlanned planned) {
+            return new Planned(Treatment.under(planned.dosing(), course.obstacles()));
         }
         if (event instanceof CourseCancelled(var reason)) {
             return new Barred(reason);
@@ -84,8 +83,7 @@ final class CourseEvolution {
 
     /** A new signature also ends a suspension; other reasons for a pause stay until the course is resumed. */
     private static Course replaced(Known course, PrescriptionReplaced event) {
-        var dosing = new Dosing(event.prescriptionId(), event.singleDoseMg(), event.timesPerDay());
-        var treatment = course.treatment().with(dosing);
+        var treatment = course.treatment().with(event.dosing());
         if (course instanceof Paused paused) {
             var left = new HashSet<>(paused.reasons());
             left.remove(PauseReason.PRESCRIPTION_SUSPENDED);

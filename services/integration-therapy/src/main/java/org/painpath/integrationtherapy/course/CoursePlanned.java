@@ -2,7 +2,32 @@ package org.painpath.integrationtherapy.course;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A prescription was signed, and a treatment course stands ready for its first session. */
-public record CoursePlanned(UUID prescriptionId, BigDecimal singleDoseMg, int timesPerDay)
-        implements CourseEvent.Turn {}
+/**
+ * A prescription was signed, and a treatment course stands ready for its first session.
+ *
+ * @param route absent in courses of before routes were told: by mouth
+ * @param infusion exactly of an infusion
+ */
+public record CoursePlanned(
+        UUID prescriptionId,
+        BigDecimal singleDoseMg,
+        int timesPerDay,
+        @Nullable Route route,
+        @Nullable Infusion infusion)
+        implements CourseEvent.Turn {
+
+    static CoursePlanned of(Dosing dosing) {
+        return new CoursePlanned(
+                dosing.prescriptionId(),
+                dosing.singleDoseMg(),
+                dosing.timesPerDay(),
+                dosing.route(),
+                dosing.infusion());
+    }
+
+    Dosing dosing() {
+        return Dosing.of(prescriptionId, singleDoseMg, timesPerDay, route, infusion);
+    }
+}

@@ -3,19 +3,40 @@ package org.painpath.integrationtherapy.course;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the signed prescription says.
  *
- * @param singleDoseMg mg of ketamine base by mouth, above zero
+ * @param singleDoseMg mg of ketamine base, above zero; of an infusion, what one of them gives
  * @param timesPerDay doses a day, at least one
+ * @param infusion exactly of an infusion
  */
-public record Dosing(UUID prescriptionId, BigDecimal singleDoseMg, int timesPerDay) {
+public record Dosing(
+        UUID prescriptionId,
+        BigDecimal singleDoseMg,
+        int timesPerDay,
+        Route route,
+        @Nullable Infusion infusion) {
     public Dosing {
         Objects.requireNonNull(prescriptionId, "prescriptionId");
         Objects.requireNonNull(singleDoseMg, "singleDoseMg");
+        Objects.requireNonNull(route, "route");
         if (singleDoseMg.signum() <= 0 || timesPerDay < 1) {
             throw new IllegalArgumentException("a signed dose is above zero and taken at least once a day");
         }
+        if ((route == Route.IV_INFUSION) != (infusion != null)) {
+            throw new IllegalArgumentException("an infusion, and nothing else, has a rate and days");
+        }
+    }
+
+    /** Courses of before routes were told are by mouth. */
+    static Dosing of(
+            UUID prescriptionId,
+            BigDecimal singleDoseMg,
+            int timesPerDay,
+            @Nullable Route route,
+            @Nullable Infusion infusion) {
+        return new Dosing(prescriptionId, singleDoseMg, timesPerDay, route == null ? Route.ORAL : route, infusion);
     }
 }

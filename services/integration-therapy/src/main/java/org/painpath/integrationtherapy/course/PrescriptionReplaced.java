@@ -2,7 +2,32 @@ package org.painpath.integrationtherapy.course;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A changed dose was signed; the course goes on with it. Private: prescription-review has published the change. */
-public record PrescriptionReplaced(UUID prescriptionId, BigDecimal singleDoseMg, int timesPerDay)
-        implements CourseEvent.Turn {}
+/**
+ * A changed dose was signed; the course goes on with it. Private: prescription-review has published the change.
+ *
+ * @param route absent in courses of before routes were told: by mouth
+ * @param infusion exactly of an infusion
+ */
+public record PrescriptionReplaced(
+        UUID prescriptionId,
+        BigDecimal singleDoseMg,
+        int timesPerDay,
+        @Nullable Route route,
+        @Nullable Infusion infusion)
+        implements CourseEvent.Turn {
+
+    static PrescriptionReplaced of(Dosing dosing) {
+        return new PrescriptionReplaced(
+                dosing.prescriptionId(),
+                dosing.singleDoseMg(),
+                dosing.timesPerDay(),
+                dosing.route(),
+                dosing.infusion());
+    }
+
+    Dosing dosing() {
+        return Dosing.of(prescriptionId, singleDoseMg, timesPerDay, route, infusion);
+    }
+}

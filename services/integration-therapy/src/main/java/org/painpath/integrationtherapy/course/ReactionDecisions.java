@@ -45,19 +45,19 @@ final class ReactionDecisions {
 
     private static Decision<CourseEvent> plan(Course course, Dosing dosing) {
         return switch (course) {
-            case Unplanned _ -> Decision.accepted(planned(dosing));
+            case Unplanned _ -> Decision.accepted(CoursePlanned.of(dosing));
             case Barred _, Planned _, Active _, Paused _, Completed _, Stopped _, Cancelled _ -> Decision.nothing();
         };
     }
 
     private static Decision<CourseEvent> changeDose(Course course, Dosing dosing) {
         return switch (course) {
-            case Unplanned _ -> Decision.accepted(planned(dosing));
-            case Planned _, Active _ -> Decision.accepted(replaced(dosing));
+            case Unplanned _ -> Decision.accepted(CoursePlanned.of(dosing));
+            case Planned _, Active _ -> Decision.accepted(PrescriptionReplaced.of(dosing));
             case Paused paused
             when LIFTED_BY_DOSE_CHANGE.containsAll(paused.reasons()) && isFree(paused) ->
-                Decision.accepted(replaced(dosing), new CourseResumed(ResumeReason.DOSE_CHANGED));
-            case Paused _ -> Decision.accepted(replaced(dosing));
+                Decision.accepted(PrescriptionReplaced.of(dosing), new CourseResumed(ResumeReason.DOSE_CHANGED));
+            case Paused _ -> Decision.accepted(PrescriptionReplaced.of(dosing));
             case Barred _, Completed _, Stopped _, Cancelled _ -> Decision.nothing();
         };
     }
@@ -89,13 +89,5 @@ final class ReactionDecisions {
             case Unplanned _, Planned _, Active _, Paused _ -> Decision.accepted(new CourseCancelled(reason));
             case Barred _, Completed _, Stopped _, Cancelled _ -> Decision.nothing();
         };
-    }
-
-    private static CoursePlanned planned(Dosing dosing) {
-        return new CoursePlanned(dosing.prescriptionId(), dosing.singleDoseMg(), dosing.timesPerDay());
-    }
-
-    private static PrescriptionReplaced replaced(Dosing dosing) {
-        return new PrescriptionReplaced(dosing.prescriptionId(), dosing.singleDoseMg(), dosing.timesPerDay());
     }
 }

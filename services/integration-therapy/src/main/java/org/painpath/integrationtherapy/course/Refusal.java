@@ -18,6 +18,10 @@ final class Refusal {
         return Decision.refused("course-paused", "The course is paused: no dose until it is resumed.");
     }
 
+    static Decision<CourseEvent> notAtHome() {
+        return Decision.refused("not-at-home", "What goes into a vein is given at the clinic.");
+    }
+
     static Decision<CourseEvent> closed() {
         return Decision.refused("course-closed", "This course has ended.");
     }

@@ -3,7 +3,7 @@ package org.painpath.integrationtherapy.course;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.integrationtherapy.course.Course.Active;
 import org.painpath.integrationtherapy.course.Course.Barred;
@@ -28,35 +28,37 @@ final class SessionDecisions {
     Decision<CourseEvent> schedule(Course course, ScheduleSession schedule) {
         return switch (course) {
             case Unplanned _, Barred _ -> Refusal.noCourse();
-            case Planned _, Active _ -> unlessHindered(course, schedule);
-            case Paused _ ->
+            case Planned planned -> unlessHindered(course, planned.treatment(), schedule);
+            case Active active -> unlessHindered(course, active.treatment(), schedule);
+            case Paused paused ->
                 schedule.kind() == SessionKind.DOSING
                         ? Hindering.refusal(course).orElseGet(Refusal::paused)
-                        : schedule(schedule);
+                        : schedule(paused.treatment(), schedule);
             case Completed _, Stopped _, Cancelled _ -> Refusal.closed();
         };
     }
 
     Decision<CourseEvent> complete(Course course, CompleteSession complete) {
-        return onSession(course, complete.sessionId(), session -> complete(session, complete));
+        return onSession(course, complete.sessionId(), (treatment, session) -> complete(treatment, session, complete));
     }
 
     Decision<CourseEvent> miss(Course course, MissSession miss) {
         return onSession(
                 course,
                 miss.sessionId(),
-                session -> session.open() ? Decision.accepted(new SessionMissed(session.sessionId())) : ended(session));
+                (_, session) ->
+                        session.open() ? Decision.accepted(new SessionMissed(session.sessionId())) : ended(session));
     }
 
     /** Talks go on. */
-    private static Decision<CourseEvent> unlessHindered(Course course, ScheduleSession schedule) {
+    private static Decision<CourseEvent> unlessHindered(Course course, Treatment treatment, ScheduleSession schedule) {
         return schedule.kind() == SessionKind.DOSING
-                ? Hindering.refusal(course).orElseGet(() -> schedule(schedule))
-                : schedule(schedule);
+                ? Hindering.refusal(course).orElseGet(() -> schedule(treatment, schedule))
+                : schedule(treatment, schedule);
     }
 
     static Decision<CourseEvent> onSession(
-            Course course, UUID sessionId, Function<Session, Decision<CourseEvent>> decide) {
+            Course course, UUID sessionId, BiFunction<Treatment, Session, Decision<CourseEvent>> decide) {
         return switch (course) {
             case Unplanned _, Barred _ -> Refusal.noCourse();
             case Planned _ -> Refusal.notStarted();
@@ -67,14 +69,17 @@ final class SessionDecisions {
     }
 
     private static Decision<CourseEvent> found(
-            Treatment treatment, UUID sessionId, Function<Session, Decision<CourseEvent>> decide) {
+            Treatment treatment, UUID sessionId, BiFunction<Treatment, Session, Decision<CourseEvent>> decide) {
         return treatment
                 .session(sessionId)
-                .map(decide)
+                .map(session -> decide.apply(treatment, session))
                 .orElseGet(() -> Decision.refused("unknown-session", "This course has no such session."));
     }
 
-    private static Decision<CourseEvent> schedule(ScheduleSession schedule) {
+    private static Decision<CourseEvent> schedule(Treatment treatment, ScheduleSession schedule) {
+        if (schedule.kind() == SessionKind.DOSING && !treatment.dosing().route().allows(schedule.setting())) {
+            return Refusal.notAtHome();
+        }
         Instant starts = schedule.startsAt();
         boolean believable = !starts.isBefore(schedule.at().minus(ENTERED_LATE))
                 && !starts.isAfter(schedule.at().plus(AHEAD));
@@ -85,9 +90,12 @@ final class SessionDecisions {
                         "start-out-of-range", "A session starts at most 7 days back and at most a year ahead.");
     }
 
-    private static Decision<CourseEvent> complete(Session session, CompleteSession complete) {
+    private static Decision<CourseEvent> complete(Treatment treatment, Session session, CompleteSession complete) {
         if (!session.open()) {
             return ended(session);
+        }
+        if (session.dosing() && !treatment.dosing().route().allows(session.setting())) {
+            return Refusal.notAtHome();
         }
         if (session.dosing() && session.check() != DosingCheck.CLEARED) {
             return Decision.refused(

@@ -22,7 +22,8 @@ final class VitalsDecisions {
     }
 
     Decision<CourseEvent> record(Course course, RecordVitals command) {
-        return SessionDecisions.onSession(course, command.sessionId(), session -> record(course, session, command));
+        return SessionDecisions.onSession(
+                course, command.sessionId(), (_, session) -> record(course, session, command));
     }
 
     private Decision<CourseEvent> record(Course course, Session session, RecordVitals command) {

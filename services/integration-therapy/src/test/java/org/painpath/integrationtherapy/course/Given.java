@@ -20,10 +20,10 @@ final class Given {
     static final UUID RX = new UUID(7, 1);
     static final UUID DOSE = new UUID(7, 2);
     static final UUID TALK = new UUID(7, 3);
-    static final Dosing DOSING = new Dosing(RX, BigDecimal.TEN, 3);
-    static final Dosing MORE = new Dosing(new UUID(7, 9), BigDecimal.valueOf(20), 3);
+    static final Dosing DOSING = new Dosing(RX, BigDecimal.TEN, 3, Route.ORAL, null);
+    static final Dosing MORE = new Dosing(new UUID(7, 9), BigDecimal.valueOf(20), 3, Route.ORAL, null);
 
-    static final CourseEvent PLANNED = new CoursePlanned(RX, BigDecimal.TEN, 3);
+    static final CourseEvent PLANNED = CoursePlanned.of(DOSING);
     static final CourseEvent DOSE_SCHEDULED =
             new SessionScheduled(DOSE, NOON, SessionKind.DOSING, SessionSetting.CLINIC);
     static final CourseEvent TALK_SCHEDULED =

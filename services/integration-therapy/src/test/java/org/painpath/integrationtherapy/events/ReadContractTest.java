@@ -1,6 +1,7 @@
 package org.painpath.integrationtherapy.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.painpath.chassis.Json;
 import org.painpath.integrationtherapy.course.CourseCommand.Disregard;
 import org.painpath.integrationtherapy.course.CourseCommand.LiftObstacle;
 import org.painpath.integrationtherapy.course.CourseCommand.RaiseObstacle;
+import org.painpath.integrationtherapy.course.Route;
 import org.painpath.integrationtherapy.obstacle.Obstacle;
 import org.painpath.testkit.ContractAssertions;
 
@@ -24,12 +26,46 @@ class ReadContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"prescription-signed.v1", "dose-changed.v1"})
+    @ValueSource(
+            strings = {
+                "prescription-signed.v1",
+                "prescription-signed.v1.sublingual",
+                "prescription-signed.v1.infusion",
+                "dose-changed.v1",
+                "dose-changed.v1.bolus"
+            })
     void aSignatureSaysTheDose(String example) {
         var signed =
                 Json.EVENTS.readValue(ContractAssertions.example("prescription-review", example), SignedDose.class);
 
         assertThat(signed.dosing().singleDoseMg()).isPositive();
+    }
+
+    @Test
+    void aSignedInfusionKeepsItsRateAndItsDays() {
+        var dosing = Json.EVENTS
+                .readValue(
+                        ContractAssertions.example("prescription-review", "prescription-signed.v1.infusion"),
+                        SignedDose.class)
+                .dosing();
+
+        assertThat(dosing.route()).isEqualTo(Route.IV_INFUSION);
+        assertThat(dosing.infusion()).isNotNull();
+        assertThat(dosing.infusion().mgPerHour()).isEqualByComparingTo("26.4");
+        assertThat(dosing.infusion().days()).isEqualTo(10);
+    }
+
+    /** It parks: a dose is never taken for one of a route that is known. */
+    @Test
+    void aDoseOfAnUnknownRouteIsNotRead() {
+        var nasal = ContractAssertions.example("prescription-review", "prescription-signed.v1")
+                .replace("\"ORAL\"", "\"NASAL\"");
+        var infusionWithoutRate = ContractAssertions.example("prescription-review", "prescription-signed.v1")
+                .replace("\"ORAL\"", "\"IV_INFUSION\"");
+
+        assertThatThrownBy(() -> Json.EVENTS.readValue(nasal, SignedDose.class)).hasMessageContaining("NASAL");
+        var read = Json.EVENTS.readValue(infusionWithoutRate, SignedDose.class);
+        assertThatThrownBy(read::dosing).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.painpath.prescriptionreview.facts.ReviewFacts;
 public sealed interface SafetyRule
         permits AdultsOnly,
                 BloodPressureBelowPreDoseLimit,
+                HeartTracingIsNormal,
                 HeightIsPlausible,
                 KidneyFunctionIsKnown,
                 LiverEnzymesBelowLimit,
@@ -17,6 +18,10 @@ public sealed interface SafetyRule
                 NoHighSuicideRisk,
                 NoHypertensiveCrisis,
                 NotPregnantOrBreastfeeding,
+                NoUnexpectedSubstance,
+                OxygenSaturationWasEnough,
+                PregnancyTestIsRecent,
+                UrineIsClear,
                 WeightIsRecentAndPlausible {
 
     /** @param on the day of the decision, for the age of measurements */

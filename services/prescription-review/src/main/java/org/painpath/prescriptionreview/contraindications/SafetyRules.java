@@ -7,8 +7,9 @@ import org.painpath.prescriptionreview.dosing.DosingPolicy;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
 
 /**
- * The contraindications of clinical reference 2.2 that an evaluation's facts can answer. C01, C02, C05, C07 and C13 to C16 are
- * screened at intake, C04 by evaluation, C17 is an interaction, C18 and C19 belong to a session.
+ * The contraindications of clinical reference 2.2 that an evaluation's facts can answer: C03, C04, C06 to C12, C15, C16, C18, C20
+ * and C22. C17 is an interaction, C19 belongs to a session; the history of C01, C02, C05, C07, C13 to C16 and C21 is asked at
+ * intake, which lets nobody through with it open, and is no fact that evaluation sends (docs/contraindications.md).
  */
 public record SafetyRules(List<SafetyRule> rules) {
 
@@ -24,6 +25,11 @@ public record SafetyRules(List<SafetyRule> rules) {
                 new BloodPressureBelowPreDoseLimit(vitals.systolicLimit(), vitals.diastolicLimit()),
                 new NoHypertensiveCrisis(vitals.systolicCrisis(), vitals.diastolicCrisis()),
                 new NotPregnantOrBreastfeeding(),
+                new PregnancyTestIsRecent(policy.hcgOldestDays()),
+                new HeartTracingIsNormal(policy.organs().studyOldestDays()),
+                new UrineIsClear(policy.organs().labOldestDays()),
+                new NoUnexpectedSubstance(policy.organs().labOldestDays()),
+                new OxygenSaturationWasEnough(),
                 new NoHighSuicideRisk(),
                 new MedicationsAreCoded()));
     }

@@ -1,70 +1,64 @@
 package org.painpath.prescriptionreview.dosing;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.painpath.prescriptionreview.calculators.ChildPugh;
 
-/** How age, weight, liver, kidney and other medications bear on an oral dose. Source: clinical reference 3.3. */
-record Adjustments(DosingInputs inputs, DosingPolicy policy) {
+/** How age, weight, liver, kidney and other medications bear on a dose of a route. Source: clinical reference 3.3. */
+record Adjustments(DosingInputs inputs, DosingPolicy policy, Route route) {
+    /** More doses a day than any route allows: a factor that does not limit them. */
+    static final int ANY_TIMES = 24;
 
     List<Adjustment> all() {
-        return List.of(age(), weight(), liver(), kidney(), inhibitors());
+        return List.of(age(), weight(), new LiverAdjustment(policy, route).of(inputs.liver()), kidney(), inhibitors());
     }
 
     private Adjustment age() {
-        var oral = policy.oral();
-        String older = "lowest start dose, steps at least %d days apart, cap %s mg"
-                .formatted(oral.olderStepDays(), Milligrams.of(oral.capMg(inputs.ageYears())));
+        var cautions = policy.cautions();
+        var limits = policy.limits(route);
+        String cap = "%s %s"
+                .formatted(
+                        Plain.of(limits.cap().multiply(cautions.capShare(inputs.ageYears()))),
+                        limits.unit().ucum());
+        String older = "lowest start dose, steps at least %d days apart, cap %s, falls and cognition checked"
+                .formatted(cautions.olderStepDays(), cap);
         return unchanged(
                 "age",
                 inputs.ageYears() + " years",
                 null,
                 "[MILLER][ORAL-05][P]",
-                oral.isOlder(inputs.ageYears()) ? older : "no change");
+                cautions.isOlder(inputs.ageYears()) ? older : "no change");
     }
 
     private Adjustment weight() {
         DosingWeight weight = inputs.weight();
-        BigDecimal check = policy.oral().checkMgPerKg();
         String basis = weight.basis() == DosingWeight.Basis.ACTUAL ? "actual" : "adjusted";
+        String use = weight.basis() == DosingWeight.Basis.ACTUAL ? "" : ", the smaller of actual and adjusted";
         return unchanged(
                 "weight",
                 "%s kg %s, BMI %s kg/m²".formatted(weight.kilograms().toPlainString(), basis, weight.bodyMassIndex()),
                 weight.measuredOn(),
-                "[ORAL-05][P]",
-                "cross-check: %s mg/kg is %s mg".formatted(check, weight.milligrams(check)));
+                weightSource(),
+                weightEffect(weight) + use);
     }
 
-    private Adjustment liver() {
-        return switch (inputs.liver()) {
-            case LiverFunction.NoKnownDisease _ ->
-                unchanged("liver", "no known liver disease", null, "[ASRA-GC]", "Child-Pugh does not apply");
-            case LiverFunction.Unknown unknown ->
-                throw new IllegalStateException("There is no dose without " + unknown.missing());
-            case LiverFunction.Scored scored -> liver(scored.childPugh(), scored.oldestOn());
+    private String weightSource() {
+        return switch (route) {
+            case ORAL, SUBLINGUAL -> "[ORAL-05][OBESE][P]";
+            case IV_BOLUS, IV_INFUSION -> "[ASRA-GC][OBESE][P]";
         };
     }
 
-    private Adjustment liver(ChildPugh childPugh, LocalDate on) {
-        String input = "Child-Pugh %s, %d points".formatted(childPugh.grade(), childPugh.points());
-        return switch (childPugh.grade()) {
-            case A -> unchanged("liver", input, on, "[ASRA-GC]", "no change");
-            case B -> childPughB(input, on);
-            case C -> unchanged("liver", input, on, "[ASRA-GC][SPRAVATO]", "never treated");
+    private String weightEffect(DosingWeight weight) {
+        return switch (policy.limits(route)) {
+            case TakenLimits taken ->
+                "cross-check: %s mg/kg is %s mg"
+                        .formatted(taken.checkMgPerKg(), weight.milligrams(taken.checkMgPerKg()));
+            case BolusLimits bolus -> "cap: %s mg/kg is %s mg".formatted(bolus.cap(), weight.milligrams(bolus.cap()));
+            case InfusionLimits infusion ->
+                "cap: %s mg/kg/h is %s mg/h".formatted(infusion.cap(), weight.milligrams(infusion.cap()));
         };
-    }
-
-    private Adjustment childPughB(String input, LocalDate on) {
-        var oral = policy.oral();
-        int most = BigDecimal.valueOf(oral.timesPerDay())
-                .divide(oral.childPughBInterval(), 0, RoundingMode.DOWN)
-                .intValueExact();
-        String effect = "%s of the dose or step, at most %d times a day, liver tests after the first week"
-                .formatted(oral.childPughBShare(), most);
-        return new Adjustment("liver", input, on, "[ASRA-GC][SPRAVATO][P]", effect, oral.childPughBShare(), most);
     }
 
     private Adjustment kidney() {
@@ -80,36 +74,28 @@ record Adjustments(DosingInputs inputs, DosingPolicy policy) {
                                 kidney.creatinine().value().toPlainString()),
                 kidney.creatinine().observedOn(),
                 "[CKDEPI][RENAL]",
-                switch (kidney.category()) {
-                    case G1, G2, G3a, G3b -> "no change";
-                    case G4, G5 -> slower;
-                });
+                kidney.asksForSlowSteps() ? slower : "no change");
     }
 
+    /** They raise what is swallowed; first passage through the liver is what they spare. */
     private Adjustment inhibitors() {
         var names = inputs.strongInhibitors();
-        if (names.isEmpty()) {
-            return unchanged("strong-cyp-inhibitors", "none", null, "[CLARI][TICLO]", "no change");
+        if (names.isEmpty() || route.isIntravenous()) {
+            String input = names.isEmpty() ? "none" : String.join(", ", names);
+            return unchanged("strong-cyp-inhibitors", input, null, "[CLARI][TICLO]", "no change");
         }
-        var oral = policy.oral();
+        BigDecimal share = policy.cautions().inhibitorShare();
         return new Adjustment(
                 "strong-cyp-inhibitors",
                 String.join(", ", names),
                 null,
                 "[CLARI][TICLO][P]",
-                "%s of the dose or step".formatted(oral.inhibitorShare()),
-                oral.inhibitorShare(),
-                oral.timesPerDayHighest());
+                "%s of the dose or step".formatted(share),
+                share,
+                ANY_TIMES);
     }
 
-    private Adjustment unchanged(String name, String input, @Nullable LocalDate inputOn, String source, String effect) {
-        return new Adjustment(
-                name,
-                input,
-                inputOn,
-                source,
-                effect,
-                BigDecimal.ONE,
-                policy.oral().timesPerDayHighest());
+    static Adjustment unchanged(String name, String input, @Nullable LocalDate inputOn, String source, String effect) {
+        return new Adjustment(name, input, inputOn, source, effect, BigDecimal.ONE, ANY_TIMES);
     }
 }

@@ -6,10 +6,14 @@ import org.painpath.chassis.rules.Finding.Severity;
 /** One sentence that a reckoned or typed dose must fulfil. */
 sealed interface DoseRule
         permits SingleDoseWithinRouteCap,
+                DailyDoseWithinRouteCap,
                 SingleDoseWithinWeightCheck,
                 StartDoseWithinRange,
                 IncreaseWithinStep,
-                TimesPerDayWithinInterval {
+                StepsFarEnoughApart,
+                TimesPerDayWithinInterval,
+                BolusWithinCap,
+                InfusionRule {
 
     Finding examine(ProposedDose dose);
 

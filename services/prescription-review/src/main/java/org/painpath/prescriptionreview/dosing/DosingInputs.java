@@ -3,6 +3,8 @@ package org.painpath.prescriptionreview.dosing;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.painpath.prescriptionreview.facts.Coding;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
 
 /**
@@ -10,9 +12,15 @@ import org.painpath.prescriptionreview.facts.ReviewFacts;
  *
  * @param ageYears completed years
  * @param strongInhibitors names of strong CYP inhibitors among the medications
+ * @param indication what is treated; no dose of a route needs it
  */
 public record DosingInputs(
-        int ageYears, DosingWeight weight, KidneyFunction kidney, LiverFunction liver, Set<String> strongInhibitors) {
+        int ageYears,
+        DosingWeight weight,
+        KidneyFunction kidney,
+        LiverFunction liver,
+        Set<String> strongInhibitors,
+        @Nullable Coding indication) {
 
     /** Empty where any input is missing or out of date: there is no dose on four inputs of five. */
     public static Optional<DosingInputs> of(
@@ -24,6 +32,7 @@ public record DosingInputs(
         }
         return DosingWeight.of(facts, policy.body())
                 .flatMap(weight -> KidneyFunction.of(facts, on, policy.organs())
-                        .map(kidney -> new DosingInputs(age, weight, kidney, liver, strongInhibitors)));
+                        .map(kidney ->
+                                new DosingInputs(age, weight, kidney, liver, strongInhibitors, facts.indication())));
     }
 }

@@ -9,7 +9,7 @@ import org.painpath.chassis.rules.Finding.Severity;
  *
  * <p>Source: [PCF-JPSM], clinical reference 3.1; slower steps 3.3 [P].
  */
-record IncreaseWithinStep(DosingPolicy.Oral oral) implements DoseRule {
+record IncreaseWithinStep(TakenLimits limits, Cautions cautions) implements DoseRule {
     static final String NAME = "increase-within-step";
 
     @Override
@@ -18,8 +18,8 @@ record IncreaseWithinStep(DosingPolicy.Oral oral) implements DoseRule {
         if (change == null) {
             return new Finding.Satisfied(NAME);
         }
-        boolean older = oral.isOlder(dose.inputs().ageYears());
-        BigDecimal highest = Milligrams.of((older ? oral.stepMg() : oral.stepHighestMg()).multiply(dose.share()));
+        boolean older = cautions.isOlder(dose.inputs().ageYears());
+        BigDecimal highest = Milligrams.of((older ? limits.stepMg() : limits.stepHighestMg()).multiply(dose.share()));
         BigDecimal increase = dose.singleDoseMg().subtract(change.singleDoseMg());
         return DoseRule.holds(
                 increase.compareTo(highest) <= 0,

@@ -19,6 +19,14 @@ import org.painpath.prescriptionreview.facts.ReviewFacts;
  */
 public record KidneyFunction(int egfr, GfrCategory category, Lab creatinine) {
 
+    /** Below 30: the dose stays, steps are slower (clinical reference C22, 3.3). */
+    public boolean asksForSlowSteps() {
+        return switch (category) {
+            case G1, G2, G3a, G3b -> false;
+            case G4, G5 -> true;
+        };
+    }
+
     /** Empty unless age, a sex with coefficients and a plausible, recent creatinine are known. */
     public static Optional<KidneyFunction> of(ReviewFacts facts, LocalDate on, DosingPolicy.Organs limits) {
         Integer age = facts.ageYears();

@@ -8,7 +8,6 @@ public final class Milligrams {
     private Milligrams() {}
 
     public static BigDecimal of(BigDecimal amount) {
-        BigDecimal shortest = amount.setScale(2, RoundingMode.DOWN).stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        return Plain.of(amount.setScale(2, RoundingMode.DOWN));
     }
 }

@@ -5,18 +5,18 @@ import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Severity;
 
 /**
- * A first oral dose lies within the published 10 to 25 mg, at its lower end from 65 years, after what liver and other medications
- * leave of it.
+ * A first dose that is taken lies within the published 10 to 25 mg, at its lower end from 65 years, after what liver and other
+ * medications leave of it.
  *
  * <p>Source: [PCF-JPSM], clinical reference 3.1; older adults 3.3 [P].
  */
-record StartDoseWithinRange(DosingPolicy.Oral oral) implements DoseRule {
+record StartDoseWithinRange(TakenLimits limits, Cautions cautions) implements DoseRule {
     static final String NAME = "start-dose-within-range";
 
     @Override
     public Finding examine(ProposedDose dose) {
-        boolean older = oral.isOlder(dose.inputs().ageYears());
-        BigDecimal highest = Milligrams.of((older ? oral.startMg() : oral.startHighestMg()).multiply(dose.share()));
+        boolean older = cautions.isOlder(dose.inputs().ageYears());
+        BigDecimal highest = Milligrams.of((older ? limits.startMg() : limits.startHighestMg()).multiply(dose.share()));
         return DoseRule.holds(
                 dose.change() != null || dose.singleDoseMg().compareTo(highest) <= 0,
                 NAME,

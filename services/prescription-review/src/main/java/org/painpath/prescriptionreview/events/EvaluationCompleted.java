@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.rules.FindingFact;
 import org.painpath.prescriptionreview.calculators.Ascites;
 import org.painpath.prescriptionreview.calculators.Encephalopathy;
 import org.painpath.prescriptionreview.calculators.Sex;
@@ -36,6 +37,7 @@ record EvaluationCompleted(
         @Nullable Integer diastolic,
         @Nullable Pregnancy pregnancy,
         @Nullable SuicideRisk cssrs,
+        List<FindingFact> findings,
         String assessedBy) {
 
     enum Outcome {
@@ -51,6 +53,7 @@ record EvaluationCompleted(
         Objects.requireNonNull(liverDisease, "liverDisease");
         Objects.requireNonNull(medications, "medications");
         Objects.requireNonNull(uncodedMedications, "uncodedMedications");
+        Objects.requireNonNull(findings, "findings");
         Objects.requireNonNull(assessedBy, "assessedBy");
     }
 
@@ -78,6 +81,7 @@ record EvaluationCompleted(
                 systolic,
                 diastolic,
                 pregnancy,
-                cssrs);
+                cssrs,
+                findings);
     }
 }

@@ -5,6 +5,7 @@ import org.painpath.prescriptionreview.review.DoseChangeNoted;
 import org.painpath.prescriptionreview.review.DoseChanged;
 import org.painpath.prescriptionreview.review.DoseProposed;
 import org.painpath.prescriptionreview.review.DoseRefused;
+import org.painpath.prescriptionreview.review.FillDispensed;
 import org.painpath.prescriptionreview.review.HoldOverridden;
 import org.painpath.prescriptionreview.review.ObstacleLifted;
 import org.painpath.prescriptionreview.review.ObstacleRaised;
@@ -34,6 +35,7 @@ public final class ReviewEventTypes {
                 .published("pharmacist-checked", PharmacistChecked.class)
                 .published("prescription-signed", PrescriptionSigned.class)
                 .published("dose-changed", DoseChanged.class)
+                .internal("fill-dispensed", FillDispensed.class)
                 .published("prescription-rejected", PrescriptionRejected.class)
                 .published("returned-to-evaluation", ReturnedToEvaluation.class)
                 .published("prescription-suspended", PrescriptionSuspended.class)

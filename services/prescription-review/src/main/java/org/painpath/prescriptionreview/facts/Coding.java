@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Coding(String system, String code, @Nullable String display) {
     public static final String RXNORM = "http://www.nlm.nih.gov/research/umls/rxnorm";
+    public static final String ATC = "http://www.whocc.no/atc";
 
     /** What staff read: the name, or the code where no name came. */
     public String name() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.rules.FindingFact;
 import org.painpath.prescriptionreview.calculators.Ascites;
 import org.painpath.prescriptionreview.calculators.Encephalopathy;
 import org.painpath.prescriptionreview.calculators.Sex;
@@ -23,6 +24,7 @@ import org.painpath.prescriptionreview.calculators.Sex;
  * @param uncodedMedications medications that came without a code
  * @param systolic mmHg
  * @param diastolic mmHg
+ * @param evaluationConcerns what evaluation's rules held against the patient, none where it held nothing
  */
 public record ReviewFacts(
         @Nullable Coding indication,
@@ -40,7 +42,8 @@ public record ReviewFacts(
         @Nullable Integer systolic,
         @Nullable Integer diastolic,
         @Nullable Pregnancy pregnancy,
-        @Nullable SuicideRisk cssrs) {
+        @Nullable SuicideRisk cssrs,
+        @Nullable List<FindingFact> evaluationConcerns) {
 
     /** Nothing is known: every rule that needs a fact answers that it is missing. */
     public static final ReviewFacts NONE = new ReviewFacts(
@@ -59,9 +62,11 @@ public record ReviewFacts(
             null,
             null,
             null,
+            null,
             null);
 
     public ReviewFacts {
+        evaluationConcerns = evaluationConcerns == null ? null : List.copyOf(evaluationConcerns);
         labs = List.copyOf(labs);
         medications = List.copyOf(medications);
     }

@@ -12,10 +12,10 @@ import org.painpath.prescriptionreview.facts.Coding;
 
 /**
  * What a patient's medications mean beside ketamine. A drug that the short list does not know is never "no interaction": with
- * an RxNorm code it is shown for review by hand, in any other code system it is a missing fact.
+ * an RxNorm or ATC code it is shown for review by hand, in any other code system it is a missing fact.
  *
  * @param byGroup the names of the medications in each group that was found
- * @param unjudged RxNorm medications that the list does not know
+ * @param unjudged medications in RxNorm or ATC that the list does not know
  * @param unreadable medications in a code system that the list cannot read
  */
 public record Interactions(Map<DrugGroup, Set<String>> byGroup, List<String> unjudged, List<String> unreadable) {
@@ -28,14 +28,24 @@ public record Interactions(Map<DrugGroup, Set<String>> byGroup, List<String> unj
         List<String> unjudged = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
         for (Coding medication : medications) {
-            List<Ingredient> found = ShortList.ingredientsOf(medication);
-            found.forEach(ingredient -> byGroup.computeIfAbsent(ingredient.group(), _ -> new LinkedHashSet<>())
-                    .add(medication.name()));
+            Set<DrugGroup> found = groupsOf(medication);
+            found.forEach(group ->
+                    byGroup.computeIfAbsent(group, _ -> new LinkedHashSet<>()).add(medication.name()));
             if (found.isEmpty()) {
-                (Coding.RXNORM.equals(medication.system()) ? unjudged : unreadable).add(medication.name());
+                (isReadable(medication) ? unjudged : unreadable).add(medication.name());
             }
         }
         return new Interactions(byGroup, unjudged, unreadable);
+    }
+
+    private static Set<DrugGroup> groupsOf(Coding medication) {
+        Set<DrugGroup> groups = AtcClasses.groupsOf(medication);
+        ShortList.ingredientsOf(medication).forEach(ingredient -> groups.add(ingredient.group()));
+        return groups;
+    }
+
+    private static boolean isReadable(Coding medication) {
+        return Coding.RXNORM.equals(medication.system()) || Coding.ATC.equals(medication.system());
     }
 
     /** Medications that raise the exposure to oral ketamine so much that the start dose is cut. */

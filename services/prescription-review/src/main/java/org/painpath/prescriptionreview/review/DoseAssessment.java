@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.prescriptionreview.contraindications.SafetyRules;
+import org.painpath.prescriptionreview.dosing.DoseIsTyped;
+import org.painpath.prescriptionreview.dosing.DoseReckoning;
 import org.painpath.prescriptionreview.dosing.DoseRequest;
 import org.painpath.prescriptionreview.dosing.DoseRules;
 import org.painpath.prescriptionreview.dosing.DosingInputs;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
-import org.painpath.prescriptionreview.dosing.OralDose;
 import org.painpath.prescriptionreview.dosing.ProposedDose;
 import org.painpath.prescriptionreview.dosing.Route;
 import org.painpath.prescriptionreview.dosing.RunningDose;
@@ -28,13 +29,19 @@ import org.painpath.prescriptionreview.interactions.Interactions;
 record DoseAssessment(List<Finding> findings, Optional<ProposedDose> dose) {
 
     static DoseAssessment of(
-            ReviewFacts facts, DoseRequest request, @Nullable RunningDose change, LocalDate on, DosingPolicy policy) {
+            ReviewFacts facts, DoseRequest request, @Nullable RunningDose running, LocalDate on, DosingPolicy policy) {
+        Route route = request.route(running);
         var interactions = Interactions.of(facts.medications());
         List<Finding> findings = new ArrayList<>(SafetyRules.under(policy).examine(facts, on));
         findings.addAll(interactions.findings(bloodPressureControlled(facts, policy.vitals())));
+        Finding typed = DoseIsTyped.examine(route, request, running);
+        findings.add(typed);
+        RunningDose change = running != null && running.route() == route ? running : null;
         Optional<ProposedDose> dose = DosingInputs.of(facts, interactions.strongInhibitors(), on, policy)
-                .map(inputs -> reckon(inputs, request, change, policy));
-        dose.ifPresent(reckoned -> findings.addAll(DoseRules.under(policy).examine(reckoned)));
+                .filter(_ -> !typed.blocks())
+                .map(inputs -> DoseReckoning.reckon(route, inputs, request, change, policy));
+        dose.ifPresent(
+                reckoned -> findings.addAll(DoseRules.under(policy, route).examine(reckoned)));
         return new DoseAssessment(List.copyOf(findings), dose);
     }
 
@@ -48,13 +55,6 @@ record DoseAssessment(List<Finding> findings, Optional<ProposedDose> dose) {
             case Finding.Satisfied _ -> false;
             case Finding.MissingData _ -> true;
             case Finding.Concern concern -> concern.severity() == Severity.STOP;
-        };
-    }
-
-    private static ProposedDose reckon(
-            DosingInputs inputs, DoseRequest request, @Nullable RunningDose change, DosingPolicy policy) {
-        return switch (request.route()) {
-            case Route.ORAL -> OralDose.reckon(inputs, request, change, policy);
         };
     }
 

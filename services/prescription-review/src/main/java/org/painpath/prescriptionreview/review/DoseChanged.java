@@ -2,7 +2,10 @@ package org.painpath.prescriptionreview.review;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.painpath.prescriptionreview.dosing.InfusionSeries;
 import org.painpath.prescriptionreview.dosing.Route;
 import org.painpath.prescriptionreview.prescription.Prescription;
 
@@ -18,6 +21,7 @@ public record DoseChanged(
         Route route,
         BigDecimal singleDoseMg,
         int timesPerDay,
+        @Nullable InfusionSeries infusion,
         int quantity,
         int daysSupply,
         int refills,
@@ -34,6 +38,7 @@ public record DoseChanged(
                 signed.route(),
                 signed.singleDoseMg(),
                 signed.timesPerDay(),
+                signed.infusion(),
                 signed.quantity(),
                 signed.daysSupply(),
                 signed.refills(),
@@ -49,10 +54,12 @@ public record DoseChanged(
                 route,
                 singleDoseMg,
                 timesPerDay,
+                infusion,
                 quantity,
                 daysSupply,
                 refills,
                 issuedOn,
-                expiresOn);
+                expiresOn,
+                List.of());
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.rules.FindingFact;
-import org.painpath.prescriptionreview.dosing.DosingPolicy;
+import org.painpath.prescriptionreview.dosing.DosingPolicyOfTheDay;
 import org.painpath.prescriptionreview.prescription.Prescription;
 import org.painpath.prescriptionreview.review.Review.Active;
 import org.painpath.prescriptionreview.review.Review.Closed;
@@ -22,7 +22,7 @@ import org.painpath.prescriptionreview.review.ReviewCommand.ReturnToEvaluation;
 import org.painpath.prescriptionreview.review.ReviewCommand.Suspend;
 
 /** How a review or a prescription ends. Whatever ends a review also ends the prescription that it was about to change. */
-record Ending(DosingPolicy policy) {
+record Ending(DosingPolicyOfTheDay policies) {
     private static final String NO_CANDIDATE = "not-a-candidate";
 
     Decision<ReviewEvent> reject(Review review, Reject command) {
@@ -110,7 +110,11 @@ record Ending(DosingPolicy policy) {
                 .map(FindingFact::rule)
                 .toList();
         return new PrescriptionRejected(
-                command.by(), command.reasonCode(), rules, id(under.basis().inForce()), policy.version());
+                command.by(),
+                command.reasonCode(),
+                rules,
+                id(under.basis().inForce()),
+                policies.on(command.on()).version());
     }
 
     private static @Nullable UUID id(@Nullable Prescription prescription) {

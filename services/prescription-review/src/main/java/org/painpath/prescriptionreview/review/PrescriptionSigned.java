@@ -2,7 +2,10 @@ package org.painpath.prescriptionreview.review;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.painpath.prescriptionreview.dosing.InfusionSeries;
 import org.painpath.prescriptionreview.dosing.Route;
 import org.painpath.prescriptionreview.prescription.Prescription;
 
@@ -13,6 +16,7 @@ public record PrescriptionSigned(
         Route route,
         BigDecimal singleDoseMg,
         int timesPerDay,
+        @Nullable InfusionSeries infusion,
         int quantity,
         int daysSupply,
         int refills,
@@ -28,6 +32,7 @@ public record PrescriptionSigned(
                 signed.route(),
                 signed.singleDoseMg(),
                 signed.timesPerDay(),
+                signed.infusion(),
                 signed.quantity(),
                 signed.daysSupply(),
                 signed.refills(),
@@ -43,10 +48,12 @@ public record PrescriptionSigned(
                 route,
                 singleDoseMg,
                 timesPerDay,
+                infusion,
                 quantity,
                 daysSupply,
                 refills,
                 issuedOn,
-                expiresOn);
+                expiresOn,
+                List.of());
     }
 }

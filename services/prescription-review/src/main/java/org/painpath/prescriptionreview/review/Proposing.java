@@ -1,16 +1,14 @@
 package org.painpath.prescriptionreview.review;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.domain.Decision;
-import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.chassis.rules.FindingFact;
-import org.painpath.prescriptionreview.calculators.ChildPugh;
 import org.painpath.prescriptionreview.dosing.DoseRequest;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
-import org.painpath.prescriptionreview.dosing.LiverFunction;
-import org.painpath.prescriptionreview.dosing.ProposedDose;
+import org.painpath.prescriptionreview.dosing.DosingPolicyOfTheDay;
 import org.painpath.prescriptionreview.dosing.RunningDose;
 import org.painpath.prescriptionreview.prescription.Prescription;
 import org.painpath.prescriptionreview.review.Review.Active;
@@ -27,7 +25,7 @@ import org.painpath.prescriptionreview.review.ReviewCommand.OverrideHold;
 import org.painpath.prescriptionreview.review.ReviewCommand.ProposeDose;
 
 /** A dose is proposed only from complete facts that forbid nothing; a new proposal takes the place of an unsigned one. */
-record Proposing(DosingPolicy policy) {
+record Proposing(DosingPolicyOfTheDay policies) {
 
     Decision<ReviewEvent> propose(Review review, ProposeDose command) {
         return switch (review) {
@@ -41,7 +39,7 @@ record Proposing(DosingPolicy policy) {
 
     Decision<ReviewEvent> override(Review review, OverrideHold command) {
         return switch (review) {
-            case Proposed proposed -> override(proposed, command);
+            case Proposed proposed -> Overriding.decide(proposed, command, policies.on(command.on()));
             case Open _ -> Refused.notProposed();
             case Checked _ -> Refused.alreadyChecked();
             case Unopened _ -> Refused.notOpen();
@@ -52,72 +50,41 @@ record Proposing(DosingPolicy policy) {
     }
 
     static DoseAssessment assess(Basis basis, DoseRequest request, LocalDate on, DosingPolicy policy) {
-        return DoseAssessment.of(basis.facts(), request, running(basis), on, policy);
+        return DoseAssessment.of(basis.facts(), request, running(basis, on), on, policy);
     }
 
     private Decision<ReviewEvent> propose(Basis basis, ProposeDose command) {
+        DosingPolicy policy = policies.on(command.on());
+        if (!command.request().fits(command.request().route(running(basis, command.on())))) {
+            return Decision.refused("dose-does-not-fit-route", "What was typed has no meaning on this route.");
+        }
         DoseAssessment assessment = assess(basis, command.request(), command.on(), policy);
         return assessment
                 .proposable()
-                .<Decision<ReviewEvent>>map(dose -> Decision.accepted(proposed(dose, assessment, command.by())))
-                .orElseGet(() -> refused(assessment, command.by()));
+                .<Decision<ReviewEvent>>map(dose ->
+                        Decision.accepted(DoseProposed.of(dose, assessment.findings(), policy.version(), command.by())))
+                .orElseGet(() -> refused(assessment, command.by(), policy.version()));
     }
 
-    private Decision<ReviewEvent> refused(DoseAssessment assessment, String by) {
-        var fact = new DoseRefused(FindingFact.of(assessment.findings()), policy.version(), by);
+    private static Decision<ReviewEvent> refused(DoseAssessment assessment, String by, String policyVersion) {
+        var fact = new DoseRefused(FindingFact.of(assessment.findings()), policyVersion, by);
         return new Decision.Refused<>(
                 "dose-refused",
                 "No dose can be proposed: " + String.join("; ", Blockers.forbidding(assessment.findings())),
                 List.of(fact));
     }
 
-    private DoseProposed proposed(ProposedDose dose, DoseAssessment assessment, String by) {
-        var inputs = dose.inputs();
-        return new DoseProposed(
-                dose.route(),
-                dose.singleDoseMg(),
-                dose.timesPerDay(),
-                dose.dailyMg(),
-                dose.titrationStepMg(),
-                dose.factors(),
-                FindingFact.of(assessment.findings()),
-                inputs.kidney().egfr(),
-                inputs.kidney().category(),
-                grade(inputs.liver()),
-                inputs.weight().kilograms(),
-                inputs.weight().basis(),
-                policy.version(),
-                by);
-    }
-
-    private static ChildPugh.@Nullable Grade grade(LiverFunction liver) {
-        return liver instanceof LiverFunction.Scored scored ? scored.childPugh().grade() : null;
-    }
-
-    private static @Nullable RunningDose running(Basis basis) {
+    private static @Nullable RunningDose running(Basis basis, LocalDate on) {
         Prescription inForce = basis.inForce();
         DoseChangeNoted asked = basis.asked();
         return inForce == null
                 ? null
                 : new RunningDose(
-                        inForce.singleDoseMg(), inForce.timesPerDay(), asked == null ? null : asked.direction());
-    }
-
-    private Decision<ReviewEvent> override(Proposed proposed, OverrideHold command) {
-        if (command.by().equals(proposed.dose().proposedBy())) {
-            return Decision.refused(
-                    "same-person", "A hold is overridden by another physician than the one who proposed.");
-        }
-        if (proposed.overrides().stream().anyMatch(earlier -> earlier.rule().equals(command.rule()))) {
-            return Decision.refused("already-overridden", "This hold has been overridden.");
-        }
-        return proposed.dose().findings().stream().anyMatch(finding -> isHold(finding, command.rule()))
-                ? Decision.accepted(
-                        new HoldOverridden(command.rule(), command.reasonCode(), command.by(), policy.version()))
-                : Decision.refused("no-such-hold", "The proposal has no hold of this name.");
-    }
-
-    private static boolean isHold(FindingFact finding, String rule) {
-        return finding.severity() == Severity.HOLD && finding.rule().equals(rule);
+                        inForce.route(),
+                        inForce.singleDoseMg(),
+                        inForce.timesPerDay(),
+                        inForce.infusion(),
+                        asked == null ? null : asked.direction(),
+                        Math.toIntExact(ChronoUnit.DAYS.between(inForce.issuedOn(), on)));
     }
 }

@@ -3,6 +3,7 @@ package org.painpath.prescriptionreview.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.painpath.prescriptionreview.dosing.DoseRequest;
 import org.painpath.prescriptionreview.dosing.RunningDose.Direction;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
@@ -44,7 +45,7 @@ public sealed interface ReviewCommand {
     /** @param on the day, for the age of measurements */
     record ProposeDose(DoseRequest request, String by, LocalDate on) implements ReviewCommand {}
 
-    record OverrideHold(String rule, String reasonCode, String by) implements ReviewCommand {}
+    record OverrideHold(String rule, String reasonCode, String by, LocalDate on) implements ReviewCommand {}
 
     record CheckDose(List<String> acknowledged, String pharmacist, LocalDate on) implements ReviewCommand {}
 
@@ -52,7 +53,10 @@ public sealed interface ReviewCommand {
     record Sign(UUID prescriptionId, int daysSupply, int refills, String prescriber, LocalDate on)
             implements ReviewCommand {}
 
-    record Reject(String reasonCode, String by) implements ReviewCommand {}
+    /** @param quantity single doses; absent for all of one fill */
+    record DispenseFill(@Nullable Integer quantity, String pharmacist, LocalDate on) implements ReviewCommand {}
+
+    record Reject(String reasonCode, String by, LocalDate on) implements ReviewCommand {}
 
     record ReturnToEvaluation(List<String> missing, String by) implements ReviewCommand {}
 

@@ -4,7 +4,7 @@ import static org.painpath.prescriptionreview.review.Hindering.unlessHindered;
 
 import org.painpath.chassis.domain.Decider;
 import org.painpath.chassis.domain.Decision;
-import org.painpath.prescriptionreview.dosing.DosingPolicy;
+import org.painpath.prescriptionreview.dosing.DosingPolicyOfTheDay;
 import org.painpath.prescriptionreview.review.Review.Unopened;
 import org.painpath.prescriptionreview.review.ReviewCommand.AwaitEvaluation;
 import org.painpath.prescriptionreview.review.ReviewCommand.CancelForWithdrawal;
@@ -12,6 +12,7 @@ import org.painpath.prescriptionreview.review.ReviewCommand.CheckDose;
 import org.painpath.prescriptionreview.review.ReviewCommand.CloseForNoCandidate;
 import org.painpath.prescriptionreview.review.ReviewCommand.Discontinue;
 import org.painpath.prescriptionreview.review.ReviewCommand.DiscontinueForStoppedCourse;
+import org.painpath.prescriptionreview.review.ReviewCommand.DispenseFill;
 import org.painpath.prescriptionreview.review.ReviewCommand.Disregard;
 import org.painpath.prescriptionreview.review.ReviewCommand.LiftObstacle;
 import org.painpath.prescriptionreview.review.ReviewCommand.NoteDoseChangeRequest;
@@ -29,12 +30,15 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
     private final Opening opening = new Opening();
     private final Proposing proposing;
     private final Signing signing;
+    private final Filling filling;
     private final Ending ending;
 
-    public ReviewDecider(DosingPolicy policy) {
-        proposing = new Proposing(policy);
-        signing = new Signing(policy);
-        ending = new Ending(policy);
+    /** @param policies of which that of the clinic's day judges each command */
+    public ReviewDecider(DosingPolicyOfTheDay policies) {
+        proposing = new Proposing(policies);
+        signing = new Signing(policies);
+        filling = new Filling(policies);
+        ending = new Ending(policies);
     }
 
     @Override
@@ -52,6 +56,7 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
             case OverrideHold override -> unlessHindered(review, () -> proposing.override(review, override));
             case CheckDose check -> unlessHindered(review, () -> signing.check(review, check));
             case Sign sign -> unlessHindered(review, () -> signing.sign(review, sign));
+            case DispenseFill dispense -> unlessHindered(review, () -> filling.dispense(review, dispense));
             case Reject reject -> ending.reject(review, reject);
             case ReturnToEvaluation back -> ending.returnToEvaluation(review, back);
             case Suspend suspend -> ending.suspend(review, suspend);

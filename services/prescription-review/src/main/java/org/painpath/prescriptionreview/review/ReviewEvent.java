@@ -11,6 +11,7 @@ public sealed interface ReviewEvent
                 PharmacistChecked,
                 PrescriptionSigned,
                 DoseChanged,
+                FillDispensed,
                 PrescriptionRejected,
                 ReturnedToEvaluation,
                 PrescriptionSuspended,

@@ -35,6 +35,7 @@ final class ReviewHistory {
             case PharmacistChecked check -> checked(review, check);
             case PrescriptionSigned signed -> active(basis(review, event), signed.prescription());
             case DoseChanged changed -> active(basis(review, event), changed.prescription());
+            case FillDispensed filled -> filled(review, filled);
             case PrescriptionRejected rejected -> rejected(basis(review, event), rejected);
             case ReturnedToEvaluation back -> new Returned(basis(review, event), back.missing());
             case PrescriptionSuspended _ -> suspended(review, event);
@@ -99,6 +100,14 @@ final class ReviewHistory {
 
     private static Active active(Basis basis, Prescription prescription) {
         return new Active(basis.facts(), basis.revision(), prescription, basis.obstacles());
+    }
+
+    private static Review filled(Review review, FillDispensed filled) {
+        if (review instanceof Active active) {
+            return new Active(
+                    active.facts(), active.revision(), active.prescription().with(filled.fill()));
+        }
+        throw cannotFollow(review, filled);
     }
 
     private static Review rejected(Basis basis, PrescriptionRejected rejected) {

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.rules.Finding;
-import org.painpath.prescriptionreview.dosing.DoseRequest;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
-import org.painpath.prescriptionreview.prescription.Prescription;
-import org.painpath.prescriptionreview.prescription.ScheduleThree;
+import org.painpath.prescriptionreview.dosing.DosingPolicyOfTheDay;
+import org.painpath.prescriptionreview.prescription.Supply;
 import org.painpath.prescriptionreview.review.Review.Active;
 import org.painpath.prescriptionreview.review.Review.Basis;
 import org.painpath.prescriptionreview.review.Review.Checked;
@@ -26,7 +25,7 @@ import org.painpath.prescriptionreview.review.ReviewCommand.Sign;
  *
  * <p>Source: clinical reference 4.4; Schedule III 4.1.
  */
-record Signing(DosingPolicy policy) {
+record Signing(DosingPolicyOfTheDay policies) {
 
     Decision<ReviewEvent> check(Review review, CheckDose command) {
         return switch (review) {
@@ -56,8 +55,9 @@ record Signing(DosingPolicy policy) {
         if (command.pharmacist().equals(proposed.dose().proposedBy())) {
             return Decision.refused("same-person", "Whoever proposed the dose cannot check it.");
         }
-        List<Finding> findings = findings(proposed.basis(), proposed.dose(), command.on());
-        List<String> blockers = Blockers.open(findings, proposed.overrides());
+        DosingPolicy policy = policies.on(command.on());
+        List<Finding> findings = findings(proposed.basis(), proposed.dose(), command.on(), policy);
+        List<String> blockers = Blockers.open(findings, given(proposed.overrides(), policy));
         if (!blockers.isEmpty()) {
             return blocked(blockers);
         }
@@ -73,44 +73,31 @@ record Signing(DosingPolicy policy) {
         if (command.prescriber().equals(checked.pharmacist())) {
             return Decision.refused("same-person", "Whoever checked the dose cannot sign it.");
         }
-        if (!ScheduleThree.allowsRefills(command.refills())) {
-            return Decision.refused(
-                    "refills-above-schedule-three", "At most %d refills.".formatted(ScheduleThree.MOST_REFILLS));
-        }
-        if (command.daysSupply() < 1 || command.daysSupply() > policy.longestSupplyDays()) {
-            return Decision.refused(
-                    "supply-out-of-range", "A fill lasts 1 to %d days.".formatted(policy.longestSupplyDays()));
-        }
-        List<String> blockers =
-                Blockers.open(findings(checked.basis(), checked.dose(), command.on()), checked.overrides());
-        return blockers.isEmpty() ? Decision.accepted(signed(checked, command)) : blocked(blockers);
+        DosingPolicy policy = policies.on(command.on());
+        return switch (Issuing.supply(checked.dose(), command, policy)) {
+            case Supply.Refused refused -> Decision.refused(refused.code(), refused.words());
+            case Supply.Filled filled -> sign(checked, command, filled, policy);
+        };
     }
 
-    private ReviewEvent signed(Checked checked, Sign command) {
-        Prescription previous = checked.basis().inForce();
-        Prescription prescription = prescription(checked.dose(), command);
-        return previous == null
-                ? PrescriptionSigned.of(prescription, policy.version())
-                : DoseChanged.of(prescription, previous.prescriptionId(), policy.version());
+    private static Decision<ReviewEvent> sign(
+            Checked checked, Sign command, Supply.Filled supply, DosingPolicy policy) {
+        List<String> blockers = Blockers.open(
+                findings(checked.basis(), checked.dose(), command.on(), policy), given(checked.overrides(), policy));
+        return blockers.isEmpty()
+                ? Decision.accepted(Issuing.signed(checked, command, supply, policy))
+                : blocked(blockers);
     }
 
-    private static Prescription prescription(DoseProposed dose, Sign command) {
-        return new Prescription(
-                command.prescriptionId(),
-                command.prescriber(),
-                dose.route(),
-                dose.singleDoseMg(),
-                dose.timesPerDay(),
-                dose.timesPerDay() * command.daysSupply(),
-                command.daysSupply(),
-                command.refills(),
-                command.on(),
-                ScheduleThree.expiresOn(command.on()));
+    private static List<Finding> findings(Basis basis, DoseProposed dose, LocalDate on, DosingPolicy policy) {
+        return Proposing.assess(basis, dose.asTyped(), on, policy).findings();
     }
 
-    private List<Finding> findings(Basis basis, DoseProposed dose, LocalDate on) {
-        var asProposed = new DoseRequest(dose.route(), dose.singleDoseMg(), dose.timesPerDay());
-        return Proposing.assess(basis, asProposed, on, policy).findings();
+    /** What was overridden under other numbers is weighed anew. */
+    private static List<HoldOverridden> given(List<HoldOverridden> overrides, DosingPolicy policy) {
+        return overrides.stream()
+                .filter(override -> override.policyVersion().equals(policy.version()))
+                .toList();
     }
 
     private static Decision<ReviewEvent> blocked(List<String> blockers) {

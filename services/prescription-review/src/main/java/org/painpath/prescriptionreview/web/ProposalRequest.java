@@ -1,5 +1,6 @@
 package org.painpath.prescriptionreview.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -12,11 +13,13 @@ import org.painpath.prescriptionreview.dosing.Route;
 import org.painpath.prescriptionreview.review.ReviewCommand.ProposeDose;
 
 /**
- * An empty object asks for what the policy reckons.
+ * An empty object asks for what the policy reckons. Amounts are of ketamine base.
  *
- * @param route ORAL, also where absent
- * @param singleDoseMg typed single dose, mg of base
- * @param timesPerDay typed number of doses a day
+ * @param route where absent that of the prescription in force, at a start ORAL
+ * @param singleDoseMg typed single dose, mg; not of an infusion
+ * @param mgPerKg typed dose of a bolus, mg/kg of dosing weight
+ * @param timesPerDay typed number of doses a day, of what is taken
+ * @param infusion of an infusion
  */
 record ProposalRequest(
         @Nullable Route route,
@@ -24,9 +27,16 @@ record ProposalRequest(
         @Nullable @DecimalMin("0.5") @Digits(integer = 4, fraction = 2)
         BigDecimal singleDoseMg,
 
-        @Nullable @Min(1) @Max(24) Integer timesPerDay) {
+        @Nullable @DecimalMin("0.01") @Digits(integer = 2, fraction = 3)
+        BigDecimal mgPerKg,
+
+        @Nullable @Min(1) @Max(24) Integer timesPerDay,
+
+        @Nullable @Valid InfusionBody infusion) {
 
     ProposeDose command(String by, LocalDate on) {
-        return new ProposeDose(new DoseRequest(route == null ? Route.ORAL : route, singleDoseMg, timesPerDay), by, on);
+        var request = new DoseRequest(
+                route, singleDoseMg, mgPerKg, timesPerDay, infusion == null ? null : infusion.request());
+        return new ProposeDose(request, by, on);
     }
 }

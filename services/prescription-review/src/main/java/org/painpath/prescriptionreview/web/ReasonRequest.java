@@ -3,6 +3,7 @@ package org.painpath.prescriptionreview.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.painpath.prescriptionreview.review.ReviewCommand.Discontinue;
 import org.painpath.prescriptionreview.review.ReviewCommand.Reject;
 import org.painpath.prescriptionreview.review.ReviewCommand.Suspend;
@@ -12,8 +13,8 @@ record ReasonRequest(
         @NotNull @Size(max = Code.LONGEST) @Pattern(regexp = Code.FORM)
         String reasonCode) {
 
-    Reject reject(String by) {
-        return new Reject(reasonCode, by);
+    Reject reject(String by, LocalDate on) {
+        return new Reject(reasonCode, by, on);
     }
 
     Suspend suspend(String by) {

@@ -46,7 +46,7 @@ class StepController {
     @PostMapping("/override")
     ResponseEntity<ReviewView> override(
             @PathVariable UUID referralId, @Valid @RequestBody OverrideRequest body, Principal person) {
-        return run(referralId, person, "override-hold", body.command(person.getName()));
+        return run(referralId, person, "override-hold", body.command(person.getName(), today()));
     }
 
     @PostMapping("/check")
@@ -61,10 +61,16 @@ class StepController {
         return run(referralId, person, "sign-prescription", body.command(ids.next(), person.getName(), today()));
     }
 
+    @PostMapping("/refills")
+    ResponseEntity<ReviewView> dispense(
+            @PathVariable UUID referralId, @Valid @RequestBody RefillRequest body, Principal person) {
+        return run(referralId, person, "dispense-fill", body.command(person.getName(), today()));
+    }
+
     @PostMapping("/reject")
     ResponseEntity<ReviewView> reject(
             @PathVariable UUID referralId, @Valid @RequestBody ReasonRequest body, Principal person) {
-        return run(referralId, person, "reject-prescription", body.reject(person.getName()));
+        return run(referralId, person, "reject-prescription", body.reject(person.getName(), today()));
     }
 
     @PostMapping("/return")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.painpath.prescriptionreview.facts.Patients.TODAY;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,20 +12,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.painpath.chassis.rules.Finding;
+import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.prescriptionreview.calculators.Ascites;
 import org.painpath.prescriptionreview.calculators.Encephalopathy;
 import org.painpath.prescriptionreview.calculators.Sex;
-import org.painpath.prescriptionreview.dosing.DosingPolicy;
 import org.painpath.prescriptionreview.facts.LabTest;
 import org.painpath.prescriptionreview.facts.Patients;
 import org.painpath.prescriptionreview.facts.Pregnancy;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
 import org.painpath.prescriptionreview.facts.SuicideRisk;
+import org.painpath.prescriptionreview.policy.Policies;
 
 /** Clinical reference 2.2 and 3.3, a row a limit. */
 class SafetyRulesTest {
-    private static final SafetyRules RULES = SafetyRules.under(DosingPolicy.CURRENT);
+    private static final SafetyRules RULES = SafetyRules.under(Policies.NOVEMBER_2026);
+
+    private static final FindingFact LOW_SATURATION = FindingFact.of(
+            new Finding.Concern("oxygen-saturation-is-normal", Severity.HOLD, "Oxygen saturation 92 % is below 94 %."));
 
     static Stream<Arguments> cases() {
         return Stream.of(
@@ -77,6 +82,52 @@ class SafetyRulesTest {
                 row(NotPregnantOrBreastfeeding.NAME, "STOP", p -> p.pregnancy = Pregnancy.BREASTFEEDING),
                 row(NotPregnantOrBreastfeeding.NAME, "SATISFIED", p -> p.pregnancy = Pregnancy.NOT_PREGNANT),
                 row(NotPregnantOrBreastfeeding.NAME, "MISSING", p -> p.pregnancy = null),
+                row(NotPregnantOrBreastfeeding.NAME, "STOP", p -> p.with(LabTest.HCG_URINE, 1, TODAY)),
+                row(NotPregnantOrBreastfeeding.NAME, "STOP", p -> p.with(LabTest.HCG_SERUM, 1, TODAY.minusDays(9))),
+                row(NotPregnantOrBreastfeeding.NAME, "SATISFIED", p -> p.with(LabTest.HCG_URINE, 0, TODAY)),
+                row(PregnancyTestIsRecent.NAME, "SATISFIED", _ -> {}),
+                row(PregnancyTestIsRecent.NAME, "SATISFIED", p -> p.pregnancy = Pregnancy.BREASTFEEDING),
+                row(PregnancyTestIsRecent.NAME, "MISSING", p -> p.pregnancy = null),
+                row(PregnancyTestIsRecent.NAME, "HOLD", p -> p.pregnancy = Pregnancy.NOT_PREGNANT),
+                row(
+                        PregnancyTestIsRecent.NAME,
+                        "SATISFIED",
+                        p -> p.with(LabTest.HCG_SERUM, 0, TODAY.minusDays(7)).pregnancy = Pregnancy.NOT_PREGNANT),
+                row(
+                        PregnancyTestIsRecent.NAME,
+                        "HOLD",
+                        p -> p.with(LabTest.HCG_URINE, 0, TODAY.minusDays(8)).pregnancy = Pregnancy.NOT_PREGNANT),
+                row(HeartTracingIsNormal.NAME, "INFO", _ -> {}),
+                row(HeartTracingIsNormal.NAME, "SATISFIED", p -> p.with(LabTest.ECG, 0, TODAY.minusDays(365))),
+                row(HeartTracingIsNormal.NAME, "INFO", p -> p.with(LabTest.ECG, 0, TODAY.minusDays(366))),
+                row(HeartTracingIsNormal.NAME, "HOLD", p -> p.with(LabTest.ECG, 1, TODAY.minusDays(400))),
+                row(UrineIsClear.NAME, "INFO", _ -> {}),
+                row(UrineIsClear.NAME, "SATISFIED", p -> p.with(LabTest.URINALYSIS, 0, TODAY.minusDays(90))),
+                row(UrineIsClear.NAME, "INFO", p -> p.with(LabTest.URINALYSIS, 0, TODAY.minusDays(91))),
+                row(UrineIsClear.NAME, "HOLD", p -> p.with(LabTest.URINALYSIS, 1, TODAY.minusDays(91))),
+                row(NoUnexpectedSubstance.NAME, "INFO", _ -> {}),
+                row(NoUnexpectedSubstance.NAME, "SATISFIED", p -> p.with(LabTest.URINE_COCAINE, 0, TODAY)),
+                row(NoUnexpectedSubstance.NAME, "STOP", p -> p.with(LabTest.URINE_COCAINE, 1, TODAY.minusDays(90))),
+                row(NoUnexpectedSubstance.NAME, "HOLD", p -> p.with(LabTest.URINE_COCAINE, 1, TODAY.minusDays(91))),
+                row(NoUnexpectedSubstance.NAME, "STOP", p -> p.with(LabTest.URINE_OPIATES, 1, TODAY)),
+                row(NoUnexpectedSubstance.NAME, "STOP", p -> p.with(LabTest.URINE_BENZODIAZEPINES, 1, TODAY)),
+                row(
+                        NoUnexpectedSubstance.NAME,
+                        "SATISFIED",
+                        p -> p.with(LabTest.URINE_OPIATES, 1, TODAY).taking(Patients.rxnorm("7804", "oxycodone"))),
+                row(
+                        NoUnexpectedSubstance.NAME,
+                        "STOP",
+                        p -> p.with(LabTest.URINE_BENZODIAZEPINES, 1, TODAY)
+                                .taking(Patients.rxnorm("7804", "oxycodone"))),
+                row(
+                        NoUnexpectedSubstance.NAME,
+                        "SATISFIED",
+                        p -> p.with(LabTest.URINE_COCAINE, 1, TODAY.minusDays(1))
+                                .with(LabTest.URINE_COCAINE, 0, TODAY)),
+                row(OxygenSaturationWasEnough.NAME, "SATISFIED", _ -> {}),
+                row(OxygenSaturationWasEnough.NAME, "MISSING", p -> p.evaluationConcerns = null),
+                row(OxygenSaturationWasEnough.NAME, "HOLD", p -> p.evaluationConcerns = List.of(LOW_SATURATION)),
                 row(NoHighSuicideRisk.NAME, "STOP", p -> p.cssrs = SuicideRisk.HIGH),
                 row(NoHighSuicideRisk.NAME, "HOLD", p -> p.cssrs = SuicideRisk.MODERATE),
                 row(NoHighSuicideRisk.NAME, "INFO", p -> p.cssrs = SuicideRisk.LOW),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.rules.FindingFact;
 import org.painpath.prescriptionreview.calculators.Ascites;
 import org.painpath.prescriptionreview.calculators.Encephalopathy;
 import org.painpath.prescriptionreview.calculators.Sex;
@@ -34,6 +35,7 @@ public final class Patients {
     public @Nullable Integer diastolic = 78;
     public @Nullable Pregnancy pregnancy = Pregnancy.NOT_APPLICABLE;
     public @Nullable SuicideRisk cssrs = SuicideRisk.NONE;
+    public @Nullable List<FindingFact> evaluationConcerns = List.of();
 
     /** Nothing speaks against a start dose of 10 mg three times a day. */
     public static Patients ordinary() {
@@ -93,6 +95,12 @@ public final class Patients {
         return this;
     }
 
+    /** A substance that was looked for, or a study: 1 is found or abnormal. */
+    public Patients with(LabTest test, int found, LocalDate on) {
+        labs.add(new Lab(test.loinc(), BigDecimal.valueOf(found), "{presence}", on));
+        return this;
+    }
+
     public Patients taking(Coding... drugs) {
         medications = Arrays.asList(drugs);
         return this;
@@ -121,7 +129,8 @@ public final class Patients {
                 systolic,
                 diastolic,
                 pregnancy,
-                cssrs);
+                cssrs,
+                evaluationConcerns);
     }
 
     public static Lab lab(LabTest test, String value, String unit) {

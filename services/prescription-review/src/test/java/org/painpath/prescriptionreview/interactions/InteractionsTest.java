@@ -88,6 +88,30 @@ class InteractionsTest {
                 .containsExactly("interaction-benzodiazepine");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "R03DA04, interaction-xanthine",
+        "N05BA01, interaction-benzodiazepine",
+        "N02AA05, interaction-opioid",
+        "N02BF01, interaction-gabapentinoid",
+        "C07AB02, interaction-antihypertensive",
+        "J01FA09, interaction-strong-cyp-inhibitor",
+        "J02AC02, interaction-azole",
+        "N06AB06, interaction-serotonergic-antidepressant",
+        "M01AE01, interaction-not-on-short-list"
+    })
+    void anAtcCodeIsJudgedByItsClass(String code, String rule) {
+        assertThat(findings(new Coding(Coding.ATC, code, null)))
+                .extracting(Finding::rule)
+                .containsExactly(rule);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DrugGroup.class)
+    void everyGroupSaysWhatItDoesAndWhoSaysSo(DrugGroup group) {
+        assertThat(group.words()).matches("[a-z].+ (\\[[A-Z0-9-]+\\])+|.+ \\(GK\\)");
+    }
+
     @Test
     void aPartOfAWordIsNotAName() {
         assertThat(findings(rxnorm("1", "prelithiumate")))

@@ -5,7 +5,9 @@ import static org.painpath.prescriptionreview.facts.Patients.TODAY;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.rules.Finding.Severity;
@@ -14,6 +16,8 @@ import org.painpath.prescriptionreview.calculators.Ascites;
 import org.painpath.prescriptionreview.calculators.Encephalopathy;
 import org.painpath.prescriptionreview.calculators.Sex;
 import org.painpath.prescriptionreview.dosing.DoseRequest;
+import org.painpath.prescriptionreview.dosing.InfusionRate;
+import org.painpath.prescriptionreview.dosing.InfusionRequest;
 import org.painpath.prescriptionreview.dosing.Route;
 import org.painpath.prescriptionreview.facts.LabTest;
 import org.painpath.prescriptionreview.facts.Patients;
@@ -25,7 +29,7 @@ import org.painpath.prescriptionreview.review.ReviewCommand.*;
 class NeverTest {
     private static final List<String> PEOPLE = List.of("anna", "bert", "cleo");
 
-    private static final int TRIES = 3_000;
+    private static final int TRIES = 4_000;
 
     @Test
     void noDoseWithoutAllFactsAndNoneAboveACap() {
@@ -64,9 +68,24 @@ class NeverTest {
     }
 
     private static void assertThatItMayBeProposed(DoseProposed dose, Patients patient, String seed) {
-        var cap = new BigDecimal(patient.ageYears != null && patient.ageYears >= 65 ? "50" : "100");
-        assertThat(dose.singleDoseMg()).as(seed).isPositive().isLessThanOrEqualTo(cap);
-        assertThat(dose.dailyMg()).as(seed).isLessThanOrEqualTo(new BigDecimal("400"));
+        var half = new BigDecimal(patient.ageYears != null && patient.ageYears >= 65 ? "0.5" : "1");
+        var perKilogram = Objects.requireNonNull(patient.weightKg).multiply(half);
+        assertThat(dose.singleDoseMg()).as(seed).isPositive();
+        switch (dose.route()) {
+            case ORAL, SUBLINGUAL -> {
+                assertThat(dose.singleDoseMg()).as(seed).isLessThanOrEqualTo(half.multiply(new BigDecimal("100")));
+                assertThat(dose.dailyMg()).as(seed).isLessThanOrEqualTo(half.multiply(new BigDecimal("400")));
+            }
+            case IV_BOLUS ->
+                assertThat(dose.singleDoseMg())
+                        .as(seed)
+                        .isLessThanOrEqualTo(perKilogram.multiply(new BigDecimal("0.35")));
+            case IV_INFUSION -> {
+                var series = Objects.requireNonNull(dose.infusion());
+                assertThat(series.mgPerHour()).as(seed).isLessThanOrEqualTo(perKilogram.multiply(new BigDecimal("2")));
+                assertThat(series.days()).as(seed).isLessThanOrEqualTo(10);
+            }
+        }
         assertThat(dose.findings())
                 .as(seed)
                 .extracting(FindingFact::outcome)
@@ -101,18 +120,51 @@ class NeverTest {
                 : List.<String>of();
         return switch (random.nextInt(5)) {
             case 0 -> propose(random, person);
-            case 1 -> new OverrideHold(rules.isEmpty() ? "none" : rules.get(random.nextInt(rules.size())), "R", person);
+            case 1 ->
+                new OverrideHold(
+                        rules.isEmpty() ? "none" : rules.get(random.nextInt(rules.size())),
+                        "ALREADY_TOLERATED",
+                        person,
+                        TODAY);
             case 2, 3 -> new CheckDose(rules, person, TODAY);
-            default -> new Sign(Stages.FIRST, 30, random.nextInt(7), person, TODAY);
+            default -> new Sign(Stages.FIRST, days(review), random.nextInt(7), person, TODAY);
         };
     }
 
+    /** What is given at the clinic is signed for its days alone. */
+    private static int days(Review review) {
+        if (review instanceof Review.Checked(var _, var dose, var _, var _)) {
+            var infusion = dose.infusion();
+            return infusion == null ? (dose.route() == Route.IV_BOLUS ? 1 : 30) : infusion.days();
+        }
+        return 30;
+    }
+
     private static ProposeDose propose(Random random, String by) {
+        var route = any(random, Route.ORAL, Route.ORAL, Route.SUBLINGUAL, Route.IV_BOLUS, Route.IV_INFUSION);
+        return new ProposeDose(request(random, route), by, TODAY);
+    }
+
+    private static DoseRequest request(Random random, Route route) {
         var typed = random.nextBoolean()
                 ? null
                 : BigDecimal.valueOf(1 + random.nextInt(400), 1).multiply(BigDecimal.valueOf(4));
-        var times = random.nextBoolean() ? null : 1 + random.nextInt(6);
-        return new ProposeDose(new DoseRequest(Route.ORAL, typed, times), by, TODAY);
+        return switch (route) {
+            case ORAL, SUBLINGUAL ->
+                DoseRequest.taken(route, typed, random.nextBoolean() ? null : 1 + random.nextInt(6));
+            case IV_BOLUS -> new DoseRequest(route, typed, null, null, null);
+            case IV_INFUSION -> new DoseRequest(route, null, null, null, infusion(random));
+        };
+    }
+
+    private static InfusionRequest infusion(Random random) {
+        var unit = any(random, "mg/h", "mg/kg/h", "ug/kg/min");
+        var rate = new InfusionRate(BigDecimal.valueOf(1 + random.nextInt(400), 2), unit);
+        return new InfusionRequest(
+                any(random, null, "crps-outpatient", "crps-inpatient", "no-such-protocol"),
+                random.nextBoolean() ? null : rate,
+                random.nextBoolean() ? null : BigDecimal.valueOf(1 + random.nextInt(30)),
+                random.nextBoolean() ? null : 1 + random.nextInt(14));
     }
 
     private static boolean missesAFact(Patients patient) {
@@ -153,6 +205,9 @@ class NeverTest {
                 SuicideRisk.MODERATE,
                 SuicideRisk.HIGH);
         patient.pregnancy = any(random, Pregnancy.NOT_APPLICABLE, Pregnancy.NOT_PREGNANT, Pregnancy.PREGNANT);
+        if (random.nextInt(4) > 0) {
+            patient.with(LabTest.HCG_URINE, 0, TODAY);
+        }
         patient.taking(any(
                 random, Patients.GABAPENTIN, Patients.CLARITHROMYCIN, Patients.AMITRIPTYLINE, Patients.THEOPHYLLINE));
         return withoutOne(random, patient);
@@ -175,7 +230,7 @@ class NeverTest {
     }
 
     @SafeVarargs
-    private static <T> T any(Random random, T... values) {
+    private static <T extends @Nullable Object> T any(Random random, T... values) {
         return values[random.nextInt(values.length)];
     }
 }

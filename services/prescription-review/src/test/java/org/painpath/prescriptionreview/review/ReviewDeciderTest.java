@@ -16,6 +16,7 @@ import org.painpath.prescriptionreview.facts.Patients;
 import org.painpath.prescriptionreview.review.ReviewCommand.*;
 
 class ReviewDeciderTest {
+    private static final String REASON = "BENEFIT_OUTWEIGHS_RISK";
 
     @Test
     void aProposalKeepsItsReckoningItsFindingsAndItsPolicy() {
@@ -55,7 +56,7 @@ class ReviewDeciderTest {
 
     @Test
     void aNewProposalThatIsRefusedTakesTheOldOneBack() {
-        var tooMuch = new ProposeDose(new DoseRequest(Route.ORAL, new BigDecimal("101"), null), "prescriber", TODAY);
+        var tooMuch = new ProposeDose(DoseRequest.taken(Route.ORAL, new BigDecimal("101"), null), "prescriber", TODAY);
         assertThat(after(OPEN, PROPOSE, CHECK, tooMuch)).isInstanceOf(Review.Open.class);
     }
 
@@ -69,12 +70,15 @@ class ReviewDeciderTest {
     @Test
     void aHoldIsOverriddenByAnotherPhysicianOnceAndOnlyIfItIsOne() {
         var held = after(openWith(Patients.ordinary().taking(Patients.GABAPENTIN)), PROPOSE);
-        assertThat(refused(held, new OverrideHold("interaction-gabapentinoid", "BENEFIT", "prescriber"))
+        assertThat(refused(held, new OverrideHold("interaction-gabapentinoid", REASON, "prescriber", TODAY))
                         .code())
                 .isEqualTo("same-person");
-        assertThat(refused(held, new OverrideHold("adults-only", "BENEFIT", "clinician"))
+        assertThat(refused(held, new OverrideHold("adults-only", REASON, "clinician", TODAY))
                         .code())
                 .isEqualTo("no-such-hold");
+        assertThat(refused(held, new OverrideHold("interaction-gabapentinoid", "BECAUSE", "clinician", TODAY))
+                        .code())
+                .isEqualTo("unknown-override-reason");
         assertThat(refused(after(held, OVERRIDE), OVERRIDE).code()).isEqualTo("already-overridden");
     }
 

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.prescriptionreview.dosing.DoseRequest;
-import org.painpath.prescriptionreview.dosing.DosingPolicy;
 import org.painpath.prescriptionreview.dosing.Route;
 import org.painpath.prescriptionreview.dosing.RunningDose.Direction;
 import org.painpath.prescriptionreview.facts.Patients;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
 import org.painpath.prescriptionreview.obstacle.Obstacle;
+import org.painpath.prescriptionreview.policy.Policies;
 import org.painpath.prescriptionreview.review.ReviewCommand.*;
 import org.painpath.prescriptionreview.review.ReviewCommand.Disregard;
 import org.painpath.prescriptionreview.review.ReviewCommand.LiftObstacle;
@@ -22,8 +22,8 @@ import org.painpath.prescriptionreview.review.ReviewCommand.RaiseObstacle;
 
 /** Every stage, reached by commands, and every command. */
 final class Stages {
-    static final ReviewDecider DECIDER = new ReviewDecider(DosingPolicy.CURRENT);
-    static final DoseRequest USUAL = new DoseRequest(Route.ORAL, null, null);
+    static final ReviewDecider DECIDER = new ReviewDecider(Policies.SHIPPED::on);
+    static final DoseRequest USUAL = DoseRequest.taken(Route.ORAL, null, null);
     static final UUID FIRST = UUID.fromString("01900000-0000-7000-8000-000000000001");
     static final UUID SECOND = UUID.fromString("01900000-0000-7000-8000-000000000002");
 
@@ -34,7 +34,8 @@ final class Stages {
     static final Sign SIGN = new Sign(FIRST, 30, 5, "prescriber", TODAY);
     static final NoteDoseChangeRequest ASK_FOR_MORE =
             new NoteDoseChangeRequest("TOO_LITTLE_RELIEF", Direction.UP, "therapist");
-    static final Reject REJECT = new Reject("INTERACTION", "pharmacist");
+    static final DispenseFill DISPENSE = new DispenseFill(null, "pharmacist", TODAY);
+    static final Reject REJECT = new Reject("INTERACTION", "pharmacist", TODAY);
     static final ReturnToEvaluation RETURN = new ReturnToEvaluation(List.of("creatinine"), "prescriber");
     static final Suspend SUSPEND = new Suspend("SIDE_EFFECTS", "prescriber");
     static final Discontinue DISCONTINUE = new Discontinue("NO_BENEFIT", "prescriber");
@@ -42,7 +43,8 @@ final class Stages {
     static final CloseForNoCandidate NO_CANDIDATE = new CloseForNoCandidate("clinician");
     static final DiscontinueForStoppedCourse STOPPED = new DiscontinueForStoppedCourse("ADVERSE_EVENT", "therapist");
     static final AwaitEvaluation AWAIT = new AwaitEvaluation(List.of("corrected-result-2160-0"));
-    static final OverrideHold OVERRIDE = new OverrideHold("interaction-gabapentinoid", "BENEFIT", "clinician");
+    static final OverrideHold OVERRIDE =
+            new OverrideHold("interaction-gabapentinoid", "BENEFIT_OUTWEIGHS_RISK", "clinician", TODAY);
 
     static final RaiseObstacle CRISIS = new RaiseObstacle(Obstacle.CRISIS);
     static final LiftObstacle OVER = new LiftObstacle(Obstacle.CRISIS);
@@ -62,6 +64,7 @@ final class Stages {
                 OVERRIDE,
                 CHECK,
                 SIGN,
+                DISPENSE,
                 REJECT,
                 RETURN,
                 SUSPEND,

@@ -30,6 +30,16 @@ class DoorIT extends PlatformTest {
             proposal | {"timesPerDay": 0}                            | 400
             proposal | {"dose": 10}                                  | 400
             proposal | {"singleDoseMg": 100.5}                       | 409
+            proposal | {"route": "IV_BOLUS"}                         | 409
+            proposal | {"route": "IV_BOLUS", "mgPerKg": 0.36}        | 409
+            proposal | {"route": "IV_BOLUS", "mgPerKg": 0}           | 400
+            proposal | {"mgPerKg": 0.3}                              | 409
+            proposal | {"route": "IV_INFUSION", "timesPerDay": 2}    | 409
+            proposal | {"route": "IV_INFUSION", "infusion": {"rate": 0.5}} | 400
+            proposal | {"route": "IV_INFUSION", "infusion": {"rate": 0.5, "unit": "mg/kg"}} | 400
+            proposal | {"route": "IV_INFUSION", "infusion": {"rate": 2.1, "unit": "mg/kg/h"}} | 409
+            proposal | {"route": "IV_INFUSION", "infusion": {"hoursPerDay": 25}} | 400
+            proposal | {"route": "IV_INFUSION", "infusion": {"protocol": "no-such"}} | 409
             override | {"rule": "interaction-opioid"}                | 400
             override | {"rule": "a rule", "reasonCode": "B"}         | 400
             return   | {"missing": []}                               | 400
@@ -78,6 +88,7 @@ class DoorIT extends PlatformTest {
         "check, prescriber",
         "sign, pharmacist",
         "sign, clinician",
+        "refills, prescriber",
         "reject, therapist",
         "return, coordinator",
         "suspend, therapist",
@@ -101,6 +112,17 @@ class DoorIT extends PlatformTest {
         assertThat(prescriber.get(unknown).status()).isEqualTo(404);
         assertThat(prescriber.post(unknown + "/proposal", "{}").status()).isEqualTo(404);
         assertThat(prescriber.get("/reviews/not-an-id").status()).isEqualTo(400);
+    }
+
+    @Test
+    void thePacksAreShownWithTheirSignature() {
+        var packs = prescriber.get("/policy/dosing-packs").body().path("items");
+        assertThat(packs.get(0).path("signedOffBy").asString()).isEqualTo("medical-director");
+        assertThat(packs.get(0).path("inForce").asBoolean()).isTrue();
+        assertThat(packs.get(0).path("policy").path("bolus").path("capMgPerKg").decimalValue())
+                .isEqualByComparingTo("0.35");
+        assertThat(as("").get("/policy/dosing-packs").status()).isEqualTo(401);
+        assertThat(as("referrer").get("/policy/dosing-packs").status()).isEqualTo(403);
     }
 
     @Test

@@ -132,6 +132,53 @@ class ReviewIT extends PlatformTest {
     }
 
     @Test
+    void aSeriesOfInfusionsIsSignedForItsDays() {
+        candidate(CREATININE, "");
+        awaitStage("OPEN");
+        var five = """
+                {"route": "IV_INFUSION", "infusion": {"rate": 0.5, "unit": "mg/kg/h", "hoursPerDay": 4, "days": 5}}""";
+        assertThat(prescriber.post(review + "/proposal", five).status()).isEqualTo(200);
+        pharmacist.post(review + "/check", "{}");
+        assertThat(prescriber
+                        .post(review + "/sign", "{\"daysSupply\": 30, \"refills\": 0}")
+                        .text("code"))
+                .isEqualTo("supply-is-the-series");
+
+        var signed = prescriber.post(review + "/sign", "{\"daysSupply\": 5, \"refills\": 0}");
+
+        assertThat(signed.body()
+                        .path("prescription")
+                        .path("infusion")
+                        .path("totalMg")
+                        .decimalValue())
+                .isEqualByComparingTo("701");
+        assertPublished("prescription-signed", 4);
+    }
+
+    @Test
+    void aPharmacistHandsOutOneFillAtATime() {
+        candidate(CREATININE, "");
+        awaitStage("OPEN");
+        assertThat(pharmacist.post(review + "/refills", "{}").text("code")).isEqualTo("not-signed");
+        sign();
+
+        var filled = pharmacist.post(review + "/refills", "{}");
+
+        assertThat(filled.status()).isEqualTo(200);
+        assertThat(filled.body()
+                        .path("prescription")
+                        .path("fills")
+                        .get(0)
+                        .path("quantity")
+                        .asInt())
+                .isEqualTo(90);
+        assertThat(pharmacist.post(review + "/refills", "{}").text("code")).isEqualTo("no-refills-left");
+        assertThat(pharmacist.post(review + "/refills", "{\"quantity\": 0}").status())
+                .isEqualTo(400);
+        assertPublished("prescription-signed", 4);
+    }
+
+    @Test
     void aStoppedCourseEndsThePrescription() {
         candidate(CREATININE, "");
         awaitStage("OPEN");

@@ -1,22 +1,19 @@
 package org.painpath.prescriptionreview.dosing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.painpath.prescriptionreview.dosing.Doses.*;
 import static org.painpath.prescriptionreview.facts.Patients.TODAY;
 
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.painpath.chassis.rules.FindingFact;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.prescriptionreview.dosing.RunningDose.Direction;
 import org.painpath.prescriptionreview.facts.Patients;
 
-/** Clinical reference 3.1 and 3.3. */
-class OralDoseTest {
-    private static final DosingPolicy POLICY = DosingPolicy.CURRENT;
-
+/** What is taken by mouth or under the tongue: clinical reference 3.1 and 3.3. */
+class TakenDoseTest {
     @Test
     void theWorkedPrescriptionStartsAtTenMilligramsThreeTimesADay() {
         var dose = start(Patients.manOf70());
@@ -45,7 +42,8 @@ class OralDoseTest {
     void everyLineShowsInputSourceEffectAndRunningDose() {
         assertThat(start(Patients.manOf70()).factors())
                 .extracting(DoseFactor::name)
-                .containsExactly("start", "age", "weight", "liver", "kidney", "strong-cyp-inhibitors", "cap");
+                .containsExactly(
+                        "start", "age", "weight", "liver", "kidney", "strong-cyp-inhibitors", "cap", "base-and-salt");
         assertThat(start(Patients.manOf70()).factors()).allSatisfy(line -> {
             assertThat(line.input()).isNotBlank();
             assertThat(line.source()).isNotBlank();
@@ -54,6 +52,28 @@ class OralDoseTest {
         });
         assertThat(line(start(Patients.manOf70()), "weight").inputOn()).isEqualTo(TODAY);
         assertThat(line(start(Patients.manOf70()), "age").effect()).contains("cap 50 mg", "3 days");
+    }
+
+    @Test
+    void theCapIsShownWithItsSourceAndWhetherTheDoseIsWithinIt() {
+        var dose = typed(Patients.ordinary(), "100");
+        assertThat(line(dose, "cap"))
+                .isEqualTo(new DoseFactor(
+                        "cap", "100 mg single dose", null, "[PCF-JPSM][SL-29][P]", "within", new BigDecimal("100")));
+        assertThat(line(typed(Patients.ordinary(), "100.5"), "cap").effect()).isEqualTo("above");
+        assertThat(line(dose, "typed-dose").effect()).isEqualTo("instead of 10 mg");
+        assertThat(line(dose, "start").effect()).isEqualTo("10 mg, 3 times a day");
+        assertThat(line(dose, "start").input()).isEqualTo("oral, first dose");
+    }
+
+    @Test
+    void aStepDownIsAWholeOneWhateverTheCautions() {
+        var running = running(Route.ORAL, "30", Direction.DOWN);
+        var dose = Doses.change(Patients.childPughB(), taken(Route.ORAL, null, null), running);
+        assertThat(dose.singleDoseMg()).isEqualTo(new BigDecimal("20"));
+        assertThat(dose.titrationStepMg()).isEqualTo(new BigDecimal("5"));
+        assertThat(line(dose, "step").effect()).isEqualTo("one step of 10 mg");
+        assertThat(line(dose, "running-dose").input()).isEqualTo("30 mg, 3 times a day");
     }
 
     @Test
@@ -66,7 +86,7 @@ class OralDoseTest {
 
     @Test
     void aStrongInhibitorHalvesTheStart() {
-        var dose = start(Patients.ordinary(), Set.of("clarithromycin"), null, null);
+        var dose = Doses.start(Patients.ordinary(), taken(Route.ORAL, null, null), "clarithromycin");
         assertThat(dose.singleDoseMg()).isEqualTo(new BigDecimal("5"));
         assertThat(dose.timesPerDay()).isEqualTo(3);
         assertThat(dose.titrationStepMg()).isEqualTo(new BigDecimal("5"));
@@ -74,7 +94,7 @@ class OralDoseTest {
 
     @Test
     void cutsMultiply() {
-        var dose = start(Patients.childPughB(), Set.of("clarithromycin"), null, null);
+        var dose = Doses.start(Patients.childPughB(), taken(Route.ORAL, null, null), "clarithromycin");
         assertThat(dose.singleDoseMg()).isEqualTo(new BigDecimal("2.5"));
     }
 
@@ -137,6 +157,58 @@ class OralDoseTest {
     }
 
     @Test
+    void theTongueHasLimitsOfItsOwn() {
+        var dose = Doses.start(Patients.ordinary(), taken(Route.SUBLINGUAL, null, null));
+        assertThat(dose.singleDoseMg()).isEqualTo(new BigDecimal("10"));
+        assertThat(line(dose, "start").source()).isEqualTo("[SL-29][P]");
+        assertThat(line(dose, "administration").effect()).isEqualTo("held at least 2 min without swallowing");
+        assertThat(outcomes(dose))
+                .containsOnlyKeys(outcomes(start(Patients.ordinary())).keySet());
+    }
+
+    /** Clinical reference 3.1: a session's dose of a psychiatric programme is no dose for pain. */
+    @ParameterizedTest
+    @CsvSource({"300", "450", "100.5"})
+    void aPsychiatricDoseIsStoppedUnderTheTongue(String mg) {
+        assertThat(outcomes(Doses.start(Patients.ordinary(), taken(Route.SUBLINGUAL, mg, 1))))
+                .containsEntry(SingleDoseWithinRouteCap.NAME, "STOP");
+    }
+
+    @Test
+    void aDayStaysWithinItsCap() {
+        assertThat(outcomes(Doses.start(Patients.ordinary(), taken(Route.ORAL, "100", 4))))
+                .containsEntry(DailyDoseWithinRouteCap.NAME, "SATISFIED");
+        assertThat(outcomes(Doses.start(Patients.ordinary(), taken(Route.ORAL, "100", 5))))
+                .containsEntry(DailyDoseWithinRouteCap.NAME, "STOP");
+        assertThat(outcomes(Doses.start(Patients.manOf70(), taken(Route.ORAL, "50.5", 4))))
+                .containsEntry(DailyDoseWithinRouteCap.NAME, "STOP");
+    }
+
+    @Test
+    void stepsAreThreeDaysApartFrom65AndSevenWithWeakKidneys() {
+        var usual = taken(Route.ORAL, null, null);
+        var weakKidneys = Patients.ordinary().creatinine("4.8");
+        assertThat(outcomes(Doses.change(Patients.ordinary(), usual, daysInForce(0))))
+                .containsEntry(StepsFarEnoughApart.NAME, "SATISFIED");
+        assertThat(outcomes(Doses.change(Patients.manOf70(), usual, daysInForce(2))))
+                .containsEntry(StepsFarEnoughApart.NAME, "HOLD");
+        assertThat(outcomes(Doses.change(Patients.manOf70(), usual, daysInForce(3))))
+                .containsEntry(StepsFarEnoughApart.NAME, "SATISFIED");
+        assertThat(outcomes(Doses.change(weakKidneys, usual, daysInForce(6))))
+                .containsEntry(StepsFarEnoughApart.NAME, "HOLD");
+        assertThat(outcomes(Doses.change(weakKidneys, usual, daysInForce(7))))
+                .containsEntry(StepsFarEnoughApart.NAME, "SATISFIED");
+        assertThat(outcomes(Doses.change(weakKidneys, taken(Route.ORAL, "10", null), daysInForce(0))))
+                .containsEntry(StepsFarEnoughApart.NAME, "SATISFIED");
+    }
+
+    @Test
+    void aDoseIsInBaseAndSaysWhatItIsAsSalt() {
+        assertThat(line(start(Patients.ordinary()), "base-and-salt").effect())
+                .isEqualTo("holds as hydrochloride 11.5 mg");
+    }
+
+    @Test
     void anAmountIsWrittenPlainAndNeverRoundedUp() {
         assertThat(Milligrams.of(new BigDecimal("1E+2"))).hasToString("100");
         assertThat(Milligrams.of(new BigDecimal("2.509"))).hasToString("2.5");
@@ -144,44 +216,22 @@ class OralDoseTest {
     }
 
     private static ProposedDose start(Patients patient) {
-        return start(patient, Set.of(), null, null);
+        return Doses.start(patient, taken(Route.ORAL, null, null));
     }
 
     private static ProposedDose typed(Patients patient, String mg) {
-        return start(patient, Set.of(), new BigDecimal(mg), null);
+        return Doses.start(patient, taken(Route.ORAL, mg, null));
     }
 
     private static ProposedDose times(Patients patient, int timesPerDay) {
-        return start(patient, Set.of(), null, timesPerDay);
-    }
-
-    private static ProposedDose start(
-            Patients patient, Set<String> inhibitors, @Nullable BigDecimal typed, @Nullable Integer times) {
-        var inputs = DosingInputs.of(patient.facts(), inhibitors, TODAY, POLICY).orElseThrow();
-        return OralDose.reckon(inputs, new DoseRequest(Route.ORAL, typed, times), null, POLICY);
+        return Doses.start(patient, taken(Route.ORAL, null, timesPerDay));
     }
 
     private static ProposedDose change(String running, @Nullable Direction asked, @Nullable String typed) {
-        var inputs = DosingInputs.of(Patients.ordinary().facts(), Set.of(), TODAY, POLICY)
-                .orElseThrow();
-        var request = new DoseRequest(Route.ORAL, typed == null ? null : new BigDecimal(typed), null);
-        return OralDose.reckon(inputs, request, new RunningDose(new BigDecimal(running), 3, asked), POLICY);
+        return Doses.change(Patients.ordinary(), taken(Route.ORAL, typed, null), running(Route.ORAL, running, asked));
     }
 
-    private static DoseFactor line(ProposedDose dose, String name) {
-        return dose.factors().stream()
-                .filter(line -> line.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Map<String, String> outcomes(ProposedDose dose) {
-        return DoseRules.under(POLICY).examine(dose).stream()
-                .map(FindingFact::of)
-                .collect(Collectors.toMap(
-                        FindingFact::rule,
-                        fact -> fact.severity() == null
-                                ? fact.outcome().name()
-                                : fact.severity().name()));
+    private static RunningDose daysInForce(int days) {
+        return new RunningDose(Route.ORAL, BigDecimal.TEN, 3, null, Direction.UP, days);
     }
 }
