@@ -3,6 +3,7 @@ package org.painpath.tracker.events;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.tracker.lifecycle.LifecycleEvent;
 import org.painpath.tracker.lifecycle.ReferralClosed;
+import org.painpath.tracker.lifecycle.ReferralEscalated;
 import org.painpath.tracker.lifecycle.ReferralLate;
 import org.painpath.tracker.lifecycle.StageEntered;
 import org.painpath.tracker.lifecycle.StepNoted;
@@ -13,6 +14,7 @@ public final class TrackerEventTypes {
             .internal("step-noted", StepNoted.class)
             .published("stage-entered", StageEntered.class)
             .published("referral-late", ReferralLate.class)
+            .published("referral-escalated", ReferralEscalated.class)
             .published("referral-closed", ReferralClosed.class);
 
     private TrackerEventTypes() {}

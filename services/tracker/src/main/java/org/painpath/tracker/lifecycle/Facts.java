@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.painpath.tracker.clock.ClockName;
+import org.painpath.tracker.clock.Timing;
 import org.painpath.tracker.lifecycle.Standing.Ended;
 import org.painpath.tracker.lifecycle.Standing.PassedOn;
 import org.painpath.tracker.lifecycle.Standing.Waiting;
@@ -39,56 +41,61 @@ record Facts(IntakePart intake, EvaluationPart evaluation, ReviewPart review, Th
     }
 
     /** The fact that ended the referral: of several, the one that happened first. */
-    Optional<Ended> ending(SlaPolicy sla) {
-        return standings(sla)
+    Optional<Ended> ending() {
+        return standings()
                 .filter(Ended.class::isInstance)
                 .map(Ended.class::cast)
                 .min(Comparator.comparing(Ended::at));
     }
 
-    /** What the referral waits for, the wait that holds it up first; a treatment goes on while its dose is reviewed. */
-    List<Wait> waits(SlaPolicy sla) {
+    /**
+     * What the referral waits for, the wait that holds it up first; a treatment goes on while its dose is reviewed. A critical
+     * result comes before everything.
+     */
+    List<Wait> waits() {
         return Stream.of(
-                        reviewWait(sla),
-                        open(therapy.standing(sla)),
-                        open(evaluation.standing(sla)),
-                        handOver(sla),
-                        open(intake.standing(sla)))
+                        evaluation.criticalWait(),
+                        reviewWait(),
+                        open(therapy.standing()),
+                        open(evaluation.standing()),
+                        handOver(),
+                        open(intake.standing()))
                 .flatMap(Optional::stream)
+                .distinct()
                 .toList();
     }
 
-    private Optional<Wait> reviewWait(SlaPolicy sla) {
-        return open(review.standing(sla));
+    private Optional<Wait> reviewWait() {
+        return open(review.standing());
     }
 
     /** Between two services: one has passed the referral on, the next has not been heard. */
-    private Optional<Wait> handOver(SlaPolicy sla) {
+    private Optional<Wait> handOver() {
         if (review.isReturned()) {
             return evaluation.completions() > review.returns()
-                    ? Optional.of(coming(Stage.REVIEW, "the prescription review to open", evaluation.since(), sla))
-                    : reopening(sla);
+                    ? Optional.of(coming(Stage.REVIEW, "the prescription review to open", evaluation.since()))
+                    : reopening();
         }
-        if (review.standing(sla) instanceof PassedOn(Instant at) && isUnheard(therapy.standing(sla))) {
-            return Optional.of(coming(Stage.TREATMENT, "the course of treatment to be planned", at, sla));
+        if (review.standing() instanceof PassedOn(Instant at) && isUnheard(therapy.standing())) {
+            return Optional.of(coming(Stage.TREATMENT, "the course of treatment to be planned", at));
         }
-        if (evaluation.standing(sla) instanceof PassedOn(Instant at) && isUnheard(review.standing(sla))) {
-            return Optional.of(coming(Stage.REVIEW, "the prescription review to open", at, sla));
+        if (evaluation.standing() instanceof PassedOn(Instant at) && isUnheard(review.standing())) {
+            return Optional.of(coming(Stage.REVIEW, "the prescription review to open", at));
         }
-        if (intake.standing(sla) instanceof PassedOn(Instant at) && isUnheard(evaluation.standing(sla))) {
-            return Optional.of(coming(Stage.EVALUATION, "the evaluation to open", at, sla));
+        if (intake.standing() instanceof PassedOn(Instant at) && isUnheard(evaluation.standing())) {
+            return Optional.of(coming(Stage.EVALUATION, "the evaluation to open", at));
         }
         return Optional.empty();
     }
 
-    private Optional<Wait> reopening(SlaPolicy sla) {
-        return evaluation.standing(sla) instanceof Waiting
+    private Optional<Wait> reopening() {
+        return evaluation.standing() instanceof Waiting
                 ? Optional.empty()
-                : Optional.of(coming(Stage.EVALUATION, "the evaluation to open again", review.since(), sla));
+                : Optional.of(coming(Stage.EVALUATION, "the evaluation to open again", review.since()));
     }
 
-    private static Wait coming(Stage stage, String what, Instant since, SlaPolicy sla) {
-        return new Wait(stage, Role.NOBODY, what, since, sla.review(since));
+    private static Wait coming(Stage stage, String what, Instant since) {
+        return new Wait(stage, Role.NOBODY, what, since, Timing.from(ClockName.HAND_OVER, since));
     }
 
     private static boolean isUnheard(Standing standing) {
@@ -99,8 +106,8 @@ record Facts(IntakePart intake, EvaluationPart evaluation, ReviewPart review, Th
         return standing instanceof Waiting(Wait wait) ? Optional.of(wait) : Optional.empty();
     }
 
-    private Stream<Standing> standings(SlaPolicy sla) {
-        return Stream.of(intake.standing(sla), evaluation.standing(sla), review.standing(sla), therapy.standing(sla));
+    private Stream<Standing> standings() {
+        return Stream.of(intake.standing(), evaluation.standing(), review.standing(), therapy.standing());
     }
 
     private List<Long> heardUpTo(StepNoted noted) {
