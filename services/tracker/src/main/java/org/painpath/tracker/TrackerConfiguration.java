@@ -1,19 +1,26 @@
 package org.painpath.tracker;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.painpath.chassis.delivery.Reactions;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Worklist;
 import org.painpath.chassis.ledger.Refold;
+import org.painpath.chassis.policy.PolicyFiles;
+import org.painpath.chassis.rules.PolicyPacks;
+import org.painpath.tracker.clock.Clocks;
+import org.painpath.tracker.clock.DeadlinePolicy;
 import org.painpath.tracker.events.TrackerEventTypes;
 import org.painpath.tracker.events.TrackerReactions;
 import org.painpath.tracker.lifecycle.Lifecycle;
 import org.painpath.tracker.lifecycle.LifecycleCommand;
 import org.painpath.tracker.lifecycle.LifecycleDecider;
 import org.painpath.tracker.lifecycle.LifecycleEvent;
-import org.painpath.tracker.lifecycle.SlaPolicy;
+import org.painpath.tracker.policy.DeadlinePackReader;
 import org.painpath.tracker.store.Feed;
+import org.painpath.tracker.store.StageTimes;
 import org.painpath.tracker.store.Waiting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -23,9 +30,25 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 class TrackerConfiguration {
 
+    /** @throws org.painpath.chassis.policy.BadPolicy and the service does not start */
     @Bean
-    LifecycleDecider decider(@Value("${painpath.clinic-zone}") ZoneId clinicZone) {
-        return new LifecycleDecider(SlaPolicy.of2026(clinicZone));
+    PolicyPacks<DeadlinePolicy> policyPacks(
+            @Value("${painpath.policy-directory}") String directory,
+            @Value("${painpath.clinic-zone}") ZoneId zone,
+            Clock clock) {
+        var packs = PolicyFiles.load("deadlines", directory, new DeadlinePackReader(zone)::read);
+        packs.packOn(LocalDate.now(clock.withZone(zone)));
+        return packs;
+    }
+
+    @Bean
+    Clocks clocks(PolicyPacks<DeadlinePolicy> packs) {
+        return new Clocks(packs);
+    }
+
+    @Bean
+    LifecycleDecider decider(Clocks clocks) {
+        return new LifecycleDecider(clocks);
     }
 
     @Bean
@@ -39,8 +62,8 @@ class TrackerConfiguration {
     }
 
     @Bean
-    Waiting waiting(JdbcTemplate jdbc, LifecycleDecider decider) {
-        return new Waiting(jdbc, decider);
+    Waiting waiting(JdbcTemplate jdbc, LifecycleDecider decider, MeterRegistry registry) {
+        return new Waiting(jdbc, decider, new StageTimes(registry));
     }
 
     @Bean
@@ -60,9 +83,6 @@ class TrackerConfiguration {
     /** The feed is an order of commits, which no fold can tell. */
     @Bean
     Refold<Lifecycle> refold(Waiting waiting) {
-        return new Refold<>(
-                waiting::save,
-                "waiting",
-                List.of("place", "stage", "role", "waiting_for", "since", "due_at", "said_late", "outcome", "shared"));
+        return new Refold<>(waiting::save, "waiting", Waiting.DECIDED);
     }
 }

@@ -7,6 +7,6 @@ class ArchitectureTest {
 
     @Test
     void theLifecycleIsPureAndThePackagesSayWhatTheyAre() {
-        ArchitectureRules.check("org.painpath.tracker", "deadlines");
+        ArchitectureRules.check("org.painpath.tracker", "deadlines", "policy");
     }
 }

@@ -3,6 +3,7 @@ package org.painpath.tracker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -45,6 +46,9 @@ class TrackerIT {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @DynamicPropertySource
     static void platform(DynamicPropertyRegistry registry) {
@@ -134,7 +138,7 @@ class TrackerIT {
     }
 
     @Test
-    void aWaitThatIsOverdueIsSaidToBeLateOnce() {
+    void aWaitThatIsOverdueIsSaidToBeLateAndEscalatedOnce() {
         UUID referral = IDS.next();
         send("evaluation", "evaluation-opened", referral, 1, "{}");
         send(
@@ -145,11 +149,61 @@ class TrackerIT {
                 "{\"appointmentId\":\"a\",\"startsAt\":\"2026-01-05T15:00:00Z\"}");
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(lateEvents(referral)).isOne());
-        assertThat(get("/referrals?role=CLINICIAN&late=true").path("items").findValuesAsString("referralId"))
-                .contains(referral.toString());
+                .untilAsserted(() -> assertThat(told(referral)).containsExactly("referral-late", "referral-escalated"));
+        assertThat(ids("/referrals?role=CLINICIAN&late=true")).contains(referral.toString());
+        assertThat(ids("/referrals?role=CLINICIAN&escalated=true")).contains(referral.toString());
+        assertThat(ids("/referrals?role=CLINICIAN&escalated=false")).doesNotContain(referral.toString());
+        assertThat(get("/board").path("stages").findValuesAsString("escalated")).anyMatch(count -> !count.equals("0"));
+        JsonNode wait = get("/referrals/" + referral).path("waits").path(0);
+        assertThat(wait.path("escalated").asBoolean()).isTrue();
+        assertThat(wait.path("clock").path("clock").asString()).isEqualTo("visit");
+        assertThat(wait.path("clock").path("policyVersion").asString()).isEqualTo("2026.11");
+        assertThat(gauge("painpath.referrals.late")).isPositive();
+        assertThat(gauge("painpath.referrals.escalated")).isPositive();
         await().during(Duration.ofSeconds(3))
-                .untilAsserted(() -> assertThat(lateEvents(referral)).isOne());
+                .untilAsserted(() -> assertThat(told(referral)).containsExactly("referral-late", "referral-escalated"));
+    }
+
+    @Test
+    void aClockStandsStillWhileTheReferrerOwesAnAnswer() {
+        UUID referral = IDS.next();
+        send("intake", "referral-received", referral, 1, "{\"priority\":\"ROUTINE\"}");
+        send("intake", "referral-screened", referral, 2, "{\"outcome\":\"INCOMPLETE\"}");
+        send("intake", "information-requested", referral, 3, "{\"dueOn\":\"2096-01-01\"}");
+        await().untilAsserted(() -> assertThat(stage(referral)).isEqualTo("AWAITING_INFORMATION"));
+
+        JsonNode wait = get("/referrals/" + referral).path("waits").path(0);
+        assertThat(wait.path("role").asString()).isEqualTo("REFERRER");
+        assertThat(wait.path("meanwhile").path("clock").asString()).isEqualTo("triage-routine");
+        assertThat(wait.path("meanwhile").has("pausedSince")).isTrue();
+        assertThat(wait.path("meanwhile").has("dueAt")).isFalse();
+        assertThat(wait.path("meanwhile").path("minutesLeft").asInt()).isPositive();
+    }
+
+    @Test
+    void theTimeAtAStageIsCountedWhenItIsLeft() {
+        long before = timesAtScreening();
+        UUID referral = IDS.next();
+        send("intake", "referral-received", referral, 1, "{\"priority\":\"ROUTINE\"}");
+        await().untilAsserted(() -> assertThat(stage(referral)).isEqualTo("SCREENING"));
+        send("intake", "referral-screened", referral, 2, "{\"outcome\":\"READY_FOR_DECISION\"}");
+
+        await().untilAsserted(() -> assertThat(timesAtScreening()).isGreaterThan(before));
+    }
+
+    private long timesAtScreening() {
+        return meters.get("painpath.referrals.stage.time")
+                .tag("stage", "SCREENING")
+                .summary()
+                .count();
+    }
+
+    private double gauge(String name) {
+        return meters.get(name).tag("stage", "EVALUATION").gauge().value();
+    }
+
+    private List<String> ids(String path) {
+        return get(path).path("items").findValuesAsString("referralId");
     }
 
     @Test
@@ -197,11 +251,11 @@ class TrackerIT {
         return status(path, "coordinator") == 404 ? "" : get(path).path("stage").asString();
     }
 
-    private long lateEvents(UUID referral) {
-        return database.sql("select count(*) from journal where referral_id = ? and type like '%referral-late.v1'")
-                .param(referral)
-                .query(Long.class)
-                .single();
+    /** What was said about deadlines. */
+    private List<String> told(UUID referral) {
+        return database.sql("""
+                        select split_part(type, '.', 3) from journal
+                        where referral_id = ? and type ~ 'referral-(late|escalated)' order by sequence""").param(referral).query(String.class).list();
     }
 
     private List<RecordedEvent> published(UUID referral) {

@@ -34,8 +34,15 @@ class DeadlinesConfiguration {
 
     @Bean
     RecurringTask<Void> noteLateReferrals(Deadlines deadlines) {
-        return Tasks.recurring("note-late-referrals", FixedDelay.of(EVERY))
-                .execute((_, _) -> deadlines.noteAllThatAreLate());
+        return Tasks.recurring("note-late-referrals", FixedDelay.of(EVERY)).execute((_, _) -> {
+            deadlines.noteAllThatHaveCome();
+            deadlines.timeAllThatAreNot();
+        });
+    }
+
+    @Bean
+    OverdueMetrics overdueMetrics(Waiting waiting, Clock clock) {
+        return new OverdueMetrics(waiting, clock);
     }
 
     @Bean(destroyMethod = "stop")

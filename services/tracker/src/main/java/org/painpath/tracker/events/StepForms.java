@@ -56,6 +56,12 @@ final class StepForms {
         }
     }
 
+    record Cancelled(String appointmentId, @Nullable Instant notBefore) {
+        StepDetails details() {
+            return StepDetails.cancelled(appointmentId, notBefore);
+        }
+    }
+
     /** Affirmed where a visit by video left something that must be examined in person. */
     record Examined(@Nullable List<String> inPersonTasks) {
         StepDetails details() {

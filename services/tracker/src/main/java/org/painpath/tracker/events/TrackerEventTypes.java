@@ -4,6 +4,7 @@ import org.painpath.chassis.journal.EventTypes;
 import org.painpath.tracker.lifecycle.KeptBack;
 import org.painpath.tracker.lifecycle.LifecycleEvent;
 import org.painpath.tracker.lifecycle.ReferralClosed;
+import org.painpath.tracker.lifecycle.ReferralEscalated;
 import org.painpath.tracker.lifecycle.ReferralLate;
 import org.painpath.tracker.lifecycle.StageEntered;
 import org.painpath.tracker.lifecycle.StepNoted;
@@ -15,6 +16,7 @@ public final class TrackerEventTypes {
             .internal("kept-back", KeptBack.class)
             .published("stage-entered", StageEntered.class)
             .published("referral-late", ReferralLate.class)
+            .published("referral-escalated", ReferralEscalated.class)
             .published("referral-closed", ReferralClosed.class);
 
     private TrackerEventTypes() {}

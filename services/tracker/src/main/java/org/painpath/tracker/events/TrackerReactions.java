@@ -7,6 +7,7 @@ import org.painpath.tracker.events.StepForms.Acknowledged;
 import org.painpath.tracker.events.StepForms.Asked;
 import org.painpath.tracker.events.StepForms.Assessed;
 import org.painpath.tracker.events.StepForms.Booked;
+import org.painpath.tracker.events.StepForms.Cancelled;
 import org.painpath.tracker.events.StepForms.Completed;
 import org.painpath.tracker.events.StepForms.Consent;
 import org.painpath.tracker.events.StepForms.Crisis;
@@ -63,6 +64,7 @@ public final class TrackerReactions {
     private void evaluation(EvaluationStep step) {
         switch (step) {
             case APPOINTMENT_BOOKED, APPOINTMENT_MOVED -> read(Source.EVALUATION, step, Booked.class, Booked::details);
+            case APPOINTMENT_CANCELLED -> read(Source.EVALUATION, step, Cancelled.class, Cancelled::details);
             case EXAMINATION_RECORDED -> read(Source.EVALUATION, step, Examined.class, Examined::details);
             case DIAGNOSTIC_ORDERED -> read(Source.EVALUATION, step, Ordered.class, Ordered::details);
             case DIAGNOSTIC_RESULTED -> read(Source.EVALUATION, step, Resulted.class, Resulted::details);
@@ -70,12 +72,8 @@ public final class TrackerReactions {
             case CRITICAL_VALUE_REPORTED -> read(Source.EVALUATION, step, Critical.class, Critical::details);
             case RESULTS_ACKNOWLEDGED -> read(Source.EVALUATION, step, Acknowledged.class, Acknowledged::details);
             case EVALUATION_COMPLETED -> read(Source.EVALUATION, step, Assessed.class, Assessed::details);
-            case EVALUATION_OPENED,
-                    APPOINTMENT_CANCELLED,
-                    APPOINTMENT_MISSED,
-                    HISTORY_TAKEN,
-                    EVALUATION_REOPENED,
-                    EVALUATION_CANCELLED -> unread(Source.EVALUATION, step);
+            case EVALUATION_OPENED, APPOINTMENT_MISSED, HISTORY_TAKEN, EVALUATION_REOPENED, EVALUATION_CANCELLED ->
+                unread(Source.EVALUATION, step);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.painpath.tracker.lifecycle;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.painpath.tracker.clock.ClockName;
+import org.painpath.tracker.clock.Timing;
 import org.painpath.tracker.lifecycle.Standing.Ended;
 import org.painpath.tracker.lifecycle.Standing.PassedOn;
 import org.painpath.tracker.lifecycle.Standing.Unheard;
@@ -11,12 +13,9 @@ import org.painpath.tracker.lifecycle.Standing.Waiting;
  * What evaluation has said about a referral.
  *
  * @param since when the last fact that moved it happened
- * @param visitAt the booked visit; absent before the first booking and after a cancelled or missed one
- * @param missed whether the last visit was missed
  * @param completions how often the evaluation ended with a candidate: a returned review needs one more
  */
-record EvaluationPart(
-        Progress progress, Instant since, @Nullable Instant visitAt, boolean missed, Workup workup, int completions) {
+record EvaluationPart(Progress progress, Instant since, Booking booking, Workup workup, int completions) {
 
     enum Progress {
         UNHEARD,
@@ -27,16 +26,16 @@ record EvaluationPart(
     }
 
     static final EvaluationPart UNHEARD =
-            new EvaluationPart(Progress.UNHEARD, Instant.EPOCH, null, false, Workup.NOTHING, 0);
+            new EvaluationPart(Progress.UNHEARD, Instant.EPOCH, Booking.NONE, Workup.NOTHING, 0);
 
     EvaluationPart after(EvaluationStep step, StepNoted noted) {
         Instant at = noted.occurredAt();
         StepDetails details = noted.details();
         return switch (step) {
-            case EVALUATION_OPENED, EVALUATION_REOPENED -> to(Progress.OPEN, at);
-            case APPOINTMENT_BOOKED, APPOINTMENT_MOVED -> visit(details.startsAt(), false, at);
-            case APPOINTMENT_CANCELLED -> visit(null, false, at);
-            case APPOINTMENT_MISSED -> visit(null, true, at);
+            case EVALUATION_OPENED, EVALUATION_REOPENED -> opened(at);
+            case APPOINTMENT_BOOKED, APPOINTMENT_MOVED -> visit(booking.booked(details.startsAt(), at), at);
+            case APPOINTMENT_CANCELLED -> visit(booking.cancelled(details.startsAt(), at), at);
+            case APPOINTMENT_MISSED -> visit(booking.missed(at), at);
             case HISTORY_TAKEN -> found(workup.withHistory(), at);
             case EXAMINATION_RECORDED -> found(workup.withExamination(details.isAffirmed()), at);
             case DIAGNOSTIC_ORDERED -> found(workup.awaiting(details.codes()), at);
@@ -45,80 +44,96 @@ record EvaluationPart(
             case CRITICAL_VALUE_REPORTED -> found(workup.critical(details.codes(), at), at);
             case RESULTS_ACKNOWLEDGED -> found(workup.acknowledged(details.codes()), at);
             case EVALUATION_COMPLETED -> completed(details.isAffirmed(), at);
-            case EVALUATION_CANCELLED -> to(Progress.CANCELLED, at);
+            case EVALUATION_CANCELLED -> cancelled(at);
         };
     }
 
-    Standing standing(SlaPolicy sla) {
+    Standing standing() {
         return switch (progress) {
             case UNHEARD -> new Unheard();
-            case OPEN -> new Waiting(openWait(sla));
+            case OPEN -> new Waiting(openWait());
             case CANDIDATE -> new PassedOn(since);
             case NOT_CANDIDATE -> new Ended(since, Outcome.NOT_CANDIDATE);
             case CANCELLED -> new Ended(since, Outcome.WITHDRAWN);
         };
     }
 
-    private Wait openWait(SlaPolicy sla) {
-        Instant critical = workup.criticalSince();
-        if (critical != null) {
-            return new Wait(
-                    Stage.EVALUATION,
-                    Role.CLINICIAN,
-                    "a critical result to be acknowledged",
-                    critical,
-                    sla.criticalResult(critical));
-        }
-        return workup.isSeenAndExamined() ? afterTheVisit(sla) : beforeTheVisit(sla);
+    /** A clinician must see a critical result whatever has become of the referral. */
+    Optional<Wait> criticalWait() {
+        return Optional.ofNullable(workup.criticalSince())
+                .map(critical -> new Wait(
+                        Stage.EVALUATION,
+                        Role.CLINICIAN,
+                        "a critical result to be acknowledged",
+                        critical,
+                        Timing.from(ClockName.CRITICAL_RESULT, critical)));
     }
 
-    private Wait afterTheVisit(SlaPolicy sla) {
+    private Wait openWait() {
+        return criticalWait().orElseGet(() -> workup.isSeenAndExamined() ? afterTheVisit() : beforeTheVisit());
+    }
+
+    private Wait afterTheVisit() {
         if (!workup.openTests().isEmpty()) {
-            return wait(Stage.AWAITING_RESULTS, Role.CLINICIAN, "diagnostic results", sla.results(since));
+            return wait(Stage.AWAITING_RESULTS, Role.CLINICIAN, "diagnostic results", ClockName.RESULTS);
         }
         return workup.inPersonLeft()
-                ? inPersonWait(sla)
-                : wait(Stage.EVALUATION, Role.CLINICIAN, "the assessment", sla.assessment(since));
+                ? inPersonWait()
+                : wait(Stage.EVALUATION, Role.CLINICIAN, "the assessment", ClockName.ASSESSMENT);
     }
 
     /** A visit is on the way where one is booked for after what happened last. */
-    private Wait inPersonWait(SlaPolicy sla) {
+    private Wait inPersonWait() {
+        Instant visitAt = booking.visitAt();
         return visitAt != null && visitAt.isAfter(since)
-                ? wait(Stage.EVALUATION, Role.CLINICIAN, "an examination in person at the visit", visitAt)
-                : wait(Stage.EVALUATION, Role.COORDINATOR, "a date for an examination in person", sla.booking(since));
+                ? atTheVisit("an examination in person at the visit", visitAt)
+                : wait(Stage.EVALUATION, Role.COORDINATOR, "a date for an examination in person", ClockName.BOOKING);
     }
 
-    private Wait beforeTheVisit(SlaPolicy sla) {
+    private Wait beforeTheVisit() {
+        Instant visitAt = booking.visitAt();
         if (visitAt != null) {
-            return wait(Stage.EVALUATION, Role.CLINICIAN, "history and examination at the visit", visitAt);
+            return atTheVisit("history and examination at the visit", visitAt);
         }
-        return missed
-                ? wait(Stage.EVALUATION, Role.COORDINATOR, "a new date after a missed visit", sla.contact(since))
-                : wait(Stage.EVALUATION, Role.COORDINATOR, "a date for the first visit", sla.booking(since));
+        return booking.missed()
+                ? wait(Stage.EVALUATION, Role.COORDINATOR, "a new date after a missed visit", ClockName.CONTACT)
+                : new Wait(
+                        Stage.EVALUATION,
+                        Role.COORDINATOR,
+                        "a date for the first visit",
+                        since,
+                        new Timing.Counted(ClockName.BOOKING, booking.clock()));
     }
 
-    private Wait wait(Stage stage, Role role, String what, Instant due) {
-        return new Wait(stage, role, what, since, due);
+    private Wait atTheVisit(String what, Instant startsAt) {
+        return new Wait(Stage.EVALUATION, Role.CLINICIAN, what, since, new Timing.At(since, startsAt));
     }
 
-    private EvaluationPart to(Progress next, Instant at) {
-        return new EvaluationPart(next, at, visitAt, missed, workup, completions);
+    private Wait wait(Stage stage, Role role, String what, ClockName clock) {
+        return new Wait(stage, role, what, since, Timing.from(clock, since));
     }
 
-    private EvaluationPart visit(@Nullable Instant startsAt, boolean wasMissed, Instant at) {
-        return new EvaluationPart(progress, at, startsAt, wasMissed, workup, completions);
+    private EvaluationPart opened(Instant at) {
+        return new EvaluationPart(Progress.OPEN, at, booking.lookedFor(at), workup, completions);
+    }
+
+    private EvaluationPart cancelled(Instant at) {
+        return new EvaluationPart(Progress.CANCELLED, at, booking, workup, completions);
+    }
+
+    private EvaluationPart visit(Booking now, Instant at) {
+        return new EvaluationPart(progress, at, now, workup, completions);
     }
 
     private EvaluationPart found(Workup now, Instant at) {
-        return new EvaluationPart(progress, progress == Progress.OPEN ? at : since, visitAt, missed, now, completions);
+        return new EvaluationPart(progress, progress == Progress.OPEN ? at : since, booking, now, completions);
     }
 
     private EvaluationPart completed(boolean candidate, Instant at) {
         return new EvaluationPart(
                 candidate ? Progress.CANDIDATE : Progress.NOT_CANDIDATE,
                 at,
-                visitAt,
-                missed,
+                booking,
                 workup,
                 candidate ? completions + 1 : completions);
     }

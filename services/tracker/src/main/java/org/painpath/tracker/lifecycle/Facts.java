@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.painpath.tracker.clock.ClockName;
+import org.painpath.tracker.clock.Timing;
 import org.painpath.tracker.lifecycle.Standing.Ended;
 import org.painpath.tracker.lifecycle.Standing.PassedOn;
 import org.painpath.tracker.lifecycle.Standing.Waiting;
@@ -39,21 +41,28 @@ record Facts(IntakePart intake, EvaluationPart evaluation, ReviewPart review, Th
     }
 
     /** The fact that ended the referral: of several, the one that happened first. */
-    Optional<Ended> ending(SlaPolicy sla) {
-        return standings(sla)
+    Optional<Ended> ending() {
+        return standings()
                 .filter(Ended.class::isInstance)
                 .map(Ended.class::cast)
                 .min(Comparator.comparing(Ended::at));
     }
 
     /**
-     * What the referral waits for, the wait that holds it up first: what stands against treatment before all else. A treatment
-     * goes on while its dose is reviewed.
+     * What the referral waits for, the wait that holds it up first: a crisis, a critical result and a consent that treatment lacks
+     * before all else. A treatment goes on while its dose is reviewed.
      */
-    List<Wait> waits(SlaPolicy sla) {
-        List<Wait> usual = usualWaits(sla);
+    List<Wait> waits() {
+        List<Wait> usual = usualWaits();
         Stage stage = usual.stream().findFirst().map(Wait::stage).orElse(Stage.SCREENING);
-        return Stream.concat(intake.obstacles().waits(stage, sla).stream(), usual.stream())
+        Obstacles obstacles = intake.obstacles();
+        return Stream.of(
+                        obstacles.crisis(stage),
+                        evaluation.criticalWait().stream(),
+                        obstacles.consents(stage),
+                        usual.stream())
+                .flatMap(waits -> waits)
+                .distinct()
                 .toList();
     }
 
@@ -62,48 +71,48 @@ record Facts(IntakePart intake, EvaluationPart evaluation, ReviewPart review, Th
         return intake.obstacles().allowSharing();
     }
 
-    private List<Wait> usualWaits(SlaPolicy sla) {
+    private List<Wait> usualWaits() {
         return Stream.of(
-                        reviewWait(sla),
-                        open(therapy.standing(sla)),
-                        open(evaluation.standing(sla)),
-                        handOver(sla),
-                        open(intake.standing(sla)))
+                        reviewWait(),
+                        open(therapy.standing()),
+                        open(evaluation.standing()),
+                        handOver(),
+                        open(intake.standing()))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Wait> reviewWait(SlaPolicy sla) {
-        return open(review.standing(sla));
+    private Optional<Wait> reviewWait() {
+        return open(review.standing());
     }
 
     /** Between two services: one has passed the referral on, the next has not been heard. */
-    private Optional<Wait> handOver(SlaPolicy sla) {
+    private Optional<Wait> handOver() {
         if (review.isReturned()) {
             return evaluation.completions() > review.returns()
-                    ? Optional.of(coming(Stage.REVIEW, "the prescription review to open", evaluation.since(), sla))
-                    : reopening(sla);
+                    ? Optional.of(coming(Stage.REVIEW, "the prescription review to open", evaluation.since()))
+                    : reopening();
         }
-        if (review.standing(sla) instanceof PassedOn(Instant at) && isUnheard(therapy.standing(sla))) {
-            return Optional.of(coming(Stage.TREATMENT, "the course of treatment to be planned", at, sla));
+        if (review.standing() instanceof PassedOn(Instant at) && isUnheard(therapy.standing())) {
+            return Optional.of(coming(Stage.TREATMENT, "the course of treatment to be planned", at));
         }
-        if (evaluation.standing(sla) instanceof PassedOn(Instant at) && isUnheard(review.standing(sla))) {
-            return Optional.of(coming(Stage.REVIEW, "the prescription review to open", at, sla));
+        if (evaluation.standing() instanceof PassedOn(Instant at) && isUnheard(review.standing())) {
+            return Optional.of(coming(Stage.REVIEW, "the prescription review to open", at));
         }
-        if (intake.standing(sla) instanceof PassedOn(Instant at) && isUnheard(evaluation.standing(sla))) {
-            return Optional.of(coming(Stage.EVALUATION, "the evaluation to open", at, sla));
+        if (intake.standing() instanceof PassedOn(Instant at) && isUnheard(evaluation.standing())) {
+            return Optional.of(coming(Stage.EVALUATION, "the evaluation to open", at));
         }
         return Optional.empty();
     }
 
-    private Optional<Wait> reopening(SlaPolicy sla) {
-        return evaluation.standing(sla) instanceof Waiting
+    private Optional<Wait> reopening() {
+        return evaluation.standing() instanceof Waiting
                 ? Optional.empty()
-                : Optional.of(coming(Stage.EVALUATION, "the evaluation to open again", review.since(), sla));
+                : Optional.of(coming(Stage.EVALUATION, "the evaluation to open again", review.since()));
     }
 
-    private static Wait coming(Stage stage, String what, Instant since, SlaPolicy sla) {
-        return new Wait(stage, Role.NOBODY, what, since, sla.review(since));
+    private static Wait coming(Stage stage, String what, Instant since) {
+        return new Wait(stage, Role.NOBODY, what, since, Timing.from(ClockName.HAND_OVER, since));
     }
 
     private static boolean isUnheard(Standing standing) {
@@ -114,8 +123,8 @@ record Facts(IntakePart intake, EvaluationPart evaluation, ReviewPart review, Th
         return standing instanceof Waiting(Wait wait) ? Optional.of(wait) : Optional.empty();
     }
 
-    private Stream<Standing> standings(SlaPolicy sla) {
-        return Stream.of(intake.standing(sla), evaluation.standing(sla), review.standing(sla), therapy.standing(sla));
+    private Stream<Standing> standings() {
+        return Stream.of(intake.standing(), evaluation.standing(), review.standing(), therapy.standing());
     }
 
     private List<Long> heardUpTo(StepNoted noted) {

@@ -3,6 +3,9 @@ package org.painpath.tracker.lifecycle;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.painpath.tracker.clock.ClockName;
+import org.painpath.tracker.clock.Run;
+import org.painpath.tracker.clock.Timing;
 import org.painpath.tracker.lifecycle.Standing.Ended;
 import org.painpath.tracker.lifecycle.Standing.PassedOn;
 import org.painpath.tracker.lifecycle.Standing.Unheard;
@@ -12,13 +15,13 @@ import org.painpath.tracker.lifecycle.Standing.Waiting;
  * What intake has said about a referral.
  *
  * @param since when the fact that led to this progress happened
- * @param receivedAt the triage clock runs from here
+ * @param triage the clock of the decision: it stands still while somebody outside owes an answer
  * @param obstacles what stands against treatment, whatever the progress
  */
 record IntakePart(
         Progress progress,
         Instant since,
-        Instant receivedAt,
+        Run triage,
         Priority priority,
         @Nullable LocalDate askedUntil,
         Obstacles obstacles) {
@@ -35,20 +38,26 @@ record IntakePart(
     }
 
     static final IntakePart UNHEARD =
-            new IntakePart(Progress.UNHEARD, Instant.EPOCH, Instant.EPOCH, Priority.ROUTINE, null, Obstacles.NONE);
+            new IntakePart(
+                    Progress.UNHEARD,
+                    Instant.EPOCH,
+                    Run.from(Instant.EPOCH),
+                    Priority.ROUTINE,
+                    null,
+                    Obstacles.NONE);
 
     IntakePart after(IntakeStep step, StepNoted noted) {
         Instant at = noted.occurredAt();
         StepDetails details = noted.details();
         return switch (step) {
             case REFERRAL_RECEIVED ->
-                new IntakePart(Progress.RECEIVED, at, at, orPriority(details.priority()), askedUntil, obstacles);
+                new IntakePart(Progress.RECEIVED, at, Run.from(at), orPriority(details.priority()), askedUntil, obstacles);
             case REFERRAL_SCREENED -> triaged(details.isAffirmed() ? Progress.DECIDABLE : Progress.INCOMPLETE, at);
             case INFORMATION_REQUESTED ->
-                new IntakePart(Progress.ASKED, at, receivedAt, priority, details.dueOn(), obstacles);
+                new IntakePart(Progress.ASKED, at, triage.pausedAt(at), priority, details.dueOn(), obstacles);
             case INFORMATION_SUPPLIED -> triaged(Progress.RECEIVED, at);
             case REFERRAL_ACCEPTED ->
-                new IntakePart(Progress.ACCEPTED, at, receivedAt, orPriority(details.priority()), null, obstacles);
+                new IntakePart(Progress.ACCEPTED, at, triage, orPriority(details.priority()), null, obstacles);
             case REFERRAL_DECLINED -> to(Progress.DECLINED, at);
             case REFERRAL_WITHDRAWN -> to(Progress.WITHDRAWN, at);
             case CRISIS_OPENED, CONSENT_REVOKED -> hindered(obstacles.with(details.codes(), at));
@@ -56,13 +65,13 @@ record IntakePart(
         };
     }
 
-    Standing standing(SlaPolicy sla) {
+    Standing standing() {
         return switch (progress) {
             case UNHEARD -> new Unheard();
-            case RECEIVED -> triage(Stage.SCREENING, "the screening", sla);
-            case INCOMPLETE -> triage(Stage.AWAITING_INFORMATION, "the missing information to be asked for", sla);
-            case ASKED -> asked(sla);
-            case DECIDABLE -> triage(Stage.AWAITING_DECISION, "the decision to accept or decline", sla);
+            case RECEIVED -> triage(Stage.SCREENING, "the screening");
+            case INCOMPLETE -> triage(Stage.AWAITING_INFORMATION, "the missing information to be asked for");
+            case ASKED -> asked();
+            case DECIDABLE -> triage(Stage.AWAITING_DECISION, "the decision to accept or decline");
             case ACCEPTED -> new PassedOn(since);
             case DECLINED -> new Ended(since, Outcome.DECLINED);
             case WITHDRAWN -> new Ended(since, Outcome.WITHDRAWN);
@@ -75,23 +84,35 @@ record IntakePart(
     }
 
     private IntakePart hindered(Obstacles now) {
-        return new IntakePart(progress, since, receivedAt, priority, askedUntil, now);
+        return new IntakePart(progress, since, triage, priority, askedUntil, now);
     }
 
     private IntakePart to(Progress next, Instant at) {
-        return new IntakePart(next, at, receivedAt, priority, askedUntil, obstacles);
+        return new IntakePart(next, at, triage.resumedAt(at), priority, askedUntil, obstacles);
     }
 
     private Priority orPriority(@Nullable Priority said) {
         return said == null ? priority : said;
     }
 
-    private Waiting triage(Stage stage, String what, SlaPolicy sla) {
-        return new Waiting(new Wait(stage, Role.COORDINATOR, what, since, sla.triage(priority, receivedAt)));
+    private Waiting triage(Stage stage, String what) {
+        return new Waiting(new Wait(stage, Role.COORDINATOR, what, since, triageClock()));
     }
 
-    private Waiting asked(SlaPolicy sla) {
-        Instant due = askedUntil == null ? sla.contact(since) : sla.endOf(askedUntil);
-        return new Waiting(new Wait(Stage.AWAITING_INFORMATION, Role.REFERRER, "the missing information", since, due));
+    private Waiting asked() {
+        Timing due = askedUntil == null
+                ? Timing.from(ClockName.INFORMATION, since)
+                : new Timing.EndOf(ClockName.INFORMATION, since, askedUntil);
+        return new Waiting(new Wait(
+                Stage.AWAITING_INFORMATION, Role.REFERRER, "the missing information", since, due, triageClock()));
+    }
+
+    private Timing triageClock() {
+        ClockName clock = switch (priority) {
+            case STAT -> ClockName.TRIAGE_STAT;
+            case URGENT, ASAP -> ClockName.TRIAGE_URGENT;
+            case ROUTINE -> ClockName.TRIAGE_ROUTINE;
+        };
+        return new Timing.Counted(clock, triage);
     }
 }

@@ -1,5 +1,7 @@
 package org.painpath.tracker.lifecycle;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,29 +11,25 @@ import org.jspecify.annotations.Nullable;
 public record KeptBack(
         @Nullable StageEntered stageEntered,
         @Nullable ReferralLate late,
+        @Nullable ReferralEscalated escalated,
         @Nullable ReferralClosed closed) implements LifecycleEvent {
 
     /** A step is private as it is. */
     static LifecycleEvent of(LifecycleEvent event) {
         return switch (event) {
-            case StageEntered entered -> new KeptBack(entered, null, null);
-            case ReferralLate late -> new KeptBack(null, late, null);
-            case ReferralClosed closed -> new KeptBack(null, null, closed);
+            case StageEntered entered -> new KeptBack(entered, null, null, null);
+            case ReferralLate late -> new KeptBack(null, late, null, null);
+            case ReferralEscalated escalated -> new KeptBack(null, null, escalated, null);
+            case ReferralClosed closed -> new KeptBack(null, null, null, closed);
             case StepNoted _, KeptBack _ -> event;
         };
     }
 
     /** @throws IllegalStateException if nothing was kept back */
     public LifecycleEvent event() {
-        if (stageEntered != null) {
-            return stageEntered;
-        }
-        if (late != null) {
-            return late;
-        }
-        if (closed != null) {
-            return closed;
-        }
-        throw new IllegalStateException("nothing is kept back");
+        return Stream.of(stageEntered, late, escalated, closed)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing is kept back"));
     }
 }

@@ -20,9 +20,37 @@ public sealed interface Lifecycle {
 
     /**
      * @param announced what was last published as waited for; absent only between a step and its stage
+     * @param stageSince when the stage of that wait was entered
      * @param late whether that wait was said to be late
+     * @param escalated whether that wait was escalated
      */
-    record Open(Facts facts, @Nullable Wait announced, boolean late) implements Lifecycle {}
+    record Open(Facts facts, @Nullable StageEntered announced, Instant stageSince, boolean late, boolean escalated)
+            implements Lifecycle {
+
+        static Open first(Facts facts) {
+            return new Open(facts, null, Instant.EPOCH, false, false);
+        }
+
+        Open with(Facts now) {
+            return new Open(now, announced, stageSince, late, escalated);
+        }
+
+        /** What is only worded or timed anew is not late a second time. */
+        Open entering(StageEntered entered) {
+            boolean sameStage = announced != null && announced.stage() == entered.stage();
+            boolean sameWait = entered.isTheWaitOf(announced);
+            return new Open(
+                    facts, entered, sameStage ? stageSince : entered.since(), sameWait && late, sameWait && escalated);
+        }
+
+        Open saidLate() {
+            return new Open(facts, announced, stageSince, true, escalated);
+        }
+
+        Open saidEscalated() {
+            return new Open(facts, announced, stageSince, late, true);
+        }
+    }
 
     record Closed(Facts facts, Outcome outcome, Instant closedAt) implements Lifecycle {}
 }

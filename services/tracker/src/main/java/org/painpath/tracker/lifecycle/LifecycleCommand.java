@@ -13,6 +13,6 @@ public sealed interface LifecycleCommand {
     record NoteStep(Source source, Step step, long sequence, Instant occurredAt, StepDetails details)
             implements LifecycleCommand {}
 
-    /** A due time has come. Says nothing where the referral no longer waits, or was said to be late already. */
-    record NoteLate(Instant at) implements LifecycleCommand {}
+    /** A deadline has come. Says nothing where the referral no longer waits, or where it was said already. */
+    record NoteTime(Instant at) implements LifecycleCommand {}
 }

@@ -4,22 +4,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.painpath.chassis.domain.Decider;
 import org.painpath.chassis.domain.Decision;
+import org.painpath.tracker.clock.Clocks;
 import org.painpath.tracker.lifecycle.Lifecycle.Closed;
 import org.painpath.tracker.lifecycle.Lifecycle.Open;
 import org.painpath.tracker.lifecycle.Lifecycle.Unheard;
-import org.painpath.tracker.lifecycle.LifecycleCommand.NoteLate;
 import org.painpath.tracker.lifecycle.LifecycleCommand.NoteStep;
+import org.painpath.tracker.lifecycle.LifecycleCommand.NoteTime;
 import org.painpath.tracker.lifecycle.Standing.Ended;
 
 /** Follows a referral across the services: notes every step, and says what it waits for, when that is late, and how it ended. */
 public final class LifecycleDecider implements Decider<LifecycleCommand, Lifecycle, LifecycleEvent> {
 
-    private final SlaPolicy sla;
+    private final Clocks clocks;
 
-    public LifecycleDecider(SlaPolicy sla) {
-        this.sla = sla;
+    public LifecycleDecider(Clocks clocks) {
+        this.clocks = clocks;
     }
 
     @Override
@@ -36,9 +38,9 @@ public final class LifecycleDecider implements Decider<LifecycleCommand, Lifecyc
                     case Open open -> note(step, state, open.facts());
                     case Closed closed -> note(step, state, closed.facts());
                 };
-            case NoteLate late ->
+            case NoteTime(Instant now) ->
                 switch (state) {
-                    case Open open -> noteLate(late, open);
+                    case Open open -> noteTime(now, open);
                     case Unheard _, Closed _ -> Decision.nothing();
                 };
         };
@@ -49,28 +51,40 @@ public final class LifecycleDecider implements Decider<LifecycleCommand, Lifecyc
         return switch (event) {
             case StepNoted noted ->
                 switch (state) {
-                    case Unheard _ -> new Open(Facts.NONE.with(noted), null, false);
-                    case Open(Facts facts, Wait announced, boolean late) ->
-                        new Open(facts.with(noted), announced, late);
+                    case Unheard _ -> Open.first(Facts.NONE.with(noted));
+                    case Open open -> open.with(open.facts().with(noted));
                     case Closed(Facts facts, Outcome outcome, Instant at) -> new Closed(facts.with(noted), outcome, at);
                 };
-            case StageEntered entered -> new Open(factsOf(state), entered.asWait(), false);
-            case ReferralLate _ ->
+            case StageEntered entered ->
                 switch (state) {
-                    case Open(Facts facts, Wait announced, boolean _) -> new Open(facts, announced, true);
-                    case Unheard _, Closed _ -> throw new IllegalStateException("late without an open referral");
+                    case Unheard _ -> throw new IllegalStateException("a stage before any step");
+                    case Open open -> open.entering(entered);
+                    case Closed closed -> Open.first(closed.facts()).entering(entered);
                 };
+            case ReferralLate _ -> open(state).saidLate();
+            case ReferralEscalated _ -> open(state).saidEscalated();
             case ReferralClosed closed -> new Closed(factsOf(state), closed.outcome(), closed.closedAt());
             case KeptBack kept -> evolve(state, kept.event());
         };
     }
 
-    /** Everything that the referral waits for, the wait that holds it up first; the closed stage alone once it has ended. */
-    public List<Wait> waits(Lifecycle state) {
+    /**
+     * Everything that the referral waits for, the wait that holds it up first. Once it has ended, the closed stage, and a
+     * critical result that no clinician has seen.
+     */
+    public List<TimedWait> waits(Lifecycle state) {
         return switch (state) {
             case Unheard _ -> List.of();
-            case Open open -> open.facts().waits(sla);
-            case Closed closed -> List.of(nothingSince(closed.closedAt()));
+            case Open open ->
+                open.facts().waits().stream()
+                        .map(wait -> TimedWait.of(wait, clocks))
+                        .toList();
+            case Closed closed ->
+                Stream.concat(
+                                Stream.of(TimedWait.closedSince(closed.closedAt())),
+                                closed.facts().evaluation().criticalWait().stream()
+                                        .map(wait -> TimedWait.of(wait, clocks)))
+                        .toList();
         };
     }
 
@@ -83,7 +97,7 @@ public final class LifecycleDecider implements Decider<LifecycleCommand, Lifecyc
         // who may hear of the referral again is told how it stands, also where nothing has changed
         Lifecycle told = facts.isShared() && !before.isShared() ? new Unheard() : state;
         List<LifecycleEvent> events = new ArrayList<>(List.of(noted));
-        facts.ending(sla)
+        facts.ending()
                 .ifPresentOrElse(
                         ending -> events.addAll(closing(told, ending)),
                         () -> entering(told, facts).ifPresent(events::add));
@@ -101,27 +115,36 @@ public final class LifecycleDecider implements Decider<LifecycleCommand, Lifecyc
         if (known) {
             return List.of();
         }
-        return state instanceof Closed ? List.of(closed) : List.of(StageEntered.of(nothingSince(ending.at())), closed);
+        return state instanceof Closed
+                ? List.of(closed)
+                : List.of(StageEntered.of(TimedWait.closedSince(ending.at())), closed);
     }
 
-    private static Wait nothingSince(Instant end) {
-        return new Wait(Stage.CLOSED, Role.NOBODY, "nothing", end, null);
+    private Optional<StageEntered> entering(Lifecycle state, Facts facts) {
+        return first(facts)
+                .map(StageEntered::of)
+                .filter(entered -> !(state instanceof Open open && entered.equals(open.announced())));
     }
 
-    private Optional<LifecycleEvent> entering(Lifecycle state, Facts facts) {
-        return facts.waits(sla).stream()
-                .findFirst()
-                .filter(wait -> !(state instanceof Open open && wait.equals(open.announced())))
-                .map(StageEntered::of);
+    private Optional<TimedWait> first(Facts facts) {
+        return facts.waits().stream().findFirst().map(wait -> TimedWait.of(wait, clocks));
     }
 
-    private static Decision<LifecycleEvent> noteLate(NoteLate late, Open open) {
-        Wait wait = open.announced();
-        if (open.late() || wait == null || wait.dueAt() == null || wait.dueAt().isAfter(late.at())) {
-            return Decision.nothing();
-        }
-        return Decision.accepted(
-                shared(open.facts(), List.of(new ReferralLate(wait.stage(), wait.role(), wait.dueAt()))));
+    /** Also announces anew what was announced under another arithmetic, or before waits were escalated. */
+    private Decision<LifecycleEvent> noteTime(Instant now, Open open) {
+        List<LifecycleEvent> events = new ArrayList<>();
+        Optional<StageEntered> anew = entering(open, open.facts());
+        anew.ifPresent(events::add);
+        Open current = anew.map(open::entering).orElse(open);
+        first(open.facts()).ifPresent(wait -> events.addAll(Overdue.of(wait, current, now)));
+        return Decision.accepted(shared(open.facts(), events));
+    }
+
+    private static Open open(Lifecycle state) {
+        return switch (state) {
+            case Open open -> open;
+            case Unheard _, Closed _ -> throw new IllegalStateException("a deadline without an open referral");
+        };
     }
 
     private static Facts factsOf(Lifecycle state) {

@@ -1,4 +1,5 @@
 package org.painpath.tracker.lifecycle;
 
 /** A fact of the lifecycle of a referral. */
-public sealed interface LifecycleEvent permits StepNoted, StageEntered, ReferralLate, ReferralClosed, KeptBack {}
+public sealed interface LifecycleEvent
+        permits StepNoted, StageEntered, ReferralLate, ReferralEscalated, ReferralClosed, KeptBack {}

@@ -3,7 +3,10 @@ package org.painpath.tracker.lifecycle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.painpath.tracker.clock.ClockName;
+import org.painpath.tracker.clock.Timing;
 
 /** What stands against the treatment of a referral, as intake has told: an open crisis, consents that were taken back. */
 record Obstacles(List<Obstacle> all) {
@@ -40,26 +43,26 @@ record Obstacles(List<Obstacle> all) {
         return !has(DATA_SHARING);
     }
 
-    /** The waits that come before all others, the crisis first: a clinician is needed at once. */
-    List<Wait> waits(Stage stage, SlaPolicy sla) {
-        return Stream.concat(
-                        all.stream()
-                                .filter(obstacle -> obstacle.what().equals(CRISIS))
-                                .map(crisis -> new Wait(
-                                        stage,
-                                        Role.CLINICIAN,
-                                        "a clinician to see the patient at once",
-                                        crisis.since(),
-                                        crisis.since())),
-                        all.stream()
-                                .filter(obstacle -> NEEDED_FOR_TREATMENT.contains(obstacle.what()))
-                                .map(consent -> new Wait(
-                                        stage,
-                                        Role.COORDINATOR,
-                                        "a word with the patient about a consent that was taken back",
-                                        consent.since(),
-                                        sla.contact(consent.since()))))
-                .toList();
+    /** A clinician is needed at once. */
+    Stream<Wait> crisis(Stage stage) {
+        return waits(stage, CRISIS::equals, Role.CLINICIAN, "a clinician to see the patient at once", ClockName.CRISIS);
+    }
+
+    /** Somebody has to talk with the patient before treatment can go on. */
+    Stream<Wait> consents(Stage stage) {
+        return waits(
+                stage,
+                NEEDED_FOR_TREATMENT::contains,
+                Role.COORDINATOR,
+                "a word with the patient about a consent that was taken back",
+                ClockName.CONTACT);
+    }
+
+    private Stream<Wait> waits(Stage stage, Predicate<String> kind, Role role, String waitingFor, ClockName clock) {
+        return all.stream()
+                .filter(obstacle -> kind.test(obstacle.what()))
+                .map(obstacle -> new Wait(
+                        stage, role, waitingFor, obstacle.since(), Timing.from(clock, obstacle.since())));
     }
 
     private boolean has(String what) {

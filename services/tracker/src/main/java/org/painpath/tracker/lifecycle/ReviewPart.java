@@ -2,6 +2,8 @@ package org.painpath.tracker.lifecycle;
 
 import java.time.Instant;
 import java.util.List;
+import org.painpath.tracker.clock.ClockName;
+import org.painpath.tracker.clock.Timing;
 import org.painpath.tracker.lifecycle.Standing.Ended;
 import org.painpath.tracker.lifecycle.Standing.PassedOn;
 import org.painpath.tracker.lifecycle.Standing.Unheard;
@@ -63,17 +65,17 @@ record ReviewPart(
         };
     }
 
-    Standing standing(SlaPolicy sla) {
+    Standing standing() {
         return switch (progress) {
             case UNHEARD -> new Unheard();
-            case OPEN -> waiting(Stage.REVIEW, Role.PRESCRIBER, "the dose proposal", sla);
-            case REFUSED -> waiting(Stage.REVIEW, Role.PRESCRIBER, "a way on where no dose can be proposed", sla);
+            case OPEN -> waiting(Stage.REVIEW, Role.PRESCRIBER, "the dose proposal");
+            case REFUSED -> waiting(Stage.REVIEW, Role.PRESCRIBER, "a way on where no dose can be proposed");
             case PROPOSED ->
                 holds.isEmpty()
-                        ? waiting(Stage.AWAITING_CHECK, Role.PHARMACIST, "the pharmacist's check", sla)
-                        : waiting(Stage.REVIEW, Role.CLINICIAN, "a second physician's word on a hold", sla);
-            case CHECKED -> waiting(Stage.AWAITING_SIGNATURE, Role.PRESCRIBER, "the prescriber's signature", sla);
-            case SUSPENDED -> suspended(sla);
+                        ? waiting(Stage.AWAITING_CHECK, Role.PHARMACIST, "the pharmacist's check")
+                        : waiting(Stage.REVIEW, Role.CLINICIAN, "a second physician's word on a hold");
+            case CHECKED -> waiting(Stage.AWAITING_SIGNATURE, Role.PRESCRIBER, "the prescriber's signature");
+            case SUSPENDED -> suspended();
             case ACTIVE, RETURNED -> new PassedOn(since);
             case REJECTED -> new Ended(since, Outcome.REJECTED);
             case DISCONTINUED -> new Ended(since, Outcome.STOPPED);
@@ -95,12 +97,16 @@ record ReviewPart(
         return new ReviewPart(next, at, openedAt, returns, prescribed, List.of());
     }
 
-    private Waiting waiting(Stage stage, Role role, String what, SlaPolicy sla) {
-        return new Waiting(new Wait(stage, role, what, since, sla.review(openedAt)));
+    private Waiting waiting(Stage stage, Role role, String what) {
+        return new Waiting(new Wait(stage, role, what, since, Timing.from(ClockName.REVIEW, openedAt)));
     }
 
-    private Waiting suspended(SlaPolicy sla) {
+    private Waiting suspended() {
         return new Waiting(new Wait(
-                Stage.REVIEW, Role.PRESCRIBER, "the suspended prescription to be settled", since, sla.review(since)));
+                Stage.REVIEW,
+                Role.PRESCRIBER,
+                "the suspended prescription to be settled",
+                since,
+                Timing.from(ClockName.SUSPENSION, since)));
     }
 }

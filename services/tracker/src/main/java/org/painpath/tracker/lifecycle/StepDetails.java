@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     left to be examined in person, test awaited again after its result was taken back, prescription ended by
  *     somebody and not by a withdrawal
  * @param item the session or appointment that the step is about
- * @param startsAt when a booked visit or session begins
+ * @param startsAt when a booked visit or session begins; of a cancelled one, before when the patient wants no other
  * @param dueOn the day by which missing information was asked for
  * @param codes what stands against treatment, or no longer does; LOINC codes that were ordered, resulted, critical or acknowledged; rules that hold a dose, or the one overridden
  */
@@ -45,6 +45,10 @@ public record StepDetails(
 
     public static StepDetails booked(String item, Instant startsAt) {
         return new StepDetails(null, null, item, startsAt, null, List.of());
+    }
+
+    public static StepDetails cancelled(String item, @Nullable Instant notBefore) {
+        return new StepDetails(null, null, item, notBefore, null, List.of());
     }
 
     public static StepDetails askedUntil(LocalDate dueOn) {

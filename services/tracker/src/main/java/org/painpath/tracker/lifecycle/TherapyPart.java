@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.painpath.tracker.clock.ClockName;
+import org.painpath.tracker.clock.Run;
+import org.painpath.tracker.clock.Timing;
 import org.painpath.tracker.lifecycle.Standing.Ended;
 import org.painpath.tracker.lifecycle.Standing.Unheard;
 import org.painpath.tracker.lifecycle.Standing.Waiting;
@@ -13,9 +16,10 @@ import org.painpath.tracker.lifecycle.Standing.Waiting;
  * What integration therapy has said about a referral.
  *
  * @param since when the last contact or change of the course happened
+ * @param contact the clock of the next contact: it stands still while the course is paused
  * @param sessions booked and neither completed nor missed
  */
-record TherapyPart(Progress progress, Instant since, List<Session> sessions) {
+record TherapyPart(Progress progress, Instant since, Run contact, List<Session> sessions) {
 
     record Session(String id, Instant startsAt) {}
 
@@ -29,29 +33,31 @@ record TherapyPart(Progress progress, Instant since, List<Session> sessions) {
         CANCELLED
     }
 
-    static final TherapyPart UNHEARD = new TherapyPart(Progress.UNHEARD, Instant.EPOCH, List.of());
+    static final TherapyPart UNHEARD =
+            new TherapyPart(Progress.UNHEARD, Instant.EPOCH, Run.from(Instant.EPOCH), List.of());
 
     TherapyPart after(TherapyStep step, StepNoted noted) {
         Instant at = noted.occurredAt();
         StepDetails details = noted.details();
         return switch (step) {
-            case COURSE_PLANNED, COURSE_RESUMED -> to(Progress.RUNNING, at);
-            case SESSION_SCHEDULED -> new TherapyPart(progress, at, with(details.item(), details.startsAt()));
-            case SESSION_COMPLETED, SESSION_MISSED -> new TherapyPart(progress, at, without(details.item()));
-            case OUTCOME_RECORDED -> new TherapyPart(progress, at, sessions);
+            case COURSE_PLANNED -> new TherapyPart(Progress.RUNNING, at, Run.from(at), sessions);
+            case COURSE_RESUMED -> new TherapyPart(Progress.RUNNING, at, contact.resumedAt(at), sessions);
+            case SESSION_SCHEDULED -> contacted(at, with(details.item(), details.startsAt()));
+            case SESSION_COMPLETED, SESSION_MISSED -> contacted(at, without(details.item()));
+            case OUTCOME_RECORDED -> contacted(at, sessions);
             case VITALS_RECORDED, ADVERSE_EVENT_REPORTED, DOSE_CHANGE_REQUESTED -> this;
-            case COURSE_PAUSED -> to(Progress.PAUSED, at);
+            case COURSE_PAUSED -> new TherapyPart(Progress.PAUSED, at, contact.pausedAt(at), sessions);
             case COURSE_COMPLETED -> to(completion(details.isAffirmed()), at);
             case COURSE_STOPPED -> to(Progress.STOPPED, at);
             case COURSE_CANCELLED -> to(Progress.CANCELLED, at);
         };
     }
 
-    Standing standing(SlaPolicy sla) {
+    Standing standing() {
         return switch (progress) {
             case UNHEARD -> new Unheard();
-            case RUNNING -> new Waiting(running(sla));
-            case PAUSED -> waiting(Role.PRESCRIBER, "the paused course to be resumed or stopped", sla.review(since));
+            case RUNNING -> new Waiting(running());
+            case PAUSED -> new Waiting(paused());
             case COMPLETED_WITH_RESPONSE -> new Ended(since, Outcome.COMPLETED_WITH_RESPONSE);
             case COMPLETED_WITHOUT_RESPONSE -> new Ended(since, Outcome.COMPLETED_WITHOUT_RESPONSE);
             case STOPPED -> new Ended(since, Outcome.STOPPED);
@@ -59,12 +65,29 @@ record TherapyPart(Progress progress, Instant since, List<Session> sessions) {
         };
     }
 
-    private Wait running(SlaPolicy sla) {
+    private Wait running() {
         return sessions.stream()
                 .min(Comparator.comparing(Session::startsAt))
-                .map(next -> new Wait(Stage.TREATMENT, Role.THERAPIST, "the next session", since, next.startsAt()))
-                .orElseGet(() -> new Wait(
-                        Stage.TREATMENT, Role.THERAPIST, "a session or an outcome", since, sla.session(since)));
+                .map(next -> waiting("the next session", new Timing.At(since, next.startsAt())))
+                .orElseGet(() -> waiting("a session or an outcome", contactClock()));
+    }
+
+    private Wait paused() {
+        return new Wait(
+                Stage.TREATMENT,
+                Role.PRESCRIBER,
+                "the paused course to be resumed or stopped",
+                since,
+                Timing.from(ClockName.SUSPENSION, since),
+                contactClock());
+    }
+
+    private Wait waiting(String what, Timing timing) {
+        return new Wait(Stage.TREATMENT, Role.THERAPIST, what, since, timing);
+    }
+
+    private Timing contactClock() {
+        return new Timing.Counted(ClockName.SESSION, contact);
     }
 
     private static Progress completion(boolean responder) {
@@ -72,11 +95,14 @@ record TherapyPart(Progress progress, Instant since, List<Session> sessions) {
     }
 
     private TherapyPart to(Progress next, Instant at) {
-        return new TherapyPart(next, at, sessions);
+        return new TherapyPart(next, at, contact, sessions);
     }
 
-    private Waiting waiting(Role role, String what, Instant due) {
-        return new Waiting(new Wait(Stage.TREATMENT, role, what, since, due));
+    /** A contact while the course is paused starts the clock anew, but does not let it go, nor settle the pause. */
+    private TherapyPart contacted(Instant at, List<Session> left) {
+        return progress == Progress.PAUSED
+                ? new TherapyPart(progress, since, Run.from(at).pausedAt(at), left)
+                : new TherapyPart(progress, at, Run.from(at), left);
     }
 
     private List<Session> with(@Nullable String id, @Nullable Instant startsAt) {

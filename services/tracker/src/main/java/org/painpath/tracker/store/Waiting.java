@@ -12,12 +12,13 @@ import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.journal.Snapshot;
+import org.painpath.tracker.clock.Superior;
 import org.painpath.tracker.lifecycle.Lifecycle;
 import org.painpath.tracker.lifecycle.LifecycleDecider;
 import org.painpath.tracker.lifecycle.Outcome;
 import org.painpath.tracker.lifecycle.Role;
 import org.painpath.tracker.lifecycle.Stage;
-import org.painpath.tracker.lifecycle.Wait;
+import org.painpath.tracker.lifecycle.TimedWait;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,8 +27,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * referral under treatment whose dose is being changed has a second one.
  */
 public final class Waiting {
+    /** The columns that the state of now decides. */
+    public static final List<String> DECIDED = List.of(
+            "place",
+            "stage",
+            "role",
+            "waiting_for",
+            "since",
+            "due_at",
+            "said_late",
+            "outcome",
+            "escalate_at",
+            "escalate_to",
+            "said_escalated",
+            "policy_version",
+            "stage_since",
+            "shared");
 
-    /** @param dueAt absent where nothing is due */
+    private static final String ESCALATED = "(due < :now and coalesce(escalate_at, 'infinity') < :now)";
+
+    /**
+     * @param dueAt absent where nothing is due
+     * @param escalateTo who has to see to it where nobody else did; absent where nothing is due
+     * @param stageSince when the stage was entered; absent of a referral that has ended
+     */
     public record Row(
             UUID referralId,
             int place,
@@ -37,50 +60,59 @@ public final class Waiting {
             Instant since,
             @Nullable Instant dueAt,
             boolean late,
+            boolean escalated,
+            @Nullable Superior escalateTo,
+            @Nullable Instant stageSince,
             @Nullable Outcome outcome) {}
 
-    /** How many referrals are at a stage, and how many of them are late. */
-    public record StageCount(Stage stage, Role role, long referrals, long late) {}
+    /** How many referrals are at a stage, how many of them are late, and how many of these escalated. */
+    public record StageCount(Stage stage, Role role, long referrals, long late, long escalated) {}
+
+    /** What of a stage has passed its deadlines. */
+    public record Overdue(Stage stage, long late, long escalated) {}
 
     /**
      * @param late true for late ones alone, false for those in time
+     * @param escalated true for escalated ones alone, false for the others
      * @param sharedAlone leaves out those of patients who do not agree that data is shared
      */
     public record Filter(
             @Nullable Stage stage,
             @Nullable Role role,
             @Nullable Boolean late,
+            @Nullable Boolean escalated,
             boolean sharedAlone) {}
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final LifecycleDecider decider;
+    private final StageTimes times;
 
-    public Waiting(JdbcTemplate jdbc, LifecycleDecider decider) {
+    public Waiting(JdbcTemplate jdbc, LifecycleDecider decider, StageTimes times) {
         this.jdbc = jdbc;
         this.client = JdbcClient.create(jdbc);
         this.decider = decider;
+        this.times = times;
     }
 
     public void save(List<Snapshot<Lifecycle>> changed) {
+        String[] referrals = changed.stream()
+                .map(snapshot -> snapshot.referralId().toString())
+                .toArray(String[]::new);
+        var left = new StagesLeft(stages(referrals));
         List<Object[]> rows = new ArrayList<>();
         for (Snapshot<Lifecycle> snapshot : changed) {
-            List<Wait> waits = decider.waits(snapshot.state());
+            List<TimedWait> waits = decider.waits(snapshot.state());
             for (int place = 0; place < waits.size(); place++) {
-                rows.add(columns(snapshot, place, waits.get(place)));
+                rows.add(WaitingColumns.of(snapshot, place, waits.get(place)));
             }
+            waits.stream().findFirst().ifPresent(wait -> left.entered(snapshot, wait));
         }
         client.sql("delete from waiting where place > 0 and referral_id = any(cast(? as uuid[]))")
-                .param(changed.stream()
-                        .map(snapshot -> snapshot.referralId().toString())
-                        .toArray(String[]::new))
+                .param(referrals)
                 .update();
-        jdbc.batchUpdate("""
-                insert into waiting (referral_id, place, stage, role, waiting_for, since, due_at, said_late, outcome, shared)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (referral_id, place) do update set stage = excluded.stage, role = excluded.role,
-                    waiting_for = excluded.waiting_for, since = excluded.since, due_at = excluded.due_at,
-                    said_late = excluded.said_late, outcome = excluded.outcome, shared = excluded.shared""", rows);
+        jdbc.batchUpdate(WaitingColumns.UPSERT, rows);
+        times.recordAfterCommit(left.all());
     }
 
     /** A page in the order of what is due first. */
@@ -99,6 +131,9 @@ public final class Waiting {
         if (filter.late() != null) {
             where.add(filter.late() ? "due < :now" : "due >= :now");
         }
+        if (filter.escalated() != null) {
+            where.add(filter.escalated() ? ESCALATED : "not " + ESCALATED);
+        }
         return client.sql("select * from waiting where " + where + " order by due, referral_id, place limit :limit")
                 .params(parameters(filter, now, after, limit))
                 .query((row, _) -> row(row, now))
@@ -107,26 +142,69 @@ public final class Waiting {
 
     public List<StageCount> counts(Instant now) {
         return client.sql("""
-                        select stage, role, count(*) referrals, count(*) filter (where due < :now) late
-                        from waiting where place = 0 and stage <> 'CLOSED' group by stage, role order by stage, role""")
+                        select stage, role, count(*) referrals, count(*) filter (where due < :now) late,
+                            count(*) filter (where %s) escalated
+                        from waiting where place = 0 and stage <> 'CLOSED' group by stage, role order by stage, role""".formatted(ESCALATED))
                 .param("now", Timestamp.from(now))
                 .query((row, _) -> new StageCount(
                         Stage.valueOf(row.getString("stage")),
                         Role.valueOf(row.getString("role")),
                         row.getLong("referrals"),
-                        row.getLong("late")))
+                        row.getLong("late"),
+                        row.getLong("escalated")))
                 .list();
     }
 
-    /** Referrals whose due time has passed and that were not said to be late yet, the longest due first. */
+    /** Of each stage that has any, how many are late, and how many of these escalated. */
+    public List<Overdue> overdue(Instant now) {
+        return client.sql("""
+                        select stage, count(*) late, count(*) filter (where %s) escalated
+                        from waiting where place = 0 and stage <> 'CLOSED' and due < :now group by stage""".formatted(ESCALATED))
+                .param("now", Timestamp.from(now))
+                .query((row, _) -> new Overdue(
+                        Stage.valueOf(row.getString("stage")), row.getLong("late"), row.getLong("escalated")))
+                .list();
+    }
+
+    /** Referrals of which a deadline has passed that nobody was told of yet, the longest due first. */
     public List<UUID> due(Instant now, int limit) {
         return client.sql("""
+                        (select referral_id, due_at at from waiting
+                         where place = 0 and not said_late and due_at <= :now order by due_at limit :limit)
+                        union all
+                        (select referral_id, escalate_at at from waiting
+                         where place = 0 and said_late and not said_escalated and escalate_at <= :now
+                         order by escalate_at limit :limit)
+                        order by at limit :limit""")
+                .param("now", Timestamp.from(now))
+                .param("limit", limit)
+                .query((row, _) -> row.getObject("referral_id", UUID.class))
+                .list();
+    }
+
+    /** Referrals whose wait was written before there was a policy of deadlines. */
+    public List<UUID> untimed(int limit) {
+        return client.sql("""
                         select referral_id from waiting
-                        where place = 0 and not said_late and due_at <= ? order by due_at limit ?""")
-                .param(Timestamp.from(now))
+                        where place = 0 and policy_version is null and stage <> 'CLOSED' limit ?""")
                 .param(limit)
                 .query((row, _) -> row.getObject("referral_id", UUID.class))
                 .list();
+    }
+
+    /** Where referrals stand that are about to change. */
+    private Map<UUID, StagesLeft.At> stages(String[] referrals) {
+        Map<UUID, StagesLeft.At> stages = new HashMap<>();
+        client.sql("""
+                        select referral_id, stage, stage_since from waiting
+                        where place = 0 and stage_since is not null and referral_id = any(cast(? as uuid[]))""").param(referrals).query(row -> {
+            stages.put(
+                    row.getObject("referral_id", UUID.class),
+                    new StagesLeft.At(
+                            Stage.valueOf(row.getString("stage")),
+                            row.getTimestamp("stage_since").toInstant()));
+        });
+        return stages;
     }
 
     private static Map<String, ?> parameters(Filter filter, Instant now, Position after, int limit) {
@@ -141,33 +219,12 @@ public final class Waiting {
         return parameters;
     }
 
-    private static Object[] columns(Snapshot<Lifecycle> snapshot, int place, Wait wait) {
-        Instant due = wait.dueAt();
-        return new Object[] {
-            snapshot.referralId(),
-            place,
-            wait.stage().name(),
-            wait.role().name(),
-            wait.waitingFor(),
-            Timestamp.from(wait.since()),
-            due == null ? null : Timestamp.from(due),
-            saidLate(snapshot.state()),
-            outcome(snapshot.state()),
-            snapshot.state().isShared()
-        };
-    }
-
-    private static boolean saidLate(Lifecycle state) {
-        return state instanceof Lifecycle.Open open && open.late();
-    }
-
-    private static @Nullable String outcome(Lifecycle state) {
-        return state instanceof Lifecycle.Closed closed ? closed.outcome().name() : null;
-    }
-
     private static Row row(ResultSet row, Instant now) throws SQLException {
-        Timestamp due = row.getTimestamp("due_at");
+        Instant due = instant(row.getTimestamp("due_at"));
+        Instant escalate = instant(row.getTimestamp("escalate_at"));
+        String superior = row.getString("escalate_to");
         String outcome = row.getString("outcome");
+        boolean late = due != null && due.isBefore(now);
         return new Row(
                 row.getObject("referral_id", UUID.class),
                 row.getInt("place"),
@@ -175,8 +232,15 @@ public final class Waiting {
                 Role.valueOf(row.getString("role")),
                 row.getString("waiting_for"),
                 row.getTimestamp("since").toInstant(),
-                due == null ? null : due.toInstant(),
-                due != null && due.toInstant().isBefore(now),
+                due,
+                late,
+                late && escalate != null && escalate.isBefore(now),
+                superior == null ? null : Superior.valueOf(superior),
+                instant(row.getTimestamp("stage_since")),
                 outcome == null ? null : Outcome.valueOf(outcome));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
     }
 }

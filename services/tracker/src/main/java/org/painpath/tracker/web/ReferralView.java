@@ -11,16 +11,17 @@ import org.painpath.tracker.lifecycle.Lifecycle;
 import org.painpath.tracker.lifecycle.LifecycleEvent;
 import org.painpath.tracker.lifecycle.Outcome;
 import org.painpath.tracker.lifecycle.ReferralClosed;
+import org.painpath.tracker.lifecycle.ReferralEscalated;
 import org.painpath.tracker.lifecycle.ReferralLate;
 import org.painpath.tracker.lifecycle.Stage;
 import org.painpath.tracker.lifecycle.StageEntered;
 import org.painpath.tracker.lifecycle.StepNoted;
-import org.painpath.tracker.lifecycle.Wait;
 
 /**
  * One referral: where it is, what it waits for, and its story.
  *
  * @param late whether what holds it up is overdue
+ * @param escalated whether it is so for so long that somebody above has to see to it
  * @param waits what it waits for, what holds it up first
  * @param timeline newest first
  */
@@ -28,20 +29,21 @@ record ReferralView(
         UUID referralId,
         Stage stage,
         boolean late,
+        boolean escalated,
         @Nullable Outcome outcome,
-        List<Wait> waits,
+        List<WaitView> waits,
         List<Line> timeline) {
 
     /** @param source the service that it came from, as in topics */
     record Line(Instant at, String source, String type, String summary) {}
 
-    static ReferralView of(
-            UUID referralId, Lifecycle state, List<Wait> waits, List<LifecycleEvent> story, Instant now) {
-        Wait first = waits.getFirst();
+    static ReferralView of(UUID referralId, Lifecycle state, List<WaitView> waits, List<LifecycleEvent> story) {
+        WaitView first = waits.getFirst();
         return new ReferralView(
                 referralId,
                 first.stage(),
-                first.dueAt() != null && first.dueAt().isBefore(now),
+                first.late(),
+                first.escalated(),
                 state instanceof Lifecycle.Closed closed ? closed.outcome() : null,
                 waits,
                 story.reversed().stream()
@@ -57,6 +59,12 @@ record ReferralView(
             case ReferralLate late ->
                 Stream.of(new Line(
                         late.dueAt(), "tracker", "referral-late", "Late: the " + words(late.role()) + " was due"));
+            case ReferralEscalated escalated ->
+                Stream.of(new Line(
+                        escalated.escalateAt(),
+                        "tracker",
+                        "referral-escalated",
+                        "Escalated to the " + words(escalated.escalateTo())));
             case KeptBack kept -> line(kept.event());
             case StageEntered _, ReferralClosed _ -> Stream.empty();
         };

@@ -1,6 +1,7 @@
 package org.painpath.tracker.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.painpath.chassis.journal.Journal;
 import org.painpath.chassis.security.Roles;
 import org.painpath.chassis.web.Commands;
 import org.painpath.chassis.web.Refusal;
+import org.painpath.tracker.clock.Clocks;
 import org.painpath.tracker.lifecycle.Lifecycle;
 import org.painpath.tracker.lifecycle.LifecycleCommand;
 import org.painpath.tracker.lifecycle.LifecycleDecider;
@@ -42,6 +44,7 @@ class ReferralsController {
     private final Journal journal;
     private final EventTypes<LifecycleEvent> types;
     private final LifecycleDecider decider;
+    private final Clocks clocks;
     private final Clock clock;
 
     ReferralsController(
@@ -50,12 +53,14 @@ class ReferralsController {
             Journal journal,
             EventTypes<LifecycleEvent> types,
             LifecycleDecider decider,
+            Clocks clocks,
             Clock clock) {
         this.waiting = waiting;
         this.desk = desk;
         this.journal = journal;
         this.types = types;
         this.decider = decider;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -64,13 +69,14 @@ class ReferralsController {
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable Role role,
             @RequestParam(required = false) @Nullable Boolean late,
+            @RequestParam(required = false) @Nullable Boolean escalated,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             Authentication person) {
         if (limit < 1 || limit > MOST) {
             throw Refusal.field("limit", "from 1 to " + MOST);
         }
-        var filter = new Waiting.Filter(stage, role, late, isOutside(person));
+        var filter = new Waiting.Filter(stage, role, late, escalated, isOutside(person));
         List<Waiting.Row> rows = waiting.page(filter, clock.instant(), position(after), limit + 1);
         return rows.size() > limit
                 ? new Page(rows.subList(0, limit), Position.textAfter(rows.get(limit - 1)))
@@ -87,8 +93,14 @@ class ReferralsController {
                 .toList();
         return ResponseEntity.ok()
                 .eTag(Commands.etag(snapshot.version()))
-                .body(ReferralView.of(
-                        referralId, snapshot.state(), decider.waits(snapshot.state()), story, clock.instant()));
+                .body(ReferralView.of(referralId, snapshot.state(), waits(snapshot.state()), story));
+    }
+
+    private List<WaitView> waits(Lifecycle state) {
+        Instant now = clock.instant();
+        return decider.waits(state).stream()
+                .map(wait -> WaitView.of(wait, clocks, now))
+                .toList();
     }
 
     @GetMapping("/board")

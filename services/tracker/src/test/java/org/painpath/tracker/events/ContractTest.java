@@ -31,7 +31,9 @@ class ContractTest {
             strings = {
                 "stage-entered.v1",
                 "stage-entered.v1.closed",
+                "stage-entered.v1.timed",
                 "referral-late.v1",
+                "referral-escalated.v1",
                 "referral-closed.v1",
                 "referral-closed.v1.declined"
             })

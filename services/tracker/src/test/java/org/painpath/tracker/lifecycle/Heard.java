@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.painpath.chassis.domain.Decision.Accepted;
+import org.painpath.tracker.clock.Clocks;
 import org.painpath.tracker.lifecycle.LifecycleCommand.NoteStep;
+import org.painpath.tracker.policy.Packs;
 
 /** Plays steps into a lifecycle, as the tests tell them. */
 final class Heard {
@@ -14,7 +16,7 @@ final class Heard {
     static final Instant MONDAY = Instant.parse("2026-11-02T15:00:00Z");
 
     static final ZoneId CLINIC = ZoneId.of("America/Chicago");
-    static final LifecycleDecider DECIDER = new LifecycleDecider(SlaPolicy.of2026(CLINIC));
+    static final LifecycleDecider DECIDER = new LifecycleDecider(new Clocks(Packs.shipped(CLINIC)));
 
     private Heard() {}
 

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.painpath.tracker.lifecycle.LifecycleCommand.NoteLate;
 import org.painpath.tracker.lifecycle.LifecycleCommand.NoteStep;
+import org.painpath.tracker.lifecycle.LifecycleCommand.NoteTime;
 
 /** What stands against treatment is waited for before all else, and nobody outside hears of a patient who shares no data. */
 class ObstaclesTest {
@@ -21,10 +21,14 @@ class ObstaclesTest {
     @Test
     void aCrisisWaitsForAClinicianAtOnceWhateverElseIsWaitedFor() {
         var crisis = after(inTreatment(), step(IntakeStep.CRISIS_OPENED, 4, 50, CRISIS));
-        assertThat(DECIDER.waits(crisis).getFirst())
-                .isEqualTo(new Wait(
-                        Stage.TREATMENT, Role.CLINICIAN, "a clinician to see the patient at once", hour(50), hour(50)));
-        assertThat(Heard.decide(crisis, new NoteLate(hour(50)))).hasExactlyElementsOfTypes(ReferralLate.class);
+        var wait = DECIDER.waits(crisis).getFirst();
+        assertThat(wait)
+                .extracting(TimedWait::stage, TimedWait::role, TimedWait::waitingFor, TimedWait::since)
+                .containsExactly(
+                        Stage.TREATMENT, Role.CLINICIAN, "a clinician to see the patient at once", hour(50));
+        assertThat(wait.dueAt()).isBetween(hour(50), hour(51));
+        assertThat(Heard.decide(crisis, new NoteTime(hour(51))))
+                .hasExactlyElementsOfTypes(ReferralLate.class, ReferralEscalated.class);
         var closed = after(crisis, step(IntakeStep.CRISIS_CLOSED, 5, 51, CRISIS));
         assertThat(DECIDER.waits(closed)).isEqualTo(DECIDER.waits(Heard.after(inTreatment())));
     }
@@ -32,15 +36,15 @@ class ObstaclesTest {
     @Test
     void aCrisisBeforeTheDecisionIsWaitedForToo() {
         var crisis = after(Story.INTAKE.subList(0, 2), step(IntakeStep.CRISIS_OPENED, 3, 0, CRISIS));
-        assertThat(DECIDER.waits(crisis)).extracting(Wait::role).containsExactly(Role.CLINICIAN, Role.COORDINATOR);
-        assertThat(DECIDER.waits(crisis)).extracting(Wait::stage).containsOnly(Stage.AWAITING_DECISION);
+        assertThat(DECIDER.waits(crisis)).extracting(TimedWait::role).containsExactly(Role.CLINICIAN, Role.COORDINATOR);
+        assertThat(DECIDER.waits(crisis)).extracting(TimedWait::stage).containsOnly(Stage.AWAITING_DECISION);
     }
 
     @Test
     void aConsentThatTreatmentNeedsIsAskedForAgain() {
         var revoked = after(inTreatment(), step(IntakeStep.CONSENT_REVOKED, 4, 50, OFF_LABEL));
         assertThat(DECIDER.waits(revoked).getFirst())
-                .extracting(Wait::role, Wait::waitingFor)
+                .extracting(TimedWait::role, TimedWait::waitingFor)
                 .containsExactly(Role.COORDINATOR, "a word with the patient about a consent that was taken back");
         var again = after(revoked, step(IntakeStep.CONSENT_GIVEN, 5, 52, OFF_LABEL));
         assertThat(DECIDER.waits(again)).isEqualTo(DECIDER.waits(Heard.after(inTreatment())));
@@ -55,7 +59,7 @@ class ObstaclesTest {
                 inTreatment(),
                 step(IntakeStep.CONSENT_REVOKED, 4, 50, OFF_LABEL),
                 step(IntakeStep.CRISIS_OPENED, 5, 51, CRISIS));
-        assertThat(DECIDER.waits(both)).extracting(Wait::role).startsWith(Role.CLINICIAN, Role.COORDINATOR);
+        assertThat(DECIDER.waits(both)).extracting(TimedWait::role).startsWith(Role.CLINICIAN, Role.COORDINATOR);
     }
 
     @Test

@@ -1,0 +1,28 @@
+package org.painpath.tracker.lifecycle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.painpath.tracker.clock.Reading;
+import org.painpath.tracker.lifecycle.Lifecycle.Open;
+
+/** Says that a wait is late, and later that it is escalated: each once. */
+final class Overdue {
+    private Overdue() {}
+
+    static List<LifecycleEvent> of(TimedWait wait, Open open, Instant now) {
+        List<LifecycleEvent> events = new ArrayList<>();
+        Reading clock = wait.clock();
+        if (clock == null || clock.dueAt() == null || !wait.isLate(now)) {
+            return events;
+        }
+        if (!open.late()) {
+            events.add(new ReferralLate(wait.stage(), wait.role(), clock.dueAt()));
+        }
+        if (!open.escalated() && clock.escalateAt() != null && wait.isEscalated(now)) {
+            events.add(new ReferralEscalated(
+                    wait.stage(), wait.role(), clock.escalateTo(), clock.dueAt(), clock.escalateAt()));
+        }
+        return events;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.tracker.clock;
+
+import org.jspecify.annotations.NullMarked;

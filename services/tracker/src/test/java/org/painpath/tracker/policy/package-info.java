@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.tracker.policy;
+
+import org.jspecify.annotations.NullMarked;
