@@ -1,6 +1,7 @@
 package org.painpath.evaluation.workup;
 
 import java.util.List;
+import org.painpath.evaluation.diagnostics.Diagnostics;
 
 /** One evaluation, one record a stage; each holds only what exists at that stage. */
 public sealed interface Evaluation {
@@ -33,6 +34,10 @@ public sealed interface Evaluation {
 
     record NotCandidate(Facts facts, List<String> reasonCodes) implements Assessed {}
 
-    /** The referral was withdrawn, perhaps before it reached this service. */
-    record Cancelled(String reasonCode) implements Evaluation {}
+    /**
+     * The referral was withdrawn, perhaps before it reached this service.
+     *
+     * @param diagnostics what laboratories have reported; a critical result is seen to also now
+     */
+    record Cancelled(String reasonCode, Diagnostics diagnostics) implements Evaluation {}
 }
