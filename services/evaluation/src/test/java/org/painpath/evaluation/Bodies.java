@@ -24,7 +24,7 @@ public final class Bodies {
               {"loinc": "1920-8", "value": 28, "unit": "U/L", "observedOn": "%1$s", "status": "FINAL"}]}""".formatted(TODAY);
 
     /** All results that nobody has acknowledged. */
-    public static final String SEEN = "{}";
+    public static final String SEEN = "{\"tests\": [\"2160-0\", \"1742-6\", \"1920-8\"]}";
 
     public static final String CANDIDATE = "{\"outcome\": \"CANDIDATE\"}";
 

@@ -190,6 +190,52 @@ class EvaluationStoryIT extends RunningService {
         }
     }
 
+    @Test
+    void aCriticalResultOfAWithdrawnPatientStillCallsAClinician() {
+        open();
+        var results = path + "/diagnostic-results";
+        try (var events = EventLog.open()) {
+            events.publishExample("intake", "referral-withdrawn.v1", referral);
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get("clinician", path).at("/stage").equals("CANCELLED"));
+
+        assertThat(post("integrator", results, Bodies.RESULTS).at("/code")).isEqualTo("cancelled");
+        var critical = Bodies.RESULTS.replace("\"value\": 31", "\"value\": 912");
+        var view = post("integrator", results, critical);
+        assertThat(view.status()).isEqualTo(200);
+        assertThat(view.json().path("results").findValuesAsString("loinc")).containsExactly("1742-6");
+        assertThat(worklist()).contains(referral.toString());
+        try (var events = EventLog.open()) {
+            ContractAssertions.assertValid(events.await("evaluation", "critical-value-reported", referral));
+        }
+
+        assertThat(post("clinician", results + "/1742-6/acknowledge", "").status())
+                .isEqualTo(200);
+        assertThat(worklist()).doesNotContain(referral.toString());
+    }
+
+    @Test
+    void whoAcknowledgesAllSaysWhatTheyLookedAt() {
+        open();
+        var results = path + "/diagnostic-results";
+        var looked = post("integrator", results, Bodies.RESULTS)
+                .json()
+                .path("version")
+                .asInt();
+        var since = Bodies.RESULTS.replace("\"value\": 31", "\"value\": 36");
+        post("integrator", results, since);
+
+        assertThat(post("clinician", results + "/acknowledge", "{}").status()).isEqualTo(428);
+        assertThat(post("clinician", results + "/acknowledge", "{}", "If-Match", "\"" + looked + "\"")
+                        .status())
+                .isEqualTo(412);
+        var now = get("clinician", path).json().path("version").asInt();
+        assertThat(post("clinician", results + "/acknowledge", "{}", "If-Match", "\"" + now + "\"")
+                        .status())
+                .isEqualTo(200);
+    }
+
     private String worklist() {
         var before = new java.util.UUID(referral.getMostSignificantBits(), referral.getLeastSignificantBits() - 1);
         return get("clinician", "/evaluations?critical=true&limit=200&after=" + before)

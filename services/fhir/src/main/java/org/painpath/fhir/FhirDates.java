@@ -1,6 +1,7 @@
 package org.painpath.fhir;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -53,6 +54,21 @@ public final class FhirDates {
             case org.hl7.fhir.r4.model.Period period -> day(period.getStartElement());
             case null, default -> null;
         };
+    }
+
+    /** When something was so, where that is said to the minute and with its offset; of a period, its start. */
+    public static @Nullable Instant timeOf(@Nullable Type when) {
+        return switch (when) {
+            case BaseDateTimeType time -> time(time);
+            case org.hl7.fhir.r4.model.Period period -> time(period.getStartElement());
+            case null, default -> null;
+        };
+    }
+
+    private static @Nullable Instant time(@Nullable BaseDateTimeType value) {
+        return value != null && value.hasValue() && value.hasTime() && value.getTimeZone() != null
+                ? value.getValue().toInstant()
+                : null;
     }
 
     /** Whole weeks of a period; absent unless both ends are given to the day. */

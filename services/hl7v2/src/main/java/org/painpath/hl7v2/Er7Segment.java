@@ -3,7 +3,9 @@ package org.painpath.hl7v2;
 import ca.uhn.hl7v2.HL7Exception;
 import ca.uhn.hl7v2.model.Segment;
 import ca.uhn.hl7v2.util.Terser;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** One segment, whatever its version says about types: fields, repetitions and components by number, unescaped. */
@@ -67,5 +69,16 @@ public final class Er7Segment {
     public @Nullable LocalDate day(int field) {
         String text = text(field);
         return text == null ? null : Er7Dates.day(text, name(), field);
+    }
+
+    /**
+     * The moment of a time; absent where the minute is not said.
+     *
+     * @param zone of a time that says none
+     * @throws Hl7Refused AE where it is not a time that exists
+     */
+    public @Nullable Instant time(int field, ZoneId zone) {
+        String text = text(field);
+        return text == null ? null : Er7Dates.time(text, zone, name(), field);
     }
 }

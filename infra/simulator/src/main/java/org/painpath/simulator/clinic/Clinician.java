@@ -1,5 +1,6 @@
 package org.painpath.simulator.clinic;
 
+import java.util.List;
 import org.painpath.simulator.doors.Doors;
 import org.painpath.simulator.doors.Json;
 import tools.jackson.databind.JsonNode;
@@ -53,10 +54,15 @@ final class Clinician {
     /** Whoever decides has seen the results, and has said so. */
     void assess(Journey journey, JsonNode with) {
         JsonNode seen = evaluation.await(journey, "IN_PROGRESS", "READY_TO_ASSESS");
-        if (seen.path("results")
+        List<String> unseen = seen.path("results")
                 .valueStream()
-                .anyMatch(result -> result.path("acknowledgedBy").asString("").isEmpty())) {
-            evaluation.post(journey, "/diagnostic-results/acknowledge", Json.object());
+                .filter(result -> result.path("acknowledgedBy").asString("").isEmpty())
+                .map(result -> result.path("loinc").asString())
+                .distinct()
+                .toList();
+        if (!unseen.isEmpty()) {
+            evaluation.post(
+                    journey, "/diagnostic-results/acknowledge", Json.object().set("tests", Json.tree(unseen)));
         }
         evaluation.post(journey, "/assessment", with);
     }

@@ -1,6 +1,5 @@
 package org.painpath.evaluation.diagnostics;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Orders and results of one evaluation.
  *
- * @param results newest report of each test and day, in the order in which they came
+ * @param results newest report of each measurement, in the order in which they came
  * @param seen what clinicians have acknowledged, as it stands
  * @param critical measurements that a clinician must see at once and has not
  */
@@ -30,14 +29,14 @@ public record Diagnostics(Orders orders, List<Result> results, List<Acknowledgme
 
     /** What was seen of the measurement before counts no more. */
     public Diagnostics resulted(@Nullable UUID orderId, Result result) {
-        Diagnostics others = without(earlier -> earlier.sameMeasurement(result));
+        Diagnostics others = without(earlier -> Measurements.replaces(result, earlier));
         return new Diagnostics(
                 orders.settledBy(orderId, result), with(others.results, result), others.seen, others.critical);
     }
 
     /** @param orderId the order that waits for the test again; absent where none does */
     public Diagnostics retracted(@Nullable UUID orderId, ResultKey key) {
-        Diagnostics others = without(result -> result.key().equals(key));
+        Diagnostics others = without(key::names);
         return orderId == null
                 ? others
                 : new Diagnostics(
@@ -51,17 +50,22 @@ public record Diagnostics(Orders orders, List<Result> results, List<Acknowledgme
         return new Diagnostics(orders, results, seen, with(critical, key));
     }
 
+    /** What is seen later of the same day is not acknowledged with it. */
     public Diagnostics acknowledged(Acknowledgment acknowledgment) {
-        ResultKey key = acknowledgment.result();
-        return new Diagnostics(orders, results, with(seen, acknowledgment), except(critical, key::equals));
+        List<ResultKey> meant = results.stream()
+                .filter(acknowledgment.result()::names)
+                .map(Result::key)
+                .toList();
+        List<Acknowledgment> of = meant.stream()
+                .map(key -> new Acknowledgment(key, acknowledgment.on(), acknowledgment.by()))
+                .toList();
+        return new Diagnostics(
+                orders, results, Stream.concat(seen.stream(), of.stream()).toList(), except(critical, meant::contains));
     }
 
-    /** The result that counts: final or corrected, observed last. */
+    /** The result that counts, final or corrected: of several, {@link Measurements} says which. */
     public Optional<Result> current(DiagnosticTest test) {
-        return results.stream()
-                .filter(result ->
-                        result.loinc().equals(test.loinc()) && result.status().counts())
-                .max(Comparator.comparing(Result::observedOn));
+        return Measurements.current(results.stream().filter(result -> result.isOf(test)));
     }
 
     public List<Result> current() {
@@ -76,7 +80,13 @@ public record Diagnostics(Orders orders, List<Result> results, List<Acknowledgme
 
     /** Whether this report says nothing new: laboratories repeat messages, and old ones overtake corrections. */
     public boolean covers(Result result) {
-        return results.stream().anyMatch(earlier -> earlier.covers(result));
+        return results.stream().anyMatch(earlier -> Measurements.covers(earlier, result));
+    }
+
+    /** Whether a critical result that nobody has seen gives way to this report. */
+    public boolean replacesCritical(Result later) {
+        return results.stream()
+                .anyMatch(earlier -> critical.contains(earlier.key()) && Measurements.replaces(later, earlier));
     }
 
     public Optional<Acknowledgment> acknowledgment(Result result) {

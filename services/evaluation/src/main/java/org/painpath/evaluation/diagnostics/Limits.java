@@ -26,6 +26,13 @@ public record Limits(Range plausible, Range female, Range male, Range uncritical
         };
     }
 
+    /** More than 0 where the first value is the worse one: critical before others, then the one further out of range. */
+    int compareHarm(BigDecimal one, BigDecimal other) {
+        int critical = Boolean.compare(!uncritical.holds(one), !uncritical.holds(other));
+        Range usual = reference(Sex.UNKNOWN);
+        return critical == 0 ? usual.distance(one).compareTo(usual.distance(other)) : critical;
+    }
+
     Flag flag(BigDecimal value, Sex sex) {
         if (!uncritical.holds(value)) {
             return uncritical.isBelow(value) ? Flag.CRITICAL_LOW : Flag.CRITICAL_HIGH;

@@ -36,6 +36,14 @@ public record Range(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         return !isBelow(value) && !isAbove(value);
     }
 
+    /** How far outside a value lies. */
+    BigDecimal distance(BigDecimal value) {
+        if (low != null && isBelow(value)) {
+            return low.subtract(value);
+        }
+        return high != null && isAbove(value) ? value.subtract(high) : BigDecimal.ZERO;
+    }
+
     /** What lies in both. */
     Range and(Range other) {
         return new Range(higher(low, other.low), lower(high, other.high));

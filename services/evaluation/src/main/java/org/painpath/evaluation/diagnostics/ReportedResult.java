@@ -1,6 +1,7 @@
 package org.painpath.evaluation.diagnostics;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value numeric; 0 (not found) or 1 (found) for a presence test
  * @param unit UCUM or a spelling that laboratories use for it
+ * @param observedAt absent where only the day was said
  */
 public record ReportedResult(
         String loinc,
         BigDecimal value,
         String unit,
         LocalDate observedOn,
+        @Nullable Instant observedAt,
         ResultStatus status,
         @Nullable String reportId) {}

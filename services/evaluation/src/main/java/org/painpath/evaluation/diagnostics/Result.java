@@ -1,13 +1,17 @@
 package org.painpath.evaluation.diagnostics;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A result in the unit of the catalogue.
  *
  * @param unit UCUM
+ * @param observedOn the day, as the laboratory wrote it
+ * @param observedAt the moment; absent where only the day was said
  * @param reportId the laboratory's number of the report
  */
 public record Result(
@@ -15,24 +19,44 @@ public record Result(
         BigDecimal value,
         String unit,
         LocalDate observedOn,
+        @Nullable Instant observedAt,
         ResultStatus status,
         @Nullable String reportId) {
 
     public ResultKey key() {
-        return new ResultKey(loinc, observedOn);
+        return new ResultKey(loinc, observedOn, observedAt, reportId);
     }
 
-    /** Two reports about the same measurement: the same test, and the same day or the same report number. */
-    boolean sameMeasurement(Result other) {
-        return loinc.equals(other.loinc)
-                && (observedOn.equals(other.observedOn) || (reportId != null && reportId.equals(other.reportId)));
+    boolean isOf(DiagnosticTest test) {
+        return loinc.equals(test.loinc());
     }
 
-    /** Whether this report makes a later one old news: it says the same, or it has a firmer status. */
-    boolean covers(Result later) {
-        int firmer = status.compareTo(later.status);
-        return sameMeasurement(later)
-                && (firmer > 0
-                        || (firmer == 0 && value.compareTo(later.value) == 0 && observedOn.equals(later.observedOn)));
+    /** Whether both are of one moment, or of one day where neither says more. */
+    boolean sameMoment(Result other) {
+        return observedOn.equals(other.observedOn) && Objects.equals(observedAt, other.observedAt);
+    }
+
+    /** Whether they may be of one moment: of the same day, and no two times speak against it. */
+    boolean mayBeSameMoment(Result other) {
+        return observedOn.equals(other.observedOn)
+                && (observedAt == null || other.observedAt == null || observedAt.equals(other.observedAt));
+    }
+
+    boolean sameReport(Result other) {
+        return reportId != null && reportId.equals(other.reportId);
+    }
+
+    boolean otherReport(Result other) {
+        return reportId != null && other.reportId != null && !reportId.equals(other.reportId);
+    }
+
+    boolean sameValue(Result other) {
+        return value.compareTo(other.value) == 0;
+    }
+
+    boolean isWorseThan(Result other) {
+        return DiagnosticTest.find(loinc)
+                .filter(test -> test.limits().compareHarm(value, other.value) > 0)
+                .isPresent();
     }
 }

@@ -1,7 +1,10 @@
 package org.painpath.evaluation.diagnostics;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
 /** What the door says about a reported result: usable, in the catalogue's unit, or not, and why. */
@@ -19,6 +22,9 @@ public sealed interface ResultCheck {
         if (reported.observedOn().isAfter(today.plusDays(1))) {
             return new Unusable("in-the-future", "A result cannot be observed in the future.");
         }
+        if (reported.observedAt() != null && !isOfThatDay(reported.observedAt(), reported.observedOn())) {
+            return new Unusable("time-of-another-day", "The time of the observation is not of its day.");
+        }
         if (reported.reportId() != null
                 && !REPORT_ID.matcher(reported.reportId()).matches()) {
             return new Unusable("bad-report-id", "A report number has letters, digits, dots and hyphens.");
@@ -27,6 +33,12 @@ public sealed interface ResultCheck {
                 .map(test -> inUnit(test, reported, conversion))
                 .orElseGet(() ->
                         new Unusable("unknown-test", "LOINC %s is not in the catalogue.".formatted(reported.loinc())));
+    }
+
+    /** In whatever time zone: a day begins 14 hours earlier in the first and ends 12 hours later in the last. */
+    private static boolean isOfThatDay(Instant time, LocalDate day) {
+        Instant start = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return !time.isBefore(start.minus(Duration.ofHours(14))) && time.isBefore(start.plus(Duration.ofHours(36)));
     }
 
     private static ResultCheck inUnit(DiagnosticTest test, ReportedResult reported, UnitConversion conversion) {
@@ -44,6 +56,7 @@ public sealed interface ResultCheck {
                         value,
                         test.unit(),
                         reported.observedOn(),
+                        reported.observedAt(),
                         reported.status(),
                         reported.reportId()))
                 : new Unusable(

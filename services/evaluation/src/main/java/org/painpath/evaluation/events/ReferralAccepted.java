@@ -18,6 +18,7 @@ record ReferralAccepted(
         List<Coding> conditions,
         List<Coding> medications,
         Integer uncodedMedications,
+        @Nullable Boolean uncodedMedicationsUnknown,
         @Nullable Integer baselineNrs,
         @Nullable BigDecimal baselinePeg) {
 
@@ -31,7 +32,15 @@ record ReferralAccepted(
     }
 
     OpenEvaluation command() {
+        boolean unknown = Boolean.TRUE.equals(uncodedMedicationsUnknown);
         return new OpenEvaluation(new ReferralFacts(
-                priority, ageYears, sex, conditions, medications, uncodedMedications, baselineNrs, baselinePeg));
+                priority,
+                ageYears,
+                sex,
+                conditions,
+                medications,
+                unknown ? null : uncodedMedications,
+                baselineNrs,
+                baselinePeg));
     }
 }

@@ -1,5 +1,6 @@
 package org.painpath.evaluation.fhir;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.painpath.fhir.FhirDates;
 import org.painpath.fhir.FhirRefused;
 
 /**
- * An Observation: which test, which day, which report.
+ * An Observation: which test, when, which report.
  *
  * @param report that names it; where there is one, it says the number, and the day if the Observation does not
  */
@@ -43,6 +44,15 @@ record Observed(Located<Observation> located, @Nullable DiagnosticReport report)
     LocalDate day() {
         LocalDate observed = FhirDates.dayOf(observation().getEffective());
         return observed == null && report != null ? FhirDates.dayOf(report.getEffective()) : observed;
+    }
+
+    /** Of the element that says the day; date-only stays date-only. */
+    @Nullable
+    Instant time() {
+        if (report == null || FhirDates.dayOf(observation().getEffective()) != null) {
+            return FhirDates.timeOf(observation().getEffective());
+        }
+        return FhirDates.timeOf(report.getEffective());
     }
 
     @Nullable

@@ -83,7 +83,7 @@ final class ReportReader {
         }
         String number = report == null ? null : Observed.number(report.getIdentifier());
         if (sent.isEnteredInError() && number != null) {
-            of(orderId).retractions().add(new Retraction(null, null, number));
+            of(orderId).retractions().add(new Retraction(null, null, null, number));
         }
     }
 

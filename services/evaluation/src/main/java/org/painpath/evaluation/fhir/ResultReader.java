@@ -71,6 +71,7 @@ record ResultReader(Observed observed, LocalDate today, UnitConversion conversio
                                 : "The value is not a number.")),
                 coded ? Presence.UNIT : value.unit(),
                 day(),
+                observed.time(),
                 status,
                 observed.number());
     }

@@ -31,6 +31,6 @@ record RetractionReader(Observed observed) {
         if (day == null && number == null) {
             throw observed.noDay();
         }
-        return new Retraction(test.loinc(), day, number);
+        return new Retraction(test.loinc(), day, observed.time(), number);
     }
 }

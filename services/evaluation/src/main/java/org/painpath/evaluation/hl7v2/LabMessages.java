@@ -1,5 +1,6 @@
 package org.painpath.evaluation.hl7v2;
 
+import java.time.ZoneId;
 import org.painpath.evaluation.diagnostics.ReportNotTaken;
 import org.painpath.evaluation.diagnostics.UnitConversion;
 import org.painpath.evaluation.store.ResultRecording;
@@ -10,6 +11,7 @@ import org.painpath.hl7v2.Hl7Door;
 import org.painpath.hl7v2.Hl7Error;
 import org.painpath.hl7v2.Hl7Refused;
 import org.painpath.hl7v2.Taken;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Takes ORU^R01. The same message again gets the same answer and no second effect. */
@@ -18,11 +20,17 @@ final class LabMessages {
     private final Hl7Door door;
     private final ResultRecording recording;
     private final UnitConversion conversion;
+    private final ZoneId zone;
 
-    LabMessages(Hl7Door door, ResultRecording recording, UnitConversion conversion) {
+    LabMessages(
+            Hl7Door door,
+            ResultRecording recording,
+            UnitConversion conversion,
+            @Value("${painpath.clinic-zone}") ZoneId zone) {
         this.door = door;
         this.recording = recording;
         this.conversion = conversion;
+        this.zone = zone;
     }
 
     /** @param sender user name */
@@ -35,7 +43,7 @@ final class LabMessages {
 
     private Recorded record(Er7Message message, String sender) {
         try {
-            return recording.record(LabReportReader.read(message, conversion), sender);
+            return recording.record(LabReportReader.read(message, conversion, zone), sender);
         } catch (ReportNotTaken notTaken) {
             throw Hl7Refused.error(error(notTaken));
         }

@@ -1,5 +1,6 @@
 package org.painpath.evaluation.hl7v2;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,20 +22,25 @@ final class LabReportReader {
 
     private final Er7Message message;
     private final UnitConversion conversion;
+    private final ZoneId zone;
     private final List<Group> groups = new ArrayList<>();
     private final List<ReportedResult> results = new ArrayList<>();
     private final List<Retraction> retractions = new ArrayList<>();
     private @Nullable Er7Segment report;
     private int observations;
 
-    private LabReportReader(Er7Message message, UnitConversion conversion) {
+    private LabReportReader(Er7Message message, UnitConversion conversion, ZoneId zone) {
         this.message = message;
         this.conversion = conversion;
+        this.zone = zone;
     }
 
-    /** @throws Hl7Refused AE for a result that cannot be used as it stands: all are recorded or none */
-    static LabReport read(Er7Message message, UnitConversion conversion) {
-        return new LabReportReader(message, conversion).read();
+    /**
+     * @param zone of times that say none
+     * @throws Hl7Refused AE for a result that cannot be used as it stands: all are recorded or none
+     */
+    static LabReport read(Er7Message message, UnitConversion conversion, ZoneId zone) {
+        return new LabReportReader(message, conversion, zone).read();
     }
 
     private LabReport read() {
@@ -44,7 +50,7 @@ final class LabReportReader {
                 report = segment;
             } else if (segment.name().equals("OBX")) {
                 observations++;
-                var reader = new ResultReader(segment, observations, report, conversion);
+                var reader = new ResultReader(segment, observations, report, conversion, zone);
                 reader.read().ifPresent(results::add);
                 reader.retraction().ifPresent(retractions::add);
             }

@@ -1,7 +1,9 @@
 package org.painpath.evaluation.hl7v2;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +27,10 @@ import org.painpath.hl7v2.Hl7Refused;
  * converts it.
  *
  * @param number of the OBX in the message, from 1
- * @param obr the report above, for its day and number
+ * @param obr the report above, for its time and number
+ * @param zone of a time that says none
  */
-record ResultReader(Er7Segment obx, int number, @Nullable Er7Segment obr, UnitConversion conversion) {
+record ResultReader(Er7Segment obx, int number, @Nullable Er7Segment obr, UnitConversion conversion, ZoneId zone) {
     private static final Set<String> LOINC = Set.of("LN", "LNC", "LOINC");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,9})?");
 
@@ -47,7 +50,7 @@ record ResultReader(Er7Segment obx, int number, @Nullable Er7Segment obr, UnitCo
         if (day == null && report == null) {
             throw Hl7Refused.error(Hl7Error.missing("OBX", number, 14));
         }
-        return new Retraction(test.loinc(), day, report);
+        return new Retraction(test.loinc(), day, timeIfSaid(), report);
     }
 
     private Optional<DiagnosticTest> test() {
@@ -81,7 +84,7 @@ record ResultReader(Er7Segment obx, int number, @Nullable Er7Segment obr, UnitCo
         String sent = obx.text(6);
         String unit = test.isCoded() ? Presence.UNIT : sent == null ? "" : sent;
         check(test, value, unit);
-        return new ReportedResult(test.loinc(), value, unit, day(), status, reportNumber());
+        return new ReportedResult(test.loinc(), value, unit, day(), timeIfSaid(), status, reportNumber());
     }
 
     private void check(DiagnosticTest test, BigDecimal value, String unit) {
@@ -124,6 +127,11 @@ record ResultReader(Er7Segment obx, int number, @Nullable Er7Segment obr, UnitCo
     private @Nullable LocalDate dayIfSaid() {
         LocalDate observed = obx.day(14);
         return observed == null && obr != null ? obr.day(7) : observed;
+    }
+
+    /** Of the field that says the day; date-only stays date-only. */
+    private @Nullable Instant timeIfSaid() {
+        return obx.day(14) == null && obr != null ? obr.time(7, zone) : obx.time(14, zone);
     }
 
     /** The laboratory's number, where it is a number and could not be a name. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The facts that came with the accepted referral.
  *
  * @param ageYears whole years; absent when the birth date is unknown
- * @param uncodedMedications how many medications came without a code
+ * @param uncodedMedications how many medications came without a code; absent where nobody told
  * @param baselineNrs pain now, integer 0..10
  * @param baselinePeg mean of the three PEG items, 0..10
  */
@@ -18,7 +18,7 @@ public record ReferralFacts(
         Sex sex,
         List<Coding> conditions,
         List<Coding> medications,
-        int uncodedMedications,
+        @Nullable Integer uncodedMedications,
         @Nullable Integer baselineNrs,
         @Nullable BigDecimal baselinePeg) {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.journal.Snapshot;
 import org.painpath.chassis.journal.Worklist;
+import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.obstacle.Obstacle;
 import org.painpath.evaluation.visit.Appointment;
 import org.painpath.evaluation.workup.Evaluation;
@@ -53,25 +54,47 @@ public final class EvaluationWorklist implements Worklist<Evaluation> {
         return switch (snapshot.state()) {
             case Underway underway -> columns(snapshot, stage, underway.facts());
             case Assessed assessed -> columns(snapshot, stage, assessed.facts());
-            case Cancelled _, Unopened _ -> columns(snapshot, stage, null);
+            case Cancelled cancelled -> columns(snapshot, stage, cancelled.diagnostics());
+            case Unopened _ -> columns(snapshot, stage, Diagnostics.NONE);
         };
     }
 
-    private static @Nullable Object[] columns(Snapshot<Evaluation> snapshot, Stage stage, @Nullable Facts facts) {
+    private static @Nullable Object[] columns(Snapshot<Evaluation> snapshot, Stage stage, Facts facts) {
         return new @Nullable Object[] {
             snapshot.referralId(),
             snapshot.version(),
             stage.name(),
-            facts == null ? null : facts.referral().priority().name(),
-            facts == null ? null : facts.referral().ageYears(),
-            facts == null ? null : facts.referral().sex().name(),
-            facts == null ? null : nextAppointment(facts),
-            facts == null ? 0 : facts.diagnostics().pending().size(),
-            facts == null ? new String[0] : inPersonTasks(facts),
-            facts == null ? 0 : facts.diagnostics().unseen().size(),
-            facts == null ? 0 : facts.diagnostics().critical().size(),
-            facts == null ? new String[0] : obstacles(facts),
-            facts == null ? 0 : facts.visitsWithoutConsent(snapshot.changedAt()).size(),
+            facts.referral().priority().name(),
+            facts.referral().ageYears(),
+            facts.referral().sex().name(),
+            nextAppointment(facts),
+            facts.diagnostics().pending().size(),
+            inPersonTasks(facts),
+            facts.diagnostics().unseen().size(),
+            facts.diagnostics().critical().size(),
+            obstacles(facts),
+            facts.visitsWithoutConsent(snapshot.changedAt()).size(),
+            Timestamp.from(snapshot.changedAt())
+        };
+    }
+
+    /** Of an evaluation that has ended only a critical result still waits for somebody. */
+    private static @Nullable Object[] columns(Snapshot<Evaluation> snapshot, Stage stage, Diagnostics diagnostics) {
+        int critical = diagnostics.critical().size();
+        return new @Nullable Object[] {
+            snapshot.referralId(),
+            snapshot.version(),
+            stage.name(),
+            null,
+            null,
+            null,
+            null,
+            0,
+            new String[0],
+            critical,
+            critical,
+            new String[0],
+            0,
             Timestamp.from(snapshot.changedAt())
         };
     }

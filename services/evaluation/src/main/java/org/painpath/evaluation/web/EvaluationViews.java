@@ -10,6 +10,8 @@ import org.painpath.chassis.web.Commands;
 import org.painpath.chassis.web.Refusal;
 import org.painpath.evaluation.assessment.CandidateRules;
 import org.painpath.evaluation.assessment.ClinicalPicture;
+import org.painpath.evaluation.diagnostics.Diagnostics;
+import org.painpath.evaluation.referral.Sex;
 import org.painpath.evaluation.store.Stage;
 import org.painpath.evaluation.workup.Evaluation;
 import org.painpath.evaluation.workup.Evaluation.Cancelled;
@@ -78,10 +80,16 @@ final class EvaluationViews {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
+                criticalOnes(cancelled.diagnostics()),
+                cancelled.diagnostics().critical(),
                 List.of(),
                 List.of(cancelled.reasonCode()));
+    }
+
+    private static List<ResultView> criticalOnes(Diagnostics diagnostics) {
+        return ResultView.of(diagnostics, Sex.UNKNOWN).stream()
+                .filter(result -> result.flag().isCritical())
+                .toList();
     }
 
     private List<FindingFact> findings(Facts facts) {

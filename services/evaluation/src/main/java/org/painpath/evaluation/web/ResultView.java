@@ -1,6 +1,7 @@
 package org.painpath.evaluation.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.painpath.evaluation.referral.Sex;
 /**
  * A result as staff see it; value and range in the unit of the catalogue, UCUM.
  *
+ * @param observedAt absent where only the day was said
  * @param low lower end of the reference range, where it has one
  * @param high upper end of it
  * @param acknowledgedBy user name; absent until a clinician has seen the result as it is now
@@ -25,6 +27,7 @@ record ResultView(
         BigDecimal value,
         String unit,
         LocalDate observedOn,
+        @Nullable Instant observedAt,
         ResultStatus status,
         @Nullable String reportId,
         Flag flag,
@@ -53,6 +56,7 @@ record ResultView(
                 result.value(),
                 result.unit(),
                 result.observedOn(),
+                result.observedAt(),
                 result.status(),
                 result.reportId(),
                 test.flag(result.value(), sex),

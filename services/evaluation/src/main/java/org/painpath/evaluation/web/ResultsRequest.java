@@ -20,19 +20,23 @@ import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
 record ResultsRequest(
         @Nullable UUID orderId, @NotEmpty @Size(max = 100) List<@NotNull @Valid ResultRequest> results) {
 
-    /** @param unit UCUM, or a spelling that laboratories use for it */
+    /**
+     * @param unit UCUM, or a spelling that laboratories use for it
+     * @param observedAt a moment of that day; absent where only the day is known
+     */
     record ResultRequest(
             @NotNull @Pattern(regexp = "[0-9]{1,7}-[0-9]") String loinc,
             @NotNull @Digits(integer = 9, fraction = 9) BigDecimal value,
             @NotNull @Size(max = 30) String unit,
             @NotNull LocalDate observedOn,
+            @Nullable Instant observedAt,
             @NotNull ResultStatus status,
 
             @Nullable @Pattern(regexp = "[A-Za-z0-9._-]{1,64}")
             String reportId) {
 
         ReportedResult reported() {
-            return new ReportedResult(loinc, value, unit, observedOn, status, reportId);
+            return new ReportedResult(loinc, value, unit, observedOn, observedAt, status, reportId);
         }
     }
 

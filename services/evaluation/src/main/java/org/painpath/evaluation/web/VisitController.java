@@ -3,6 +3,7 @@ package org.painpath.evaluation.web;
 import jakarta.validation.Valid;
 import java.security.Principal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.Ids;
 import org.painpath.chassis.web.Commands;
 import org.painpath.evaluation.telehealth.TelehealthProvider;
@@ -51,8 +52,11 @@ record VisitController(
 
     @PostMapping("/evaluations/{referralId}/appointments/{appointmentId}/cancel")
     ResponseEntity<EvaluationView> cancel(
-            @PathVariable UUID referralId, @PathVariable UUID appointmentId, Principal person) {
-        var command = new CancelAppointment(appointmentId, commands.now());
+            @PathVariable UUID referralId,
+            @PathVariable UUID appointmentId,
+            @RequestBody(required = false) @Nullable CancellationRequest body,
+            Principal person) {
+        var command = new CancelAppointment(appointmentId, body == null ? null : body.notBefore(), commands.now());
         return steps.take(HttpStatus.OK, referralId, person.getName(), "cancel-appointment", command);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.painpath.chassis.Ids;
 import org.painpath.chassis.web.Commands;
+import org.painpath.chassis.web.Refusal;
 import org.painpath.evaluation.workup.EvaluationCommand.AcknowledgeResults;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +43,7 @@ record WorkupController(Steps steps, Commands<?, ?, ?> commands, Ids ids) {
     @PostMapping("/evaluations/{referralId}/diagnostic-orders")
     ResponseEntity<EvaluationView> order(
             @PathVariable UUID referralId, @Valid @RequestBody OrderRequest body, Principal person) {
-        var command = body.command(ids.next(), person.getName());
+        var command = body.command(ids.next(), commands.now(), person.getName());
         return steps.take(HttpStatus.CREATED, referralId, person.getName(), "order-diagnostics", command);
     }
 
@@ -52,10 +53,16 @@ record WorkupController(Steps steps, Commands<?, ?, ?> commands, Ids ids) {
         return steps.take(HttpStatus.OK, referralId, person.getName(), "record-results", body.command(commands.now()));
     }
 
-    /** If-Match makes sure that what is acknowledged is what was seen. */
+    /** If-Match makes sure that what is acknowledged is what was seen; without it, the tests are named. */
     @PostMapping("/evaluations/{referralId}/diagnostic-results/acknowledge")
     ResponseEntity<EvaluationView> acknowledge(
             @PathVariable UUID referralId, @Valid @RequestBody AcknowledgeRequest body, Principal person) {
+        if (body.loincs().isEmpty() && Commands.expectedVersion() == null) {
+            throw new Refusal(
+                    HttpStatus.PRECONDITION_REQUIRED,
+                    "if-match-needed",
+                    "Name the tests that you have seen, or send If-Match with the ETag of what you looked at.");
+        }
         return seen(referralId, body.loincs(), person);
     }
 

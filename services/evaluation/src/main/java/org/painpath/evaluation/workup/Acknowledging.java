@@ -13,8 +13,7 @@ import org.painpath.evaluation.workup.EvaluationCommand.AcknowledgeResults;
 final class Acknowledging {
     private Acknowledging() {}
 
-    static Decision<EvaluationEvent> acknowledge(Facts facts, AcknowledgeResults command) {
-        Diagnostics diagnostics = facts.diagnostics();
+    static Decision<EvaluationEvent> acknowledge(Diagnostics diagnostics, AcknowledgeResults command) {
         List<Result> meant = diagnostics.results().stream()
                 .filter(result -> command.loincs().isEmpty() || command.loincs().contains(result.loinc()))
                 .toList();

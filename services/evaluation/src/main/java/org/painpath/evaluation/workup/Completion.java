@@ -19,6 +19,7 @@ final class Completion {
         ReferralFacts referral = facts.referral();
         @Nullable History history = facts.history();
         @Nullable Examination examination = facts.examination();
+        @Nullable Integer uncoded = facts.uncodedMedications();
         return new EvaluationCompleted(
                 assess.outcome(),
                 assess.reasonCodes(),
@@ -33,7 +34,7 @@ final class Completion {
                 examination == null ? null : examination.encephalopathy(),
                 facts.liverDisease(),
                 facts.medications(),
-                facts.uncodedMedications(),
+                uncoded == null ? 0 : uncoded,
                 examination == null ? null : examination.systolic(),
                 examination == null ? null : examination.diastolic(),
                 history == null ? null : history.pregnancy(),
@@ -44,7 +45,9 @@ final class Completion {
                         findings.stream().filter(Concern.class::isInstance).toList()),
                 assess.acknowledged(),
                 policyVersion,
-                assess.by());
+                assess.by(),
+                uncoded == null ? true : null,
+                facts.inPersonEvaluationOn());
     }
 
     private static @Nullable Coding indication(ReferralFacts referral, Assess assess) {

@@ -9,12 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.evaluation.diagnostics.DiagnosticTest;
+import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.diagnostics.Result;
 import org.painpath.evaluation.diagnostics.ResultCheck;
 import org.painpath.evaluation.diagnostics.ResultCheck.Unusable;
 import org.painpath.evaluation.diagnostics.ResultCheck.Usable;
 import org.painpath.evaluation.diagnostics.UnitConversion;
 import org.painpath.evaluation.referral.Coding;
+import org.painpath.evaluation.referral.Sex;
 import org.painpath.evaluation.workup.EvaluationCommand.OrderDiagnostics;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
 
@@ -23,10 +25,12 @@ record Diagnosing(UnitConversion conversion) {
 
     static Decision<EvaluationEvent> order(Facts facts, OrderDiagnostics order) {
         List<String> loincs = order.loincs().isEmpty()
-                ? facts.testsStillNeeded().toList()
+                ? facts.testsStillNeeded(LocalDate.ofInstant(order.at(), ZoneOffset.UTC))
+                        .toList()
                 : order.loincs().stream().distinct().toList();
         if (loincs.isEmpty()) {
-            return Decision.refused("nothing-to-order", "Every test that a candidate needs has a result.");
+            return Decision.refused(
+                    "nothing-to-order", "Every test that a candidate needs has a result that is recent enough.");
         }
         if (facts.diagnostics().orders().all().contains(order.orderId())) {
             return Decision.refused("already-ordered", "This order is placed already.");
@@ -41,11 +45,12 @@ record Diagnosing(UnitConversion conversion) {
     }
 
     Decision<EvaluationEvent> record(Facts facts, RecordResults command) {
-        return whenUsable(facts, command, report -> Decision.accepted(report.events()));
+        return whenUsable(
+                facts.diagnostics(), facts.referral().sex(), command, report -> Decision.accepted(report.events()));
     }
 
     Decision<EvaluationEvent> recordAfterAssessment(Facts facts, RecordResults command) {
-        return whenUsable(facts, command, report -> {
+        return whenUsable(facts.diagnostics(), facts.referral().sex(), command, report -> {
             List<String> reasons = report.touchesTheDecision();
             Stream<EvaluationEvent> reopened =
                     reasons.isEmpty() ? Stream.of() : Stream.of(new EvaluationReopened(reasons));
@@ -54,13 +59,23 @@ record Diagnosing(UnitConversion conversion) {
         });
     }
 
+    /** A critical result of a patient who was withdrawn is still the patient's: it is taken, and a clinician called. */
+    Decision<EvaluationEvent> recordAfterWithdrawal(Diagnostics known, RecordResults command) {
+        return whenUsable(known, Sex.UNKNOWN, command, report -> {
+            Reporting critical = report.criticalAlone();
+            return critical.isNothing() && !report.hasCritical()
+                    ? EvaluationDecider.cancelled()
+                    : Decision.accepted(critical.events());
+        });
+    }
+
     private Decision<EvaluationEvent> whenUsable(
-            Facts facts, RecordResults command, Function<Reporting, Decision<EvaluationEvent>> accept) {
+            Diagnostics known, Sex sex, RecordResults command, Function<Reporting, Decision<EvaluationEvent>> accept) {
         if (command.results().isEmpty() && command.retractions().isEmpty()) {
             return Decision.refused("no-results", "The report holds no result.");
         }
         UUID orderId = command.orderId();
-        if (orderId != null && !facts.diagnostics().orders().all().contains(orderId)) {
+        if (orderId != null && !known.orders().all().contains(orderId)) {
             return Decision.refused("unknown-order", "There is no such order.");
         }
         LocalDate today = LocalDate.ofInstant(command.at(), ZoneOffset.UTC);
@@ -69,7 +84,7 @@ record Diagnosing(UnitConversion conversion) {
                 .toList();
         return firstUnusable(checks)
                 .<Decision<EvaluationEvent>>map(unusable -> Decision.refused(unusable.code(), unusable.words()))
-                .orElseGet(() -> accept.apply(Reporting.of(facts, command, usable(checks))));
+                .orElseGet(() -> accept.apply(Reporting.of(known, sex, command, usable(checks))));
     }
 
     private static Optional<Unusable> firstUnusable(List<ResultCheck> checks) {

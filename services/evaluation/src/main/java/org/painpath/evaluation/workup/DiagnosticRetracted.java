@@ -1,5 +1,6 @@
 package org.painpath.evaluation.workup;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +10,17 @@ import org.painpath.evaluation.diagnostics.ResultKey;
  * A laboratory took a result back. Published.
  *
  * @param orderId the order that waits for the test again; absent where none does
+ * @param observedAt absent where only the day was said, and in what was written before times were kept
  */
 public record DiagnosticRetracted(
         @Nullable UUID orderId,
         String loinc,
         LocalDate observedOn,
-        @Nullable String reportId) implements EvaluationEvent {
+        @Nullable String reportId,
+        @Nullable Instant observedAt)
+        implements EvaluationEvent {
 
     ResultKey key() {
-        return new ResultKey(loinc, observedOn);
+        return new ResultKey(loinc, observedOn, observedAt, reportId);
     }
 }

@@ -1,6 +1,7 @@
 package org.painpath.evaluation.workup;
 
 import java.util.List;
+import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.obstacle.Obstacles;
 
 /** One evaluation, one record a stage; each holds only what exists at that stage. */
@@ -38,6 +39,10 @@ public sealed interface Evaluation {
 
     record NotCandidate(Facts facts, List<String> reasonCodes) implements Assessed {}
 
-    /** The referral was withdrawn, perhaps before it reached this service. */
-    record Cancelled(String reasonCode) implements Evaluation {}
+    /**
+     * The referral was withdrawn, perhaps before it reached this service.
+     *
+     * @param diagnostics what laboratories have reported; a critical result is seen to also now
+     */
+    record Cancelled(String reasonCode, Diagnostics diagnostics) implements Evaluation {}
 }

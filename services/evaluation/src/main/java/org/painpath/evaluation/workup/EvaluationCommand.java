@@ -63,7 +63,8 @@ public sealed interface EvaluationCommand {
     record MoveAppointment(
             UUID appointmentId, Instant startsAt, @Nullable CliniciansTime hours, Instant at) implements Step {}
 
-    record CancelAppointment(UUID appointmentId, Instant at) implements Step {}
+    /** @param notBefore the patient wants no other visit before; absent where nobody asked for that */
+    record CancelAppointment(UUID appointmentId, @Nullable Instant notBefore, Instant at) implements Step {}
 
     record MissAppointment(UUID appointmentId, Instant at) implements Step {}
 
@@ -75,7 +76,7 @@ public sealed interface EvaluationCommand {
     record RecordExamination(Examination examination, PainExamination pain, Instant at, String by) implements Step {}
 
     /** @param loincs the tests; none means those that a candidate still needs */
-    record OrderDiagnostics(UUID orderId, List<String> loincs, String by) implements Step {}
+    record OrderDiagnostics(UUID orderId, List<String> loincs, Instant at, String by) implements Step {}
 
     /**
      * Results of one report; all are recorded or none.

@@ -19,6 +19,8 @@ import org.painpath.instruments.SuicideRisk;
  * @param findings concerns only
  * @param acknowledged rules whose hold the assessor accepted
  * @param baselinePeg mean, 0..10
+ * @param uncodedMedicationsUnknown true where nobody told which medicines are taken: the count is then 0 and says nothing
+ * @param inPersonEvaluationOn the last day on which the patient was examined in person; absent where that was never here
  */
 public record EvaluationCompleted(
         Outcome outcome,
@@ -44,5 +46,7 @@ public record EvaluationCompleted(
         List<FindingFact> findings,
         List<String> acknowledged,
         String policyVersion,
-        String assessedBy)
+        String assessedBy,
+        @Nullable Boolean uncodedMedicationsUnknown,
+        @Nullable LocalDate inPersonEvaluationOn)
         implements EvaluationEvent {}

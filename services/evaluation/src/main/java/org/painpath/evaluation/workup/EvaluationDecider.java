@@ -3,6 +3,7 @@ package org.painpath.evaluation.workup;
 import org.painpath.chassis.domain.Decider;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.evaluation.assessment.CandidateRules;
+import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.diagnostics.UnitConversion;
 import org.painpath.evaluation.workup.Evaluation.Assessed;
 import org.painpath.evaluation.workup.Evaluation.Cancelled;
@@ -87,7 +88,7 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
             case Unopened _ -> Decision.refused("not-open", "This referral has no evaluation.");
             case Underway underway -> work(underway.facts(), step);
             case Assessed assessed -> afterwards(assessed.facts(), step);
-            case Cancelled _ -> Decision.refused("cancelled", "This referral was withdrawn; its evaluation has ended.");
+            case Cancelled(var _, Diagnostics known) -> afterWithdrawal(known, step);
         };
     }
 
@@ -102,7 +103,7 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
             case RecordExamination examine -> Examining.recordExamination(facts, examine);
             case OrderDiagnostics order -> Diagnosing.order(facts, order);
             case RecordResults results -> diagnosing.record(facts, results);
-            case AcknowledgeResults acknowledge -> Acknowledging.acknowledge(facts, acknowledge);
+            case AcknowledgeResults acknowledge -> Acknowledging.acknowledge(facts.diagnostics(), acknowledge);
             case Assess assess -> assessing.assess(facts, assess);
         };
     }
@@ -111,7 +112,7 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
     private Decision<EvaluationEvent> afterwards(Facts facts, Step step) {
         return switch (step) {
             case RecordResults results -> diagnosing.recordAfterAssessment(facts, results);
-            case AcknowledgeResults acknowledge -> Acknowledging.acknowledge(facts, acknowledge);
+            case AcknowledgeResults acknowledge -> Acknowledging.acknowledge(facts.diagnostics(), acknowledge);
             case BookAppointment _,
                     MoveAppointment _,
                     CancelAppointment _,
@@ -123,5 +124,27 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
                     Assess _ ->
                 Decision.refused("assessed", "This evaluation is decided; it opens again when the review returns it.");
         };
+    }
+
+    /** Nothing goes on, but for a critical result: somebody must see it. */
+    private Decision<EvaluationEvent> afterWithdrawal(Diagnostics known, Step step) {
+        return switch (step) {
+            case RecordResults results -> diagnosing.recordAfterWithdrawal(known, results);
+            case AcknowledgeResults acknowledge ->
+                known.critical().isEmpty() ? cancelled() : Acknowledging.acknowledge(known, acknowledge);
+            case BookAppointment _,
+                    MoveAppointment _,
+                    CancelAppointment _,
+                    MissAppointment _,
+                    TakeHistory _,
+                    ReconcileMedications _,
+                    RecordExamination _,
+                    OrderDiagnostics _,
+                    Assess _ -> cancelled();
+        };
+    }
+
+    static Decision<EvaluationEvent> cancelled() {
+        return Decision.refused("cancelled", "This referral was withdrawn; its evaluation has ended.");
     }
 }

@@ -10,6 +10,6 @@ import org.painpath.evaluation.referral.Sex;
 public record EvaluationOpened(Priority priority, @Nullable Integer ageYears, Sex sex) implements EvaluationEvent {
 
     ReferralFacts referral() {
-        return new ReferralFacts(priority, ageYears, sex, List.of(), List.of(), 0, null, null);
+        return new ReferralFacts(priority, ageYears, sex, List.of(), List.of(), null, null, null);
     }
 }

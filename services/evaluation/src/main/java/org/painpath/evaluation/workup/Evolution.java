@@ -22,7 +22,7 @@ final class Evolution {
     static Evaluation after(Evaluation state, EvaluationEvent event) {
         return switch (event) {
             case EvaluationOpened opened -> opened(state, opened);
-            case EvaluationCancelled cancelled -> new Cancelled(cancelled.reasonCode());
+            case EvaluationCancelled cancelled -> new Cancelled(cancelled.reasonCode(), diagnostics(state));
             case EvaluationReopened _ -> new InProgress(assessed(state, event).facts());
             case ObstacleRaised raised -> hindered(state, event, known -> known.with(raised.obstacle()));
             case ObstacleLifted lifted -> hindered(state, event, known -> known.without(lifted.obstacle()));
@@ -91,7 +91,17 @@ final class Evolution {
             case Underway underway -> progressed(diagnosed(underway.facts(), change));
             case Candidate candidate -> new Candidate(diagnosed(candidate.facts(), change));
             case NotCandidate not -> new NotCandidate(diagnosed(not.facts(), change), not.reasonCodes());
-            case Unopened _, Cancelled _ -> throw broken(state, event);
+            case Cancelled(String reason, Diagnostics known) -> new Cancelled(reason, change.apply(known));
+            case Unopened _ -> throw broken(state, event);
+        };
+    }
+
+    private static Diagnostics diagnostics(Evaluation state) {
+        return switch (state) {
+            case Unopened _ -> Diagnostics.NONE;
+            case Underway underway -> underway.facts().diagnostics();
+            case Assessed assessed -> assessed.facts().diagnostics();
+            case Cancelled cancelled -> cancelled.diagnostics();
         };
     }
 

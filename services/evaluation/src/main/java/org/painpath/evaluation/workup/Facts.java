@@ -1,6 +1,8 @@
 package org.painpath.evaluation.workup;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import org.painpath.evaluation.visit.Appointments;
  * All that an evaluation has gathered so far.
  *
  * @param reconciliation of the medicines, where none of the history came after it
+ * @param examinedOn every day of an examination
  * @param obstacles what stands against treatment, as intake has told
  */
 public record Facts(
@@ -32,46 +35,53 @@ public record Facts(
         @Nullable History history,
         @Nullable Reconciliation reconciliation,
         @Nullable Examination examination,
+        List<LocalDate> examinedOn,
         PainExamination pain,
         Diagnostics diagnostics,
         Obstacles obstacles) {
 
+    public Facts {
+        examinedOn = List.copyOf(examinedOn);
+    }
+
     static Facts from(ReferralFacts referral, Obstacles obstacles) {
-        return new Facts(
-                referral, Appointments.NONE, null, null, null, PainExamination.NONE, Diagnostics.NONE, obstacles);
+        return new Facts(referral, Appointments.NONE, null, null, null, List.of(), PainExamination.NONE, Diagnostics.NONE, obstacles);
     }
 
     Facts with(ReferralFacts newReferral) {
-        return new Facts(newReferral, appointments, history, reconciliation, examination, pain, diagnostics, obstacles);
+        return new Facts(newReferral, appointments, history, reconciliation, examination, examinedOn, pain, diagnostics, obstacles);
     }
 
     Facts with(Appointments newAppointments) {
-        return new Facts(referral, newAppointments, history, reconciliation, examination, pain, diagnostics, obstacles);
+        return new Facts(referral, newAppointments, history, reconciliation, examination, examinedOn, pain, diagnostics, obstacles);
     }
 
     /** The history brings its own list of medicines: of the two, the last one counts. */
     Facts with(History newHistory) {
-        return new Facts(referral, appointments, newHistory, null, examination, pain, diagnostics, obstacles);
+        return new Facts(referral, appointments, newHistory, null, examination, examinedOn, pain, diagnostics, obstacles);
     }
 
     Facts with(Reconciliation newReconciliation) {
-        return new Facts(referral, appointments, history, newReconciliation, examination, pain, diagnostics, obstacles);
+        return new Facts(referral, appointments, history, newReconciliation, examination, examinedOn, pain, diagnostics, obstacles);
     }
 
     Facts with(Examination newExamination) {
-        return new Facts(referral, appointments, history, reconciliation, newExamination, pain, diagnostics, obstacles);
+        List<LocalDate> days = Stream.concat(examinedOn.stream(), Stream.of(newExamination.examinedOn()))
+                .distinct()
+                .toList();
+        return new Facts(referral, appointments, history, reconciliation, newExamination, days, pain, diagnostics, obstacles);
     }
 
     Facts with(PainExamination newPain) {
-        return new Facts(referral, appointments, history, reconciliation, examination, newPain, diagnostics, obstacles);
+        return new Facts(referral, appointments, history, reconciliation, examination, examinedOn, newPain, diagnostics, obstacles);
     }
 
     Facts with(Diagnostics newDiagnostics) {
-        return new Facts(referral, appointments, history, reconciliation, examination, pain, newDiagnostics, obstacles);
+        return new Facts(referral, appointments, history, reconciliation, examination, examinedOn, pain, newDiagnostics, obstacles);
     }
 
     Facts with(Obstacles newObstacles) {
-        return new Facts(referral, appointments, history, reconciliation, examination, pain, diagnostics, newObstacles);
+        return new Facts(referral, appointments, history, reconciliation, examination, examinedOn, pain, diagnostics, newObstacles);
     }
 
     /** Visits by video that are still to come, of a patient who no longer agrees to them. */
@@ -99,7 +109,9 @@ public record Facts(
         return history == null ? referral.medications() : told;
     }
 
-    int uncodedMedications() {
+    /** How many of them have no code; absent where nobody has told. */
+    @Nullable
+    Integer uncodedMedications() {
         if (reconciliation != null) {
             return reconciliation.uncodedTaken();
         }
@@ -134,10 +146,24 @@ public record Facts(
                 .isPresent();
     }
 
-    /** The tests that a candidate still needs, for an order that names none. */
-    Stream<String> testsStillNeeded() {
+    /**
+     * The tests that a candidate still needs, for an order that names none: without a result, or with one that is too old.
+     */
+    Stream<String> testsStillNeeded(LocalDate today) {
         return CandidateTests.needed(liverDisease()).stream()
-                .filter(test -> diagnostics.current(test).isEmpty())
-                .map(test -> test.loinc());
+                .filter(test -> diagnostics
+                        .current(test)
+                        .filter(result -> !result.observedOn().isBefore(today.minusDays(test.maxAgeDays())))
+                        .isEmpty())
+                .map(DiagnosticTest::loinc);
+    }
+
+    /** The last day on which the patient was examined in person; absent where that has not happened here. */
+    @Nullable
+    LocalDate inPersonEvaluationOn() {
+        return examinedOn.stream()
+                .filter(day -> TookPlaceInPerson.holds(appointments, day))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

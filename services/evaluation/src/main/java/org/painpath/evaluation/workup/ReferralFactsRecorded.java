@@ -9,13 +9,14 @@ import org.painpath.evaluation.referral.ReferralFacts;
 /**
  * What the referral brought along. Private.
  *
+ * @param uncodedMedications absent where nobody told which medicines are taken
  * @param baselineNrs 0..10
  * @param baselinePeg mean, 0..10
  */
 public record ReferralFactsRecorded(
         List<Coding> conditions,
         List<Coding> medications,
-        int uncodedMedications,
+        @Nullable Integer uncodedMedications,
         @Nullable Integer baselineNrs,
         @Nullable BigDecimal baselinePeg)
         implements EvaluationEvent {

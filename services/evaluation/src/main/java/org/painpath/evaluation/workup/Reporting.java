@@ -8,25 +8,33 @@ import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.diagnostics.Flag;
 import org.painpath.evaluation.diagnostics.Result;
 import org.painpath.evaluation.diagnostics.ResultStatus;
+import org.painpath.evaluation.referral.Sex;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
 
 /**
  * What is new in a report, as facts: results, those among them that a clinician must see at once, and what was taken back.
  *
- * @param results checked, and none of them known already
+ * @param checked all of its results
+ * @param results those of them that are not known already
  * @param retracted results that are on record and that the laboratory takes back
  */
-record Reporting(Facts facts, RecordResults command, List<Result> results, List<Result> retracted) {
+record Reporting(
+        Diagnostics known,
+        Sex sex,
+        RecordResults command,
+        List<Result> checked,
+        List<Result> results,
+        List<Result> retracted) {
 
-    static Reporting of(Facts facts, RecordResults command, List<Result> checked) {
-        List<Result> retracted = facts.diagnostics().results().stream()
+    static Reporting of(Diagnostics known, Sex sex, RecordResults command, List<Result> checked) {
+        List<Result> retracted = known.results().stream()
                 .filter(result -> command.retractions().stream().anyMatch(retraction -> retraction.isOf(result)))
                 .toList();
-        Diagnostics left = facts.diagnostics();
+        Diagnostics left = known;
         for (Result result : retracted) {
             left = left.retracted(null, result.key());
         }
-        return new Reporting(facts, command, news(left, checked), retracted);
+        return new Reporting(known, sex, command, checked, news(left, checked), retracted);
     }
 
     private static List<Result> news(Diagnostics known, List<Result> checked) {
@@ -40,10 +48,11 @@ record Reporting(Facts facts, RecordResults command, List<Result> results, List<
         List<EvaluationEvent> events = new ArrayList<>();
         for (Result result : retracted) {
             events.add(new DiagnosticRetracted(
-                    facts.diagnostics().orderSettledBy(result).orElse(null),
+                    known.orderSettledBy(result).orElse(null),
                     result.loinc(),
                     result.observedOn(),
-                    result.reportId()));
+                    result.reportId(),
+                    result.observedAt()));
         }
         for (Result result : results) {
             events.add(DiagnosticResulted.of(command.orderId(), result));
@@ -53,6 +62,33 @@ record Reporting(Facts facts, RecordResults command, List<Result> results, List<
             }
         }
         return events;
+    }
+
+    /**
+     * What of the report a clinician must see although the clinic works no more on the referral: critical results, and what
+     * the laboratory says now of those of before.
+     */
+    Reporting criticalAlone() {
+        return new Reporting(
+                known,
+                sex,
+                command,
+                checked,
+                results.stream()
+                        .filter(result -> flag(result).isCritical() || known.replacesCritical(result))
+                        .toList(),
+                retracted.stream()
+                        .filter(result -> known.critical().contains(result.key()))
+                        .toList());
+    }
+
+    /** Also where it is known already. */
+    boolean hasCritical() {
+        return checked.stream().anyMatch(result -> flag(result).isCritical());
+    }
+
+    boolean isNothing() {
+        return results.isEmpty() && retracted.isEmpty();
     }
 
     /** Why a decided evaluation must be decided again; codes, none where it need not. */
@@ -74,7 +110,7 @@ record Reporting(Facts facts, RecordResults command, List<Result> results, List<
 
     private Flag flag(Result result) {
         return DiagnosticTest.find(result.loinc())
-                .map(test -> test.flag(result.value(), facts.referral().sex()))
+                .map(test -> test.flag(result.value(), sex))
                 .orElse(Flag.NORMAL);
     }
 }

@@ -69,7 +69,7 @@ final class Visiting {
                 facts,
                 cancel.appointmentId(),
                 appointment -> cancel.at().isBefore(appointment.startsAt())
-                        ? Decision.accepted(new AppointmentCancelled(cancel.appointmentId()))
+                        ? Decision.accepted(new AppointmentCancelled(cancel.appointmentId(), cancel.notBefore()))
                         : Decision.refused(
                                 "begun", "The time of this appointment has come; it took place or was missed."));
     }

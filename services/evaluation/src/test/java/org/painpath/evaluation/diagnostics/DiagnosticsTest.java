@@ -92,6 +92,6 @@ class DiagnosticsTest {
     }
 
     private static Result creatinine(String value, LocalDate on, ResultStatus status, String reportId) {
-        return new Result(CREATININE, new BigDecimal(value), "mg/dL", on, status, reportId);
+        return new Result(CREATININE, new BigDecimal(value), "mg/dL", on, null, status, reportId);
     }
 }

@@ -99,6 +99,12 @@ class ContractTest {
         assertThat(least.priority()).isEqualTo(Priority.ROUTINE);
         assertThat(least.ageYears()).isNull();
         assertThat(least.baselinePeg()).isNull();
+        assertThat(least.uncodedMedications()).isZero();
+        assertThat(read("intake", "referral-accepted.v1.medicines-unknown", ReferralAccepted.class)
+                        .command()
+                        .referral()
+                        .uncodedMedications())
+                .isNull();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,9 @@ import org.painpath.fhir.Issue;
 
 class ReportReaderTest {
     private static final FhirReader FHIR = new FhirReader();
+    /** Only the creatinine says more than the day. */
+    private static final Instant MORNING = Instant.parse("2026-11-22T07:15:00Z");
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final UUID REFERRAL = UUID.fromString("01939c2e-1111-7abc-8def-000000000001");
     private static final UUID ORDER = UUID.fromString("01939c2e-2222-7abc-8def-000000000002");
@@ -115,8 +119,8 @@ class ReportReaderTest {
         assertThat(group.results()).isEmpty();
         assertThat(group.retractions())
                 .contains(
-                        new Retraction("2160-0", LocalDate.of(2026, 11, 22), "CL-778"),
-                        new Retraction(null, null, "CL-778"));
+                        new Retraction("2160-0", LocalDate.of(2026, 11, 22), MORNING, "CL-778"),
+                        new Retraction(null, null, null, "CL-778"));
     }
 
     @Test
@@ -125,7 +129,7 @@ class ReportReaderTest {
 
         assertThat(read(wrong).groups())
                 .containsExactly(new Group(
-                        null, List.of(), List.of(new Retraction("2160-0", LocalDate.of(2026, 11, 22), null))));
+                        null, List.of(), List.of(new Retraction("2160-0", LocalDate.of(2026, 11, 22), null, null))));
     }
 
     @ParameterizedTest
@@ -198,6 +202,7 @@ class ReportReaderTest {
     }
 
     private static ReportedResult result(String loinc, String value, String unit, ResultStatus status) {
-        return new ReportedResult(loinc, new BigDecimal(value), unit, LocalDate.of(2026, 11, 22), status, "CL-778");
+        Instant at = loinc.equals("2160-0") ? MORNING : null;
+        return new ReportedResult(loinc, new BigDecimal(value), unit, LocalDate.of(2026, 11, 22), at, status, "CL-778");
     }
 }

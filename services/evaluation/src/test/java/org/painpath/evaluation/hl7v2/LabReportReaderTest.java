@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,9 @@ import org.painpath.hl7v2.Hl7Refused;
 class LabReportReaderTest {
     private static final UUID REFERRAL = UUID.fromString("01939c2e-1111-7abc-8def-000000000001");
     private static final UUID ORDER = UUID.fromString("01939c2e-2222-7abc-8def-000000000002");
+    /** Of the creatinine; the others have the time of the report. */
+    private static final Instant MORNING = Instant.parse("2026-11-22T08:15:00Z");
+
     private static final String MESSAGE = LabSamples.own("hl7v2/oru-r01.hl7", REFERRAL, ORDER);
 
     @Test
@@ -39,6 +44,26 @@ class LabReportReaderTest {
                             result("2106-3", "0", "{presence}", ResultStatus.FINAL),
                             result("1751-7", "42", "g/L", ResultStatus.PRELIMINARY));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20261122081500, 2026-11-22T08:15:00Z",
+        "202611220815, 2026-11-22T08:15:00Z",
+        "20261122081530.25-0600, 2026-11-22T14:15:30Z",
+        "20261122081500+0530, 2026-11-22T02:45:00Z",
+        "2026112208,",
+        "20261122,",
+    })
+    void theTimeIsAsExactAsTheLaboratorySaysIt(String sent, Instant observedAt) {
+        var result = read(MESSAGE.replace("20261122081500", sent))
+                .groups()
+                .getFirst()
+                .results()
+                .getFirst();
+
+        assertThat(result.observedOn()).isEqualTo(LocalDate.of(2026, 11, 22));
+        assertThat(result.observedAt()).isEqualTo(observedAt);
     }
 
     @Test
@@ -69,7 +94,8 @@ class LabReportReaderTest {
                 .groups()
                 .getFirst();
 
-        assertThat(group.retractions()).containsExactly(new Retraction("2160-0", LocalDate.of(2026, 11, 22), "CL-778"));
+        assertThat(group.retractions())
+                .containsExactly(new Retraction("2160-0", LocalDate.of(2026, 11, 22), MORNING, "CL-778"));
         assertThat(group.results()).extracting(ReportedResult::loinc).doesNotContain("2160-0");
     }
 
@@ -86,10 +112,11 @@ class LabReportReaderTest {
 
     private static LabReport read(String message) {
         return LabReportReader.read(
-                new Er7Reader().read(message.getBytes(StandardCharsets.UTF_8)), UcumConversion.load());
+                new Er7Reader().read(message.getBytes(StandardCharsets.UTF_8)), UcumConversion.load(), ZoneOffset.UTC);
     }
 
     private static ReportedResult result(String loinc, String value, String unit, ResultStatus status) {
-        return new ReportedResult(loinc, new BigDecimal(value), unit, LocalDate.of(2026, 11, 22), status, "CL-778");
+        Instant at = loinc.equals("2160-0") ? MORNING : Instant.parse("2026-11-22T08:00:00Z");
+        return new ReportedResult(loinc, new BigDecimal(value), unit, LocalDate.of(2026, 11, 22), at, status, "CL-778");
     }
 }

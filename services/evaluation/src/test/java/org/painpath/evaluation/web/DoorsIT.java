@@ -47,6 +47,7 @@ class DoorsIT extends RunningService {
             diagnostic-results | {"results": [{"loinc": "2160-0", "value": 1.4, "unit": "mmHg", "observedOn": "2026-11-20", "status": "FINAL"}]} | 409 | unknown-unit
             diagnostic-results | {"results": [{"loinc": "creatinine", "value": 1.4, "unit": "mg/dL", "observedOn": "2026-11-20", "status": "FINAL"}]} | 400 | invalid-fields
             diagnostic-results/acknowledge | {"tests": ["creatinine"]}                                         | 400 | invalid-fields
+            diagnostic-results/acknowledge | {}                                                                | 428 | if-match-needed
             diagnostic-results/acknowledge | {"tests": ["2160-0"]}                                             | 409 | no-such-result
             diagnostic-results/2160-0/acknowledge | {}                                                         | 409 | no-such-result
             assessment         | {"outcome": "MAYBE"}                                                           | 400 | invalid-fields

@@ -31,8 +31,8 @@ import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
 
 /** What a clinician has seen, what cannot wait to be seen, and what laboratories correct or take back. */
 class AcknowledgingTest {
-    private static final ResultKey CREATININE = new ResultKey("2160-0", TODAY);
-    private static final ResultKey ALT = new ResultKey("1742-6", TODAY);
+    private static final ResultKey CREATININE = new ResultKey("2160-0", TODAY, null, null);
+    private static final ResultKey ALT = new ResultKey("1742-6", TODAY, null, null);
 
     @Test
     void whatIsAcknowledgedIsWhatNobodyHadSeen() {
@@ -92,7 +92,7 @@ class AcknowledgingTest {
         if (flag == null) {
             assertThat(events).singleElement().isInstanceOf(DiagnosticResulted.class);
         } else {
-            assertThat(events).last().isEqualTo(new CriticalValueReported(loinc, TODAY, flag, null));
+            assertThat(events).last().isEqualTo(new CriticalValueReported(loinc, TODAY, flag, null, null));
         }
     }
 
@@ -130,9 +130,9 @@ class AcknowledgingTest {
     @Test
     void whatIsTakenBackIsGoneAndItsOrderWaitsAgain() {
         var story = Story.of(OPEN, HISTORY, EXAMINATION, ORDER_LABS, NORMAL_LABS, SEEN)
-                .then(retract(new Retraction("2160-0", TODAY, null)));
+                .then(retract(new Retraction("2160-0", TODAY, null, null)));
 
-        assertThat(story.events()).containsExactly(new DiagnosticRetracted(ORDER, "2160-0", TODAY, null));
+        assertThat(story.events()).containsExactly(new DiagnosticRetracted(ORDER, "2160-0", TODAY, null, null));
         assertThat(story.state()).isInstanceOf(InProgress.class);
         var diagnostics = ((Underway) story.state()).facts().diagnostics();
         assertThat(diagnostics.results()).extracting(known -> known.loinc()).containsExactly("1742-6", "1920-8");
@@ -143,12 +143,12 @@ class AcknowledgingTest {
     @Test
     void whatIsTakenBackAfterTheDecisionOpensTheEvaluationAgain() {
         var story = Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS, SEEN, CANDIDATE)
-                .then(retract(new Retraction("2160-0", TODAY, null)));
+                .then(retract(new Retraction("2160-0", TODAY, null, null)));
 
         assertThat(story.events())
                 .containsExactly(
                         new EvaluationReopened(List.of("retracted-result-2160-0")),
-                        new DiagnosticRetracted(null, "2160-0", TODAY, null));
+                        new DiagnosticRetracted(null, "2160-0", TODAY, null, null));
         assertThat(story.when(CANDIDATE).answer()).isEqualTo("incomplete");
     }
 
@@ -156,7 +156,7 @@ class AcknowledgingTest {
     void whatIsTakenBackAndNotOnRecordIsNoNews() {
         var decided = Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS, SEEN, CANDIDATE);
 
-        assertThat(decided.when(retract(new Retraction("2160-0", TODAY.minusDays(1), "L-1")))
+        assertThat(decided.when(retract(new Retraction("2160-0", TODAY.minusDays(1), null, "L-1")))
                         .answer())
                 .isEqualTo("nothing");
     }
@@ -164,7 +164,7 @@ class AcknowledgingTest {
     @Test
     void whatIsTakenBackAndSentAgainIsNews() {
         var again = new RecordResults(
-                null, List.of(result("2160-0", "0.8")), List.of(new Retraction("2160-0", TODAY, null)), NOON);
+                null, List.of(result("2160-0", "0.8")), List.of(new Retraction("2160-0", TODAY, null, null)), NOON);
         var story = Story.of(OPEN, NORMAL_LABS, SEEN).then(again);
 
         assertThat(story.events())

@@ -55,8 +55,26 @@ class DiagnosingTest {
     }
 
     @Test
+    void aResultThatIsTooOldIsOrderedAgain() {
+        var recent = result("1742-6", "31", TODAY.minusDays(90), ResultStatus.FINAL);
+        var old = result("2160-0", "0.8", TODAY.minusDays(91), ResultStatus.FINAL);
+
+        assertThat(ordered(Story.of(OPEN, results(recent, old)).then(ORDER_LABS)))
+                .containsExactly("2160-0", "1920-8");
+    }
+
+    @Test
+    void aTimeThatIsNotOfItsDayIsRefused() {
+        var tomorrow = NOON.plusSeconds(48 * 3600);
+        var reported =
+                new ReportedResult("1742-6", new BigDecimal("31"), "U/L", TODAY, tomorrow, ResultStatus.FINAL, null);
+
+        assertThat(Story.of(OPEN).when(results(reported)).answer()).isEqualTo("time-of-another-day");
+    }
+
+    @Test
     void aTestOutsideTheCatalogueIsNotOrdered() {
-        var order = new OrderDiagnostics(ORDER, List.of("2160-0", "718-7"), "clinician");
+        var order = new OrderDiagnostics(ORDER, List.of("2160-0", "718-7"), NOON, "clinician");
 
         assertThat(Story.of(OPEN).when(order).answer()).isEqualTo("unknown-test");
     }
@@ -64,12 +82,12 @@ class DiagnosingTest {
     @Test
     void aValueIsKeptInTheUnitOfTheCatalogue() {
         var micromoles =
-                new ReportedResult("2160-0", new BigDecimal("124"), "umol/L", TODAY, ResultStatus.FINAL, "L-1");
+                new ReportedResult("2160-0", new BigDecimal("124"), "umol/L", TODAY, null, ResultStatus.FINAL, "L-1");
         var story = Story.of(OPEN).then(results(micromoles));
 
         assertThat(story.events())
                 .containsExactly(new DiagnosticResulted(
-                        null, "2160-0", new BigDecimal("1.4027"), "mg/dL", TODAY, ResultStatus.FINAL, "L-1"));
+                        null, "2160-0", new BigDecimal("1.4027"), "mg/dL", TODAY, ResultStatus.FINAL, "L-1", null));
     }
 
     @ParameterizedTest
@@ -82,7 +100,8 @@ class DiagnosingTest {
         "2160-0, 1.4, mg/dL, 1, ok",
     })
     void aResultIsCheckedAtTheDoor(String loinc, BigDecimal value, String unit, int daysAhead, String answer) {
-        var reported = new ReportedResult(loinc, value, unit, TODAY.plusDays(daysAhead), ResultStatus.FINAL, null);
+        var reported =
+                new ReportedResult(loinc, value, unit, TODAY.plusDays(daysAhead), null, ResultStatus.FINAL, null);
 
         assertThat(Story.of(OPEN).when(results(reported)).answer()).isEqualTo(answer);
     }
@@ -90,7 +109,8 @@ class DiagnosingTest {
     @ParameterizedTest
     @CsvSource({"L26-004711, ok", "'Ruiz, Ana', bad-report-id", "'', bad-report-id"})
     void aReportNumberIsAToken(String reportId, String answer) {
-        var reported = new ReportedResult("1742-6", new BigDecimal("31"), "U/L", TODAY, ResultStatus.FINAL, reportId);
+        var reported =
+                new ReportedResult("1742-6", new BigDecimal("31"), "U/L", TODAY, null, ResultStatus.FINAL, reportId);
 
         assertThat(Story.of(OPEN).when(results(reported)).answer()).isEqualTo(answer);
     }

@@ -134,7 +134,7 @@ class EveryPairTest {
                 Map.entry("disregard", new Disregard()),
                 Map.entry("book", Samples.book(new UUID(9, 9), 7200)),
                 Map.entry("move", Samples.move(VISIT, 7200)),
-                Map.entry("call-off", new CancelAppointment(VISIT, NOON)),
+                Map.entry("call-off", new CancelAppointment(VISIT, null, NOON)),
                 Map.entry("miss", new MissAppointment(VISIT, later)),
                 Map.entry("history", HISTORY),
                 Map.entry("reconcile", new ReconcileMedications(new Reconciliation(List.of(), 0), "clinician")),

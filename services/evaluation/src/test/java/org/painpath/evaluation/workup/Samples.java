@@ -47,7 +47,7 @@ final class Samples {
     static final BookAppointment BOOK = book(VISIT, 3600);
     static final TakeHistory HISTORY = history(false, Pregnancy.NOT_APPLICABLE, SuicideRisk.NONE);
     static final RecordExamination EXAMINATION = examination(124, 78, 98);
-    static final OrderDiagnostics ORDER_LABS = new OrderDiagnostics(ORDER, List.of(), "clinician");
+    static final OrderDiagnostics ORDER_LABS = new OrderDiagnostics(ORDER, List.of(), NOON, "clinician");
     static final RecordResults NORMAL_LABS =
             results(result("2160-0", "0.8"), result("1742-6", "31"), result("1920-8", "28"));
     static final AcknowledgeResults SEEN = new AcknowledgeResults(List.of(), NOON, "clinician");
@@ -106,7 +106,7 @@ final class Samples {
             case "2106-3", "2118-8" -> "{presence}";
             default -> "U/L";
         };
-        return new ReportedResult(loinc, new BigDecimal(value), unit, on, status, null);
+        return new ReportedResult(loinc, new BigDecimal(value), unit, on, null, status, null);
     }
 
     static RecordResults results(ReportedResult... results) {

@@ -91,12 +91,12 @@ class VisitingTest {
     void aVisitIsCancelledOnlyBeforeItsTime() {
         var booked = Story.of(OPEN, BOOK);
 
-        assertThat(booked.when(new CancelAppointment(VISIT, NOON.plusSeconds(3600)))
+        assertThat(booked.when(new CancelAppointment(VISIT, null, NOON.plusSeconds(3600)))
                         .answer())
                 .isEqualTo("begun");
-        assertThat(booked.then(new CancelAppointment(VISIT, NOON.plusSeconds(3599)))
+        assertThat(booked.then(new CancelAppointment(VISIT, null, NOON.plusSeconds(3599)))
                         .events())
-                .containsExactly(new AppointmentCancelled(VISIT));
+                .containsExactly(new AppointmentCancelled(VISIT, null));
         assertThat(booked.state()).isInstanceOf(Open.class);
         assertThat(booked.when(move(VISIT, 7200)).answer()).isEqualTo("appointment-cancelled");
         assertThat(booked.when(book(SECOND, 3600)).answer()).isEqualTo("ok");

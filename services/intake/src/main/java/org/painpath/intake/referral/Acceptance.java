@@ -110,6 +110,7 @@ final class Acceptance {
                 facts.pegScore(),
                 command.by(),
                 today.policyVersion(),
-                today.leftToEvaluation().isEmpty() ? null : today.leftToEvaluation());
+                today.leftToEvaluation().isEmpty() ? null : today.leftToEvaluation(),
+                uncoded == null ? true : null);
     }
 }

@@ -16,6 +16,8 @@ import org.painpath.intake.screening.Sex;
  * @param baselinePeg mean of the items, 0 to 10
  * @param policyVersion under which it was screened; absent in rows from before it was kept
  * @param leftToEvaluation names of the rules whose missing data evaluation finds; absent where there are none
+ * @param uncodedMedicationsUnknown true where nobody told how many medicines have no code: the count is then 0 and says
+ *     nothing; absent where it was told
  */
 public record ReferralAccepted(
         Priority priority,
@@ -30,5 +32,6 @@ public record ReferralAccepted(
         @Nullable BigDecimal baselinePeg,
         String acceptedBy,
         @Nullable String policyVersion,
-        @Nullable List<String> leftToEvaluation)
+        @Nullable List<String> leftToEvaluation,
+        @Nullable Boolean uncodedMedicationsUnknown)
         implements ReferralEvent {}

@@ -64,6 +64,7 @@ class EventContractTest {
                 "information-supplied.v1",
                 "referral-accepted.v1",
                 "referral-accepted.v1.least",
+                "referral-accepted.v1.medicines-unknown",
                 "referral-declined.v1",
                 "referral-withdrawn.v1",
                 "crisis-opened.v1",

@@ -118,6 +118,17 @@ class ReferralDeciderTest {
     }
 
     @Test
+    void medicinesThatNobodyToldOfAreNotReadAsNone() {
+        var events = events(decider.decide(received(Facts.complete().uncodedMedications(null)), accept()));
+        assertThat(events)
+                .last()
+                .isInstanceOfSatisfying(
+                        ReferralAccepted.class,
+                        accepted ->
+                                assertThat(accepted.uncodedMedicationsUnknown()).isTrue());
+    }
+
+    @Test
     void aStopHasNoOverride() {
         var stopped = received(Facts.complete().ketamineAllergy(true));
         var decision = decider.decide(stopped, accept(new HoldOverride("no-ketamine-allergy", "mild")));

@@ -1,0 +1,72 @@
+package org.painpath.evaluation.diagnostics;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which of two reports are about one measurement, and which result counts, where laboratories say times more or less exactly.
+ * Where nothing proves that two values are one measurement, the worse one is never dropped.
+ *
+ * <p>Source: clinic's policy {@code [P]}; OBX-14 and OBR-7 of HL7 v2 and {@code effective} of FHIR may end with the day.
+ */
+final class Measurements {
+    private Measurements() {}
+
+    /**
+     * Whether the later report takes the earlier one's place. A correction replaces its report and what was measured at the
+     * same moment; another result does so unless two report numbers tell them apart.
+     */
+    static boolean replaces(Result later, Result earlier) {
+        if (!later.loinc().equals(earlier.loinc())) {
+            return false;
+        }
+        return later.status() == ResultStatus.CORRECTED
+                ? later.sameReport(earlier) || later.sameMoment(earlier)
+                : (later.sameMoment(earlier) && !later.otherReport(earlier))
+                        || (later.sameReport(earlier) && later.mayBeSameMoment(earlier));
+    }
+
+    /**
+     * Whether an earlier report makes a later one old news: laboratories repeat messages, and old ones overtake corrections.
+     */
+    static boolean covers(Result earlier, Result later) {
+        if (!earlier.loinc().equals(later.loinc())) {
+            return false;
+        }
+        int firmer = earlier.status().compareTo(later.status());
+        if (firmer >= 0 && earlier.sameValue(later) && earlier.mayBeSameMoment(later)) {
+            return true;
+        }
+        boolean proven = earlier.sameReport(later) && earlier.mayBeSameMoment(later);
+        if (firmer > 0) {
+            boolean related = earlier.sameReport(later) || replaces(later, earlier);
+            return related && (proven || !later.status().counts() || !later.isWorseThan(earlier));
+        }
+        boolean bothFinal = firmer == 0 && later.status() == ResultStatus.FINAL;
+        return bothFinal && !proven && replaces(later, earlier) && earlier.isWorseThan(later);
+    }
+
+    /**
+     * The result that counts: of the last day, the one of the last moment. A result of which only the day is known may be
+     * later than that, so of these the worst counts; of equals, the one that came last.
+     */
+    static Optional<Result> current(Stream<Result> results) {
+        List<Result> counting =
+                results.filter(result -> result.status().counts()).toList();
+        Optional<LocalDate> lastDay = counting.stream().map(Result::observedOn).max(Comparator.naturalOrder());
+        List<Result> ofLastDay = counting.stream()
+                .filter(result -> lastDay.filter(result.observedOn()::equals).isPresent())
+                .toList();
+        Optional<Instant> lastMoment = ofLastDay.stream()
+                .flatMap(result -> Stream.ofNullable(result.observedAt()))
+                .max(Comparator.naturalOrder());
+        return ofLastDay.stream()
+                .filter(result -> result.observedAt() == null
+                        || lastMoment.filter(result.observedAt()::equals).isPresent())
+                .reduce((one, later) -> one.isWorseThan(later) ? one : later);
+    }
+}
