@@ -111,7 +111,7 @@ class HinderingTest {
         assertThat(((Evaluation.Underway) booked.state()).facts().visitsWithoutConsent(NOON.plusSeconds(3600)))
                 .as("after it has begun")
                 .isEmpty();
-        assertThat(withoutConsent(booked.then(new CancelAppointment(VISIT, NOON))))
+        assertThat(withoutConsent(booked.then(new CancelAppointment(VISIT, null, NOON))))
                 .isEmpty();
     }
 
