@@ -63,7 +63,7 @@ final class LateNews {
             taken.cssrs(came.cssrs()).cssrsOn(came.cssrsOn());
         }
         if (referral instanceof Accepted) {
-            taken.consentRecords(came.knownConsents());
+            taken.consentRecords(came.knownConsents().newsTo(referral.facts().knownConsents()));
         }
         return taken.facts();
     }

@@ -35,6 +35,13 @@ public record ConsentRecords(List<ConsentRecord> all) {
         return all.stream().reduce(earlier, ConsentRecords::counting, (_, last) -> last);
     }
 
+    /** Those that say something that is not known and that counts. */
+    public ConsentRecords newsTo(ConsentRecords known) {
+        ConsentRecords after = over(known);
+        return new ConsentRecords(
+                after.all.stream().filter(record -> !known.all.contains(record)).toList());
+    }
+
     /** This record in the place of the one of its kind, whatever the days. */
     ConsentRecords with(ConsentRecord record) {
         return new ConsentRecords(Stream.concat(

@@ -92,6 +92,20 @@ class ConsentTest {
     }
 
     @Test
+    void aMessageThatRepeatsAKnownWordBesideSomethingElseIsRefusedAsAWhole() {
+        var record = new ConsentRecord(Consent.OFF_LABEL, null, EARLIER, TODAY);
+        var revoked = after(accepted(), supply(told(record)));
+        var again = new ScreeningFactsDraft()
+                .consentRecords(new ConsentRecords(List.of(record)))
+                .nrs(2)
+                .facts();
+        assertThat(decider.decide(revoked, supply(again))).isInstanceOfSatisfying(Decision.Refused.class, refused -> {
+            assertThat(refused.code()).isEqualTo("already-decided");
+            assertThat(refused.recorded()).isEmpty();
+        });
+    }
+
+    @Test
     void aConsentThatWasRefusedWithTheReferralIsTold() {
         var facts = told(new ConsentRecord(Consent.TELEHEALTH, null, null, TODAY))
                 .over(Facts.complete().facts());
