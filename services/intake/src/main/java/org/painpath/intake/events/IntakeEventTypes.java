@@ -5,6 +5,7 @@ import org.painpath.intake.referral.AcceptanceRefused;
 import org.painpath.intake.referral.AppointmentNoted;
 import org.painpath.intake.referral.CrisisClosed;
 import org.painpath.intake.referral.CrisisOpened;
+import org.painpath.intake.referral.InformationOverdue;
 import org.painpath.intake.referral.InformationRequested;
 import org.painpath.intake.referral.InformationSupplied;
 import org.painpath.intake.referral.QuestionnaireRecorded;
@@ -25,6 +26,7 @@ public final class IntakeEventTypes {
             .published("referral-screened", ReferralScreened.class)
             .published("information-requested", InformationRequested.class)
             .published("information-supplied", InformationSupplied.class)
+            .published("information-overdue", InformationOverdue.class)
             .internal("questionnaire-recorded", QuestionnaireRecorded.class)
             .internal("acceptance-refused", AcceptanceRefused.class)
             .published("referral-accepted", ReferralAccepted.class)

@@ -5,9 +5,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.painpath.chassis.Beat;
+import org.painpath.chassis.rules.PolicyPacks;
 import org.painpath.intake.letters.Clinic;
+import org.painpath.intake.reception.ClinicCalendar;
+import org.painpath.intake.screening.Screening;
+import org.painpath.intake.screening.ScreeningPolicy;
 import org.painpath.intake.store.Messages;
 import org.painpath.intake.store.Patients;
+import org.painpath.intake.store.Referrers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,19 +38,27 @@ class MailConfiguration {
             @Value("${painpath.mail.clinic}") String clinic,
             @Value("${painpath.mail.contact}") String contact,
             @Value("${painpath.mail.from}") String from,
-            @Value("${painpath.clinic-zone}") ZoneId zone) {
-        return new Mails(new Clinic(clinic, contact, zone), from);
+            @Value("${painpath.clinic-zone}") ZoneId zone,
+            ItemWords words) {
+        return new Mails(new Clinic(clinic, contact, zone), from, words::of);
+    }
+
+    @Bean
+    ItemWords itemWords(PolicyPacks<ScreeningPolicy> packs, ClinicCalendar calendar) {
+        PolicyPacks<Screening> screenings = packs.map(Screening::under);
+        return new ItemWords(code -> screenings.on(calendar.today()).item(code));
     }
 
     @Bean
     Postman postman(
             Messages messages,
             Patients patients,
+            Referrers referrers,
             Mails mails,
             Mailbox mailbox,
             Clock clock,
             @Value("${painpath.mail.doubt-after}") Duration doubtAfter) {
-        return new Postman(messages, patients, mails, mailbox, clock, doubtAfter);
+        return new Postman(messages, new Addresses(patients, referrers), mails, mailbox, clock, doubtAfter);
     }
 
     @Bean

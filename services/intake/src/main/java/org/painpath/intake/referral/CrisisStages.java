@@ -33,9 +33,11 @@ final class CrisisStages {
     private static Referral with(Open stage, @Nullable Crisis crisis) {
         return switch (stage) {
             case AwaitingInformation it ->
-                new AwaitingInformation(it.priority(), it.facts(), it.screened(), it.questionnaires(), crisis);
+                new AwaitingInformation(
+                        it.priority(), it.facts(), it.screened(), it.questionnaires(), crisis, it.requests());
             case AwaitingDecision it ->
-                new AwaitingDecision(it.priority(), it.facts(), it.screened(), it.questionnaires(), crisis);
+                new AwaitingDecision(
+                        it.priority(), it.facts(), it.screened(), it.questionnaires(), crisis, it.requests());
         };
     }
 }

@@ -3,6 +3,7 @@ package org.painpath.intake.referral;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.painpath.intake.appointments.Notices;
+import org.painpath.intake.information.InformationRequests;
 import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
 import org.painpath.intake.screening.ScreeningFacts;
@@ -29,6 +30,9 @@ public sealed interface Referral {
 
         Questionnaires questionnaires();
 
+        /** What was asked for, and what of it is still open. */
+        InformationRequests requests();
+
         /** Present while a clinician is needed at once. */
         @Nullable
         Crisis crisis();
@@ -40,7 +44,8 @@ public sealed interface Referral {
             ScreeningFacts facts,
             ReferralScreened screened,
             Questionnaires questionnaires,
-            @Nullable Crisis crisis)
+            @Nullable Crisis crisis,
+            InformationRequests requests)
             implements Open {}
 
     /** Every rule could be judged: a coordinator accepts or declines. */
@@ -49,7 +54,8 @@ public sealed interface Referral {
             ScreeningFacts facts,
             ReferralScreened screened,
             Questionnaires questionnaires,
-            @Nullable Crisis crisis)
+            @Nullable Crisis crisis,
+            InformationRequests requests)
             implements Open {}
 
     /**

@@ -19,6 +19,7 @@ import org.painpath.intake.referral.ReferralCommand.CallOffAppointments;
 import org.painpath.intake.referral.ReferralCommand.CloseCrisis;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
 import org.painpath.intake.referral.ReferralCommand.NoteAppointment;
+import org.painpath.intake.referral.ReferralCommand.NoteOverdueInformation;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
 import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
 import org.painpath.intake.referral.ReferralCommand.RequestInformation;
@@ -36,12 +37,14 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
     private final ScreeningOfTheDay screenings;
     private final Acceptance acceptance;
     private final QuestionnaireTaking taking;
+    private final InformationAsking asking;
 
     /** Decides on each day under the policy of that day. */
     public ReferralDecider(ScreeningOfTheDay screenings) {
         this.screenings = screenings;
         this.acceptance = new Acceptance(screenings);
         this.taking = new QuestionnaireTaking(screenings);
+        this.asking = new InformationAsking(screenings);
     }
 
     /** Decides under one policy, whatever the day. */
@@ -60,6 +63,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
             case ReceiveReferral receive -> receive(referral, receive);
             case SupplyInformation supply -> supply(referral, supply);
             case RequestInformation request -> request(referral, request);
+            case NoteOverdueInformation note -> overdue(referral, note);
             case RecordQuestionnaire record -> record(referral, record);
             case AcceptReferral accept -> accept(referral, accept);
             case DeclineReferral decline -> decline(referral, decline);
@@ -81,7 +85,8 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
                 accepted(CrisisPath.withCrisis(
                         List.of(
                                 received(command),
-                                new ScreeningFactsRecorded(command.facts()),
+                                new ScreeningFactsRecorded(
+                                        command.facts().cameOn(command.today().date())),
                                 screened(command.facts(), command.today())),
                         command.facts(),
                         null,
@@ -101,45 +106,38 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 
     /** What came is what the sender names, and whatever the rules missed and miss no more. */
     private Decision<ReferralEvent> supplied(Open open, SupplyInformation command) {
-        ReferralScreened before = open.screened();
-        ReferralScreened now = screened(command.facts().over(open.facts()), command.today());
+        ScreeningFacts came = command.facts().cameOn(command.today().date());
+        ScreeningFacts facts = came.over(open.facts());
+        ReferralScreened now = screened(facts, command.today());
+        Screening screening = screenings.on(command.today().date());
         List<String> items = Stream.concat(
-                        command.items().stream(),
-                        before.missing().stream().filter(item -> !now.missing().contains(item)))
+                        command.items().stream(), WhatCame.items(open, facts, now, screening, command.today()).stream())
                 .distinct()
                 .toList();
         return items.isEmpty() && command.facts().equals(ScreeningFacts.none())
                 ? refused("nothing-supplied", "Say what information has come.")
                 : accepted(CrisisPath.withCrisis(
-                        List.of(
-                                new InformationSupplied(items, command.by()),
-                                new ScreeningFactsRecorded(command.facts()),
-                                now),
-                        command.facts(),
+                        List.of(new InformationSupplied(items, command.by()), new ScreeningFactsRecorded(came), now),
+                        came,
                         open.crisis(),
                         command.today()));
     }
 
-    private static Decision<ReferralEvent> request(Referral referral, RequestInformation command) {
+    private Decision<ReferralEvent> request(Referral referral, RequestInformation command) {
         return switch (referral) {
-            case Open open -> requested(open, command);
+            case Open open -> asking.decide(open, command);
             case Unreceived _ -> unknown();
             case Received _ -> notScreened();
             case Accepted _, Declined _, Withdrawn _ -> decided();
         };
     }
 
-    /** Where the command names no items, what the rules miss is asked for. */
-    private static Decision<ReferralEvent> requested(Open open, RequestInformation command) {
-        List<String> items = command.items().isEmpty()
-                ? open.screened().missing()
-                : command.items().stream().distinct().toList();
-        if (items.isEmpty()) {
-            return refused("nothing-requested", "Say what information is needed.");
-        }
-        return command.dueOn().isBefore(command.today())
-                ? refused("due-in-the-past", "The information cannot be due before today.")
-                : accepted(new InformationRequested(items, command.from(), command.dueOn(), command.by()));
+    /** A deadline comes when it comes: where nothing is open any more, there is nothing to say. */
+    private static Decision<ReferralEvent> overdue(Referral referral, NoteOverdueInformation command) {
+        return switch (referral) {
+            case Open open -> InformationAsking.overdue(open, command);
+            case Unreceived _, Received _, Accepted _, Declined _, Withdrawn _ -> nothing();
+        };
     }
 
     private Decision<ReferralEvent> record(Referral referral, RecordQuestionnaire command) {

@@ -26,6 +26,8 @@ import org.painpath.instruments.SuicideRisk;
  * @param alcoholScreenPositive whether an AUDIT-C was positive: only an AUDIT says more
  * @param history absent where none of it is known
  * @param residence absent where none of it is known
+ * @param nrsDay when the NRS is from; absent where not even the day on which it came was kept
+ * @param pegDay when the PEG is from, likewise
  */
 public record ScreeningFacts(
         @Nullable LocalDate painOnset,
@@ -54,7 +56,9 @@ public record ScreeningFacts(
         @Nullable Sex sex,
         @Nullable Boolean alcoholScreenPositive,
         @Nullable MedicalHistory history,
-        @Nullable Residence residence) {
+        @Nullable Residence residence,
+        @Nullable ScoreDay nrsDay,
+        @Nullable ScoreDay pegDay) {
 
     public ScreeningFacts {
         conditions = List.copyOf(conditions);
@@ -70,17 +74,19 @@ public record ScreeningFacts(
 
     /**
      * These facts over earlier ones: what is known here replaces, what is not known here stays; consents add up. A C-SSRS
-     * keeps its day, and an old one that comes late takes back no newer one.
+     * and a pain score keep their day, and an old one that comes late takes back no newer one.
      */
     public ScreeningFacts over(ScreeningFacts earlier) {
         DatedSuicideRisk risk = riskOver(earlier);
+        DatedScore<Integer> rating = rating().over(earlier.rating());
+        DatedScore<BigDecimal> peg = peg().over(earlier.peg());
         return new ScreeningFacts(
                 newer(painOnset, earlier.painOnset),
                 newer(recurrentOverThreeMonths, earlier.recurrentOverThreeMonths),
                 newer(conditions, earlier.conditions),
                 newer(priorTreatments, earlier.priorTreatments),
-                newer(nrs, earlier.nrs),
-                newer(pegScore, earlier.pegScore),
+                rating.value(),
+                peg.value(),
                 newer(ketamineAllergy, earlier.ketamineAllergy),
                 newer(aneurysmAvmOrIch, earlier.aneurysmAvmOrIch),
                 newer(pregnancy, earlier.pregnancy),
@@ -101,7 +107,29 @@ public record ScreeningFacts(
                 newer(sex, earlier.sex),
                 newer(alcoholScreenPositive, earlier.alcoholScreenPositive),
                 knownHistory().over(earlier.knownHistory()).orAbsent(),
-                knownResidence().over(earlier.knownResidence()).orAbsent());
+                knownResidence().over(earlier.knownResidence()).orAbsent(),
+                rating.day(),
+                peg.day());
+    }
+
+    /** As they came in on that day at the clinic: what has no day of its own is of that day at the latest. */
+    public ScreeningFacts cameOn(LocalDate today) {
+        DatedScore<Integer> rating = rating().cameOn(today);
+        DatedScore<BigDecimal> peg = peg().cameOn(today);
+        return rating.equals(rating()) && peg.equals(peg())
+                ? this
+                : new ScreeningFactsDraft(this)
+                        .nrsDay(rating.day())
+                        .pegDay(peg.day())
+                        .facts();
+    }
+
+    private DatedScore<Integer> rating() {
+        return new DatedScore<>(nrs, nrsDay);
+    }
+
+    private DatedScore<BigDecimal> peg() {
+        return new DatedScore<>(pegScore, pegDay);
     }
 
     /** The C-SSRS that counts; absent where none is known. */

@@ -16,6 +16,7 @@ import org.painpath.chassis.journal.Snapshot;
 import org.painpath.chassis.journal.Worklist;
 import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.chassis.rules.FindingFact;
+import org.painpath.intake.information.Whom;
 import org.painpath.intake.referral.Crisis;
 import org.painpath.intake.referral.Priority;
 import org.painpath.intake.referral.Referral;
@@ -36,6 +37,9 @@ public class ReferralWorklist implements Worklist<Referral> {
      * @param worst the gravest concern, while nobody has decided
      * @param crisisOpenedOn present while a clinician is needed at once
      * @param urgentTask what is to be done at once, in words; present exactly with a crisis
+     * @param informationDueOn by when the first of what was asked for should come, while anything is outstanding
+     * @param informationAskedOf who has something outstanding
+     * @param informationOverdueOf who did not answer in time, so that a coordinator takes over
      */
     public record Row(
             UUID referralId,
@@ -48,13 +52,16 @@ public class ReferralWorklist implements Worklist<Referral> {
             Instant receivedAt,
             Instant changedAt,
             @Nullable LocalDate crisisOpenedOn,
-            @Nullable String urgentTask) {}
+            @Nullable String urgentTask,
+            @Nullable LocalDate informationDueOn,
+            List<Whom> informationAskedOf,
+            List<Whom> informationOverdueOf) {}
 
     static final String ROWS = """
-            select referral_id, patient_id, version, stage, priority, missing, worst, received_at, changed_at,
-                crisis_opened_on
-            from referral join patient using (referral_id)
-            """;
+        select referral_id, patient_id, version, stage, priority, missing, worst, received_at, changed_at,
+            crisis_opened_on, information_due_on, information_asked_of, information_overdue_of
+        from referral join patient using (referral_id)
+        """;
 
     static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -70,12 +77,15 @@ public class ReferralWorklist implements Worklist<Referral> {
     public void save(List<Snapshot<Referral>> changed) {
         jdbc.batchUpdate(
                 """
-                insert into referral (referral_id, version, stage, priority, missing, worst, received_at, changed_at,
-                    crisis_opened_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (referral_id) do update set version = excluded.version, stage = excluded.stage,
-                    missing = excluded.missing, worst = excluded.worst, changed_at = excluded.changed_at,
-                    crisis_opened_on = excluded.crisis_opened_on""", changed.stream().flatMap(ReferralWorklist::columns).toList());
+                    insert into referral (referral_id, version, stage, priority, missing, worst, received_at, changed_at,
+                        crisis_opened_on, information_due_on, information_asked_of, information_overdue_of, escalate_on)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    on conflict (referral_id) do update set version = excluded.version, stage = excluded.stage,
+                        missing = excluded.missing, worst = excluded.worst, changed_at = excluded.changed_at,
+                        crisis_opened_on = excluded.crisis_opened_on, information_due_on = excluded.information_due_on,
+                        information_asked_of = excluded.information_asked_of,
+                        information_overdue_of = excluded.information_overdue_of, escalate_on = excluded.escalate_on\
+                    """, changed.stream().flatMap(ReferralWorklist::columns).toList());
     }
 
     /** Those for whom a clinician is needed at once, in the order of receipt, whatever their stage. */
@@ -116,6 +126,7 @@ public class ReferralWorklist implements Worklist<Referral> {
     private static @Nullable Object[] columns(
             Snapshot<Referral> snapshot, Known referral, @Nullable ReferralScreened screened) {
         Timestamp at = Timestamp.from(snapshot.changedAt());
+        var asked = OpenRequests.of(referral);
         return new @Nullable Object[] {
             snapshot.referralId(),
             snapshot.version(),
@@ -127,7 +138,11 @@ public class ReferralWorklist implements Worklist<Referral> {
                     : worst(screened.findings()).map(Severity::name).orElse(null),
             at,
             at,
-            Crisis.of(referral).map(Crisis::openedOn).orElse(null)
+            Crisis.of(referral).map(Crisis::openedOn).orElse(null),
+            asked.dueOn(),
+            asked.askedOf(),
+            asked.overdueOf(),
+            asked.escalateOn()
         };
     }
 
@@ -151,6 +166,9 @@ public class ReferralWorklist implements Worklist<Referral> {
                 row.getTimestamp("received_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
                 crisisOpenedOn,
-                crisisOpenedOn == null ? null : new Crisis(crisisOpenedOn).words());
+                crisisOpenedOn == null ? null : new Crisis(crisisOpenedOn).words(),
+                row.getObject("information_due_on", LocalDate.class),
+                OpenRequests.whom(row.getArray("information_asked_of")),
+                OpenRequests.whom(row.getArray("information_overdue_of")));
     }
 }

@@ -52,7 +52,8 @@ public final class TrackerReactions {
                 read(Source.INTAKE, step, Prioritised.class, Prioritised::details);
             case REFERRAL_SCREENED -> read(Source.INTAKE, step, Screened.class, Screened::details);
             case INFORMATION_REQUESTED -> read(Source.INTAKE, step, Asked.class, Asked::details);
-            case INFORMATION_SUPPLIED, REFERRAL_DECLINED, REFERRAL_WITHDRAWN -> unread(Source.INTAKE, step);
+            case INFORMATION_OVERDUE, INFORMATION_SUPPLIED, REFERRAL_DECLINED, REFERRAL_WITHDRAWN ->
+                unread(Source.INTAKE, step);
         }
     }
 

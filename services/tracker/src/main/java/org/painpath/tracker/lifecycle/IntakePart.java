@@ -26,6 +26,8 @@ record IntakePart(
         RECEIVED,
         INCOMPLETE,
         ASKED,
+        /** Nobody answered in time. */
+        UNANSWERED,
         DECIDABLE,
         ACCEPTED,
         DECLINED,
@@ -43,6 +45,7 @@ record IntakePart(
                 new IntakePart(Progress.RECEIVED, at, at, orPriority(details.priority()), askedUntil);
             case REFERRAL_SCREENED -> triaged(details.isAffirmed() ? Progress.DECIDABLE : Progress.INCOMPLETE, at);
             case INFORMATION_REQUESTED -> new IntakePart(Progress.ASKED, at, receivedAt, priority, details.dueOn());
+            case INFORMATION_OVERDUE -> progress == Progress.ASKED ? to(Progress.UNANSWERED, at) : this;
             case INFORMATION_SUPPLIED -> triaged(Progress.RECEIVED, at);
             case REFERRAL_ACCEPTED ->
                 new IntakePart(Progress.ACCEPTED, at, receivedAt, orPriority(details.priority()), null);
@@ -56,7 +59,8 @@ record IntakePart(
             case UNHEARD -> new Unheard();
             case RECEIVED -> triage(Stage.SCREENING, "the screening", sla);
             case INCOMPLETE -> triage(Stage.AWAITING_INFORMATION, "the missing information to be asked for", sla);
-            case ASKED -> asked(sla);
+            case ASKED -> asked(Role.REFERRER, "the missing information", sla);
+            case UNANSWERED -> asked(Role.COORDINATOR, "the missing information to be chased", sla);
             case DECIDABLE -> triage(Stage.AWAITING_DECISION, "the decision to accept or decline", sla);
             case ACCEPTED -> new PassedOn(since);
             case DECLINED -> new Ended(since, Outcome.DECLINED);
@@ -81,8 +85,9 @@ record IntakePart(
         return new Waiting(new Wait(stage, Role.COORDINATOR, what, since, sla.triage(priority, receivedAt)));
     }
 
-    private Waiting asked(SlaPolicy sla) {
+    /** The due day stays the one that was promised, whoever acts: what is chased is late. */
+    private Waiting asked(Role role, String what, SlaPolicy sla) {
         Instant due = askedUntil == null ? sla.contact(since) : sla.endOf(askedUntil);
-        return new Waiting(new Wait(Stage.AWAITING_INFORMATION, Role.REFERRER, "the missing information", since, due));
+        return new Waiting(new Wait(Stage.AWAITING_INFORMATION, role, what, since, due));
     }
 }
