@@ -34,7 +34,12 @@ public record AuditC(int frequency, int typicalDay, int sixOrMore) {
     }
 
     public Screen screen(CutOff cutOff) {
-        return Screen.of(total(), cutOff.score);
+        return screen(total(), cutOff);
+    }
+
+    /** Of a total that somebody else added up, 0 to 12. */
+    public static Screen screen(int total, CutOff cutOff) {
+        return Screen.of(total, cutOff.score);
     }
 
     static Reading read(Answers answers, CutOff cutOff) {

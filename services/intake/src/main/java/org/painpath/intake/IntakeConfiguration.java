@@ -1,8 +1,10 @@
 package org.painpath.intake;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import org.painpath.chassis.Beat;
 import org.painpath.chassis.delivery.Reactions;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Worklist;
@@ -11,7 +13,9 @@ import org.painpath.chassis.policy.PolicyFiles;
 import org.painpath.chassis.rules.PolicyPacks;
 import org.painpath.intake.events.IntakeEventTypes;
 import org.painpath.intake.events.IntakeReactions;
+import org.painpath.intake.information.ChasingPolicy;
 import org.painpath.intake.letters.Clinic;
+import org.painpath.intake.policy.ChasingReader;
 import org.painpath.intake.policy.PackReader;
 import org.painpath.intake.reception.ClinicCalendar;
 import org.painpath.intake.referral.Referral;
@@ -22,6 +26,7 @@ import org.painpath.intake.screening.Screening;
 import org.painpath.intake.screening.ScreeningPolicy;
 import org.painpath.intake.store.DueMessages;
 import org.painpath.intake.store.OutcomeLetterRows;
+import org.painpath.intake.store.OverdueInformation;
 import org.painpath.intake.store.ReferralWorklist;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -41,6 +46,20 @@ class IntakeConfiguration {
         return packs;
     }
 
+    /** @throws org.painpath.chassis.policy.BadPolicy and the service does not start */
+    @Bean
+    PolicyPacks<ChasingPolicy> chasingPacks(
+            @Value("${painpath.policy-directory}") String directory, ClinicCalendar calendar) {
+        PolicyPacks<ChasingPolicy> packs = PolicyFiles.load("information", directory, ChasingReader::read);
+        packs.packOn(calendar.today());
+        return packs;
+    }
+
+    @Bean
+    Beat overdueRounds(OverdueInformation overdue, @Value("${painpath.information.every}") Duration every) {
+        return new Beat("overdue information", every, overdue::round);
+    }
+
     @Bean
     ReferralDecider decider(PolicyPacks<ScreeningPolicy> packs) {
         return new ReferralDecider(packs.map(Screening::under)::on);
@@ -56,7 +75,7 @@ class IntakeConfiguration {
         return IntakeReactions.all();
     }
 
-    /** What is derived from the journal, in its transaction: the worklist, messages that patients are due, letters to referrers. */
+    /** What is derived from the journal, in its transaction: the worklist, messages that are due, letters to referrers. */
     @Bean
     @Primary
     Worklist<Referral> worklist(ReferralWorklist rows, DueMessages messages, OutcomeLetterRows letters) {
@@ -83,7 +102,11 @@ class IntakeConfiguration {
                         "crisis_opened_on",
                         "task",
                         "standing",
-                        "letter_id"));
+                        "letter_id",
+                        "information_due_on",
+                        "information_asked_of",
+                        "information_overdue_of",
+                        "escalate_on"));
     }
 
     @Bean

@@ -34,6 +34,16 @@ class IntakeConfigurationTest {
     }
 
     @Test
+    void aBadPackOnChasingStopsItToo(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("information-2027.01.yaml"), "version: \"2027.01\"");
+        assertThatThrownBy(() -> configuration.chasingPacks(directory.toString(), on("2026-11-27T12:00:00Z")))
+                .isInstanceOf(BadPolicy.class)
+                .hasMessageContaining("information-2027.01.yaml: daysUntilDue: is missing");
+        assertThatThrownBy(() -> configuration.chasingPacks("", on("2026-10-31T23:59:59Z")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void aDirectoryThatIsNotThereStopsItToo(@TempDir Path directory) {
         String missing = directory.resolve("policies").toString();
         assertThatThrownBy(() -> configuration.policyPacks(missing, on("2026-11-27T12:00:00Z")))

@@ -35,8 +35,9 @@ public abstract class RunningIntake {
     @DynamicPropertySource
     static void platform(DynamicPropertyRegistry registry) {
         ServiceTest.register(registry, "intake");
-        // the tests say when the postman goes
+        // the tests say when the postman goes, and when what is overdue is looked for
         registry.add("painpath.mail.every", () -> "P1D");
+        registry.add("painpath.information.every", () -> "P1D");
     }
 
     @BeforeEach

@@ -74,6 +74,18 @@ public final class Section {
         return new BigDecimal(least);
     }
 
+    public List<Integer> wholeNumbers(String key, int least, int most) {
+        Object value = needed(key);
+        if (value instanceof List<?> list
+                && list.stream().allMatch(it -> it instanceof Integer number && number >= least && number <= most)) {
+            return list.stream().map(Integer.class::cast).toList();
+        }
+        if (value != null) {
+            fault(key, "must be a list of whole numbers from %d to %d".formatted(least, most));
+        }
+        return List.of();
+    }
+
     public boolean yesOrNo(String key) {
         Object value = needed(key);
         if (value != null && !(value instanceof Boolean)) {

@@ -27,6 +27,7 @@ public final class EvaluationReactions {
                         "painpath.intake.referral-received.v1",
                         "painpath.intake.referral-screened.v1",
                         "painpath.intake.information-requested.v1",
+                        "painpath.intake.information-overdue.v1",
                         "painpath.intake.information-supplied.v1",
                         "painpath.intake.referral-declined.v1")
                 .notOurs(

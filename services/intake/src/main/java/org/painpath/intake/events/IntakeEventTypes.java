@@ -7,6 +7,7 @@ import org.painpath.intake.referral.ConsentGiven;
 import org.painpath.intake.referral.ConsentRevoked;
 import org.painpath.intake.referral.CrisisClosed;
 import org.painpath.intake.referral.CrisisOpened;
+import org.painpath.intake.referral.InformationOverdue;
 import org.painpath.intake.referral.InformationRequested;
 import org.painpath.intake.referral.InformationSupplied;
 import org.painpath.intake.referral.OutcomeNoted;
@@ -29,6 +30,7 @@ public final class IntakeEventTypes {
             .published("referral-screened", ReferralScreened.class)
             .published("information-requested", InformationRequested.class)
             .published("information-supplied", InformationSupplied.class)
+            .published("information-overdue", InformationOverdue.class)
             .internal("questionnaire-recorded", QuestionnaireRecorded.class)
             .internal("acceptance-refused", AcceptanceRefused.class)
             .published("referral-accepted", ReferralAccepted.class)

@@ -31,6 +31,7 @@ import org.painpath.intake.referral.Channel;
 import org.painpath.intake.referral.Priority;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningFactsDraft;
+import org.painpath.intake.screening.Sex;
 import org.painpath.intake.vocabulary.ClinicalStatements;
 import org.painpath.intake.vocabulary.Diagnosed;
 
@@ -69,7 +70,7 @@ final class ReferralReader {
     private Amendment amendment(String json) {
         requireActive();
         PatientIdentity patient = sentPatient();
-        return new Amendment(patient, facts(patient == null ? null : patient.birthDate()), FORMAT, json);
+        return new Amendment(patient, facts(patient), FORMAT, json);
     }
 
     private ReferralSubmission read(String json, String sender) {
@@ -80,8 +81,9 @@ final class ReferralReader {
                 originatingId(request, json, sender),
                 priority(),
                 patient,
-                facts(patient.birthDate()),
+                facts(patient),
                 notes(),
+                RequesterReader.email(all),
                 FORMAT,
                 json);
     }
@@ -95,8 +97,10 @@ final class ReferralReader {
         }
     }
 
-    private ScreeningFacts facts(@Nullable LocalDate birthDate) {
-        return statements(birthDate).facts().over(residence());
+    private ScreeningFacts facts(@Nullable PatientIdentity patient) {
+        LocalDate birthDate = patient == null ? null : patient.birthDate();
+        Sex sex = patient == null ? Sex.UNKNOWN : patient.sex();
+        return statements(birthDate).facts(today, sex).over(residence());
     }
 
     private ScreeningFacts residence() {

@@ -12,11 +12,13 @@ import org.painpath.hl7v2.Er7Segment;
 import org.painpath.hl7v2.Hl7Error;
 import org.painpath.hl7v2.Hl7Refused;
 import org.painpath.intake.reception.Amendment;
+import org.painpath.intake.reception.PatientIdentity;
 import org.painpath.intake.reception.ReferralSubmission;
 import org.painpath.intake.referral.Channel;
 import org.painpath.intake.screening.Coding;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningFactsDraft;
+import org.painpath.intake.screening.Sex;
 import org.painpath.intake.vocabulary.Answer;
 import org.painpath.intake.vocabulary.ClinicalStatements;
 import org.painpath.intake.vocabulary.CodeSystems;
@@ -49,9 +51,13 @@ final class ReferralMessageReader {
      * @throws Hl7Refused AE for a date that does not exist
      */
     static Amendment amendment(Er7Message message, LocalDate today) {
+        PatientIdentity patient =
+                message.first("PID").map(pid -> PidReader.read(pid, today)).orElse(null);
         return new Amendment(
-                message.first("PID").map(pid -> PidReader.read(pid, today)).orElse(null),
-                new ReferralMessageReader(message, today).statements().facts(),
+                patient,
+                new ReferralMessageReader(message, today)
+                        .statements()
+                        .facts(today, patient == null ? Sex.UNKNOWN : patient.sex()),
                 FORMAT,
                 message.text());
     }
@@ -64,13 +70,15 @@ final class ReferralMessageReader {
         Er7Segment rf1 = message.first("RF1").orElseThrow();
         rf1.day(7);
         Er7Segment pid = message.first("PID").orElseThrow();
+        PatientIdentity patient = PidReader.read(pid, today);
         return new ReferralSubmission(
                 Channel.HL7V2,
                 Rf1Reader.originatingId(message),
                 Rf1Reader.priority(rf1.text(2)),
-                PidReader.read(pid, today),
-                statements().facts().over(residence(pid)),
+                patient,
+                statements().facts(today, patient.sex()).over(residence(pid)),
                 notes(),
+                PrdReader.email(message),
                 FORMAT,
                 message.text());
     }

@@ -4,9 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.painpath.chassis.Beat;
+import org.painpath.chassis.rules.PolicyPacks;
 import org.painpath.intake.letters.Clinic;
+import org.painpath.intake.reception.ClinicCalendar;
+import org.painpath.intake.screening.Screening;
+import org.painpath.intake.screening.ScreeningPolicy;
 import org.painpath.intake.store.Messages;
 import org.painpath.intake.store.Patients;
+import org.painpath.intake.store.Referrers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,19 +33,26 @@ class MailConfiguration {
     }
 
     @Bean
-    Mails mails(Clinic clinic, @Value("${painpath.mail.from}") String from) {
-        return new Mails(clinic, from);
+    Mails mails(Clinic clinic, @Value("${painpath.mail.from}") String from, ItemWords words) {
+        return new Mails(clinic, from, words::of);
+    }
+
+    @Bean
+    ItemWords itemWords(PolicyPacks<ScreeningPolicy> packs, ClinicCalendar calendar) {
+        PolicyPacks<Screening> screenings = packs.map(Screening::under);
+        return new ItemWords(code -> screenings.on(calendar.today()).item(code));
     }
 
     @Bean
     Postman postman(
             Messages messages,
             Patients patients,
+            Referrers referrers,
             Mails mails,
             Mailbox mailbox,
             Clock clock,
             @Value("${painpath.mail.doubt-after}") Duration doubtAfter) {
-        return new Postman(messages, patients, mails, mailbox, clock, doubtAfter);
+        return new Postman(messages, new Addresses(patients, referrers), mails, mailbox, clock, doubtAfter);
     }
 
     @Bean

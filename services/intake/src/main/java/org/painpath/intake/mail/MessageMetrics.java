@@ -31,7 +31,7 @@ final class MessageMetrics implements MeterBinder {
         for (MessageState state : MessageState.values()) {
             Gauge.builder("painpath.intake.messages", this, metrics -> metrics.count(state))
                     .tag("state", state.name())
-                    .description("messages to patients; UNKNOWN, FAILED and NO_ADDRESS wait for a person")
+                    .description("messages to patients and referrers; UNKNOWN, FAILED and NO_ADDRESS wait for a person")
                     .register(registry);
         }
     }

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.painpath.intake.notices.Notice;
 import org.painpath.intake.store.Message;
 import org.painpath.intake.store.MessageState;
 import org.painpath.intake.store.Messages;
-import org.painpath.intake.store.Patients;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,16 +24,16 @@ final class Postman {
     private static final int DOUBLINGS = 7;
 
     private final Messages messages;
-    private final Patients patients;
+    private final Addresses addresses;
     private final Mails mails;
     private final Mailbox mailbox;
     private final Clock clock;
     private final Duration doubtAfter;
 
     /** @param doubtAfter longer than any conversation with the mail server can take */
-    Postman(Messages messages, Patients patients, Mails mails, Mailbox mailbox, Clock clock, Duration doubtAfter) {
+    Postman(Messages messages, Addresses addresses, Mails mails, Mailbox mailbox, Clock clock, Duration doubtAfter) {
         this.messages = messages;
-        this.patients = patients;
+        this.addresses = addresses;
         this.mails = mails;
         this.mailbox = mailbox;
         this.clock = clock;
@@ -44,6 +44,7 @@ final class Postman {
     void round() {
         Instant now = clock.instant();
         messages.doubt(now.minus(doubtAfter), now);
+        messages.fallDue(now);
         boolean goesOn = true;
         while (goesOn) {
             goesOn = messages.claim(clock.instant()).map(this::deliver).orElse(false);
@@ -52,12 +53,19 @@ final class Postman {
 
     private boolean deliver(Message message) {
         if (!message.notice().isNewsAt(clock.instant())) {
-            return settle(message, MessageState.FAILED, "visit-has-passed");
+            return settle(message, MessageState.FAILED, tooLate(message));
         }
-        Optional<String> address = patients.emailOf(message.referralId());
+        Optional<String> address = addresses.of(message);
         return address.isEmpty()
                 ? settle(message, MessageState.NO_ADDRESS, "no-address")
                 : deliver(message, address.get());
+    }
+
+    private static String tooLate(Message message) {
+        return switch (message.notice()) {
+            case Notice.OfVisit _ -> "visit-has-passed";
+            case Notice.OfRequest _, Notice.OfReferral _ -> "due-day-has-passed";
+        };
     }
 
     private boolean deliver(Message message, String address) {

@@ -9,6 +9,7 @@ import org.painpath.instruments.Screen;
 import org.painpath.instruments.SuicideScreener;
 import org.painpath.intake.screening.DatedSuicideRisk;
 import org.painpath.intake.screening.MedicalHistory;
+import org.painpath.intake.screening.ScoreDay;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningFactsDraft;
 
@@ -24,8 +25,11 @@ public final class ToldFacts {
     public static ScreeningFacts of(FilledIn filledIn, QuestionnaireResult result, ScreeningFacts known) {
         var told = new ScreeningFactsDraft();
         switch (filledIn.instrument()) {
-            case NRS -> score(result, "score").ifPresent(score -> told.nrs(score.intValueExact()));
-            case PEG -> score(result, "mean").ifPresent(told::pegScore);
+            case NRS ->
+                score(result, "score")
+                        .ifPresent(score -> told.nrs(score.intValueExact()).nrsDay(ScoreDay.on(filledIn.answeredOn())));
+            case PEG ->
+                score(result, "mean").ifPresent(mean -> told.pegScore(mean).pegDay(ScoreDay.on(filledIn.answeredOn())));
             case CSSRS -> suicideRisk(filledIn, known, told);
             case PHQ9 -> suicidalThoughts(filledIn, known, told);
             case DAST_10 -> score(result, "total").ifPresent(total -> drugUse(total, known, told));

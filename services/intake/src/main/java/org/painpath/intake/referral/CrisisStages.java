@@ -27,11 +27,8 @@ final class CrisisStages {
     private static Optional<Referral> with(Referral stage, @Nullable Crisis crisis) {
         return switch (stage) {
             case AwaitingInformation it ->
-                Optional.of(
-                        new AwaitingInformation(it.priority(), it.facts(), it.screened(), it.questionnaires(), crisis));
-            case AwaitingDecision it ->
-                Optional.of(
-                        new AwaitingDecision(it.priority(), it.facts(), it.screened(), it.questionnaires(), crisis));
+                Optional.of(it.with(crisis));
+            case AwaitingDecision it -> Optional.of(it.with(crisis));
             case Accepted it -> Optional.of(it.with(crisis));
             case Declined it -> Optional.of(it.with(crisis));
             case Withdrawn it -> Optional.of(it.with(crisis));

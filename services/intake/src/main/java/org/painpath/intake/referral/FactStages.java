@@ -26,10 +26,8 @@ final class FactStages {
     private static Referral with(Known stage, ScreeningFacts facts) {
         return switch (stage) {
             case Received it -> new Received(it.priority(), facts);
-            case AwaitingInformation it ->
-                new AwaitingInformation(it.priority(), facts, it.screened(), it.questionnaires(), it.crisis());
-            case AwaitingDecision it ->
-                new AwaitingDecision(it.priority(), facts, it.screened(), it.questionnaires(), it.crisis());
+            case AwaitingInformation it -> it.with(facts);
+            case AwaitingDecision it -> it.with(facts);
             case Accepted it -> it.with(facts);
             case Declined it -> it.with(facts);
             case Withdrawn it -> it.with(facts);

@@ -10,6 +10,7 @@ import org.painpath.intake.questionnaires.QuestionnaireResult;
 import org.painpath.intake.questionnaires.ToldFacts;
 import org.painpath.intake.referral.Referral.Open;
 import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
+import org.painpath.intake.screening.Screening;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningOfTheDay;
 
@@ -38,11 +39,10 @@ final class QuestionnaireTaking {
     }
 
     private List<ReferralEvent> screened(Open open, ScreeningFacts told, RecordQuestionnaire command) {
-        ReferralScreened now = ReferralScreened.of(
-                screenings.on(command.today().date()).examine(told.over(open.facts()), command.today()));
-        List<String> filled = open.screened().missing().stream()
-                .filter(item -> !now.missing().contains(item))
-                .toList();
+        Screening screening = screenings.on(command.today().date());
+        ScreeningFacts facts = told.over(open.facts());
+        ReferralScreened now = ReferralScreened.of(screening.examine(facts, command.today()));
+        List<String> filled = WhatCame.items(open, facts, now, screening, command.today());
         List<ReferralEvent> events = new ArrayList<>();
         if (!filled.isEmpty()) {
             events.add(new InformationSupplied(filled, command.by()));

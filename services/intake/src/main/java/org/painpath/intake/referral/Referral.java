@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.intake.appointments.Notices;
 import org.painpath.intake.closedloop.ClosedLoop;
 import org.painpath.intake.closedloop.Standing;
+import org.painpath.intake.information.InformationRequests;
 import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
 import org.painpath.intake.screening.ScreeningFacts;
@@ -40,6 +41,9 @@ public sealed interface Referral {
 
         Questionnaires questionnaires();
 
+        /** What was asked for, and what of it is still open. */
+        InformationRequests requests();
+
         /** Present while a clinician is needed at once. */
         @Nullable
         Crisis crisis();
@@ -51,11 +55,28 @@ public sealed interface Referral {
             ScreeningFacts facts,
             ReferralScreened screened,
             Questionnaires questionnaires,
-            @Nullable Crisis crisis)
+            @Nullable Crisis crisis,
+            InformationRequests requests)
             implements Open {
         @Override
         public ClosedLoop loop() {
             return ClosedLoop.at(Standing.AWAITING_INFORMATION);
+        }
+
+        AwaitingInformation with(ScreeningFacts other) {
+            return new AwaitingInformation(priority, other, screened, questionnaires, crisis, requests);
+        }
+
+        AwaitingInformation with(Questionnaires other) {
+            return new AwaitingInformation(priority, facts, screened, other, crisis, requests);
+        }
+
+        AwaitingInformation with(@Nullable Crisis other) {
+            return new AwaitingInformation(priority, facts, screened, questionnaires, other, requests);
+        }
+
+        AwaitingInformation with(InformationRequests other) {
+            return new AwaitingInformation(priority, facts, screened, questionnaires, crisis, other);
         }
     }
 
@@ -65,11 +86,28 @@ public sealed interface Referral {
             ScreeningFacts facts,
             ReferralScreened screened,
             Questionnaires questionnaires,
-            @Nullable Crisis crisis)
+            @Nullable Crisis crisis,
+            InformationRequests requests)
             implements Open {
         @Override
         public ClosedLoop loop() {
             return ClosedLoop.at(Standing.AWAITING_DECISION);
+        }
+
+        AwaitingDecision with(ScreeningFacts other) {
+            return new AwaitingDecision(priority, other, screened, questionnaires, crisis, requests);
+        }
+
+        AwaitingDecision with(Questionnaires other) {
+            return new AwaitingDecision(priority, facts, screened, other, crisis, requests);
+        }
+
+        AwaitingDecision with(@Nullable Crisis other) {
+            return new AwaitingDecision(priority, facts, screened, questionnaires, other, requests);
+        }
+
+        AwaitingDecision with(InformationRequests other) {
+            return new AwaitingDecision(priority, facts, screened, questionnaires, crisis, other);
         }
     }
 

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.intake.appointments.AppointmentNews;
 import org.painpath.intake.closedloop.Closing;
 import org.painpath.intake.closedloop.Standing;
+import org.painpath.intake.information.ChasingPolicy;
+import org.painpath.intake.information.Whom;
 import org.painpath.intake.questionnaires.FilledIn;
-import org.painpath.intake.referral.InformationRequested.From;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
 import org.painpath.intake.screening.Consent;
 import org.painpath.intake.screening.ScreeningFacts;
@@ -29,9 +30,29 @@ public sealed interface ReferralCommand {
     record SupplyInformation(ScreeningFacts facts, List<String> items, String by, Today today)
             implements ReferralCommand {}
 
-    /** @param items codes of what is needed; empty for all that the rules miss */
-    record RequestInformation(List<String> items, From from, LocalDate dueOn, String by, LocalDate today)
+    /**
+     * @param requestId of this asking
+     * @param items codes of what is needed; empty for all that the checklist lacks
+     * @param from absent to ask for each item whoever is likeliest to have it
+     * @param dueOn absent for the day of the policy
+     * @param policy of the day
+     */
+    record RequestInformation(
+            UUID requestId,
+            List<String> items,
+            @Nullable Whom from,
+            @Nullable LocalDate dueOn,
+            ChasingPolicy policy,
+            String by,
+            Today today)
             implements ReferralCommand {}
+
+    /**
+     * The day has come on which a coordinator takes over what was asked for.
+     *
+     * @param today at the clinic
+     */
+    record NoteOverdueInformation(LocalDate today) implements ReferralCommand {}
 
     record RecordQuestionnaire(FilledIn filledIn, String by, Today today) implements ReferralCommand {}
 

@@ -23,6 +23,7 @@ import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
 import org.painpath.intake.referral.ReferralCommand.NoteAppointment;
 import org.painpath.intake.referral.ReferralCommand.NoteOutcome;
 import org.painpath.intake.referral.ReferralCommand.NotePathway;
+import org.painpath.intake.referral.ReferralCommand.NoteOverdueInformation;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
 import org.painpath.intake.referral.ReferralCommand.RecordConsent;
 import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
@@ -44,6 +45,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
     private final Acceptance acceptance;
     private final QuestionnaireTaking taking;
     private final ConsentPath consents;
+    private final InformationAsking asking;
 
     /** Decides on each day under the policy of that day. */
     public ReferralDecider(ScreeningOfTheDay screenings) {
@@ -51,6 +53,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
         this.acceptance = new Acceptance(screenings);
         this.taking = new QuestionnaireTaking(screenings);
         this.consents = new ConsentPath(screenings);
+        this.asking = new InformationAsking(screenings);
     }
 
     /** Decides under one policy, whatever the day. */
@@ -69,6 +72,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
             case ReceiveReferral receive -> receive(referral, receive);
             case SupplyInformation supply -> supply(referral, supply);
             case RequestInformation request -> request(referral, request);
+            case NoteOverdueInformation note -> overdue(referral, note);
             case RecordQuestionnaire record -> record(referral, record);
             case RecordConsent record -> consents.record(referral, record);
             case AcceptReferral accept -> accept(referral, accept);
@@ -98,8 +102,10 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
     /** A consent that was refused is told by name; those that were given are in what the rules say. */
     private List<ReferralEvent> firstEvents(ReceiveReferral command) {
         ScreeningFacts facts = command.facts();
-        List<ReferralEvent> events = new ArrayList<>(
-                List.of(received(command), new ScreeningFactsRecorded(facts), screened(facts, command.today())));
+        List<ReferralEvent> events = new ArrayList<>(List.of(
+                received(command),
+                new ScreeningFactsRecorded(facts.cameOn(command.today().date())),
+                screened(facts, command.today())));
         ConsentPath.changes(facts, ScreeningFacts.none(), REFERRER).stream()
                 .filter(ConsentRevoked.class::isInstance)
                 .forEach(events::add);
@@ -117,47 +123,43 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 
     /** What came is what the sender names, and whatever the rules missed and miss no more. */
     private Decision<ReferralEvent> supplied(Open open, SupplyInformation command) {
-        ReferralScreened before = open.screened();
-        ReferralScreened now = screened(command.facts().over(open.facts()), command.today());
+        ScreeningFacts came = command.facts().cameOn(command.today().date());
+        ScreeningFacts facts = came.over(open.facts());
+        ReferralScreened now = screened(facts, command.today());
+        Screening screening = screenings.on(command.today().date());
         List<String> items = Stream.concat(
-                        command.items().stream(),
-                        before.missing().stream().filter(item -> !now.missing().contains(item)))
+                        command.items().stream(), WhatCame.items(open, facts, now, screening, command.today()).stream())
                 .distinct()
                 .toList();
         return items.isEmpty() && command.facts().equals(ScreeningFacts.none())
                 ? refused("nothing-supplied", "Say what information has come.")
                 : accepted(CrisisPath.withCrisis(
-                        suppliedEvents(open, command, items, now), command.facts(), open.crisis(), command.today()));
+                        suppliedEvents(open, command, came, items, now), came, open.crisis(), command.today()));
     }
 
     private static List<ReferralEvent> suppliedEvents(
-            Open open, SupplyInformation command, List<String> items, ReferralScreened now) {
-        List<ReferralEvent> events = new ArrayList<>(List.of(
-                new InformationSupplied(items, command.by()), new ScreeningFactsRecorded(command.facts()), now));
-        events.addAll(ConsentPath.changes(command.facts(), open.facts(), command.by()));
+            Open open, SupplyInformation command, ScreeningFacts came, List<String> items, ReferralScreened now) {
+        List<ReferralEvent> events = new ArrayList<>(
+                List.of(new InformationSupplied(items, command.by()), new ScreeningFactsRecorded(came), now));
+        events.addAll(ConsentPath.changes(came, open.facts(), command.by()));
         return events;
     }
 
-    private static Decision<ReferralEvent> request(Referral referral, RequestInformation command) {
+    private Decision<ReferralEvent> request(Referral referral, RequestInformation command) {
         return switch (referral) {
-            case Open open -> requested(open, command);
+            case Open open -> asking.decide(open, command);
             case Unreceived _ -> unknown();
             case Received _ -> notScreened();
             case Accepted _, Declined _, Withdrawn _ -> decided();
         };
     }
 
-    /** Where the command names no items, what the rules miss is asked for. */
-    private static Decision<ReferralEvent> requested(Open open, RequestInformation command) {
-        List<String> items = command.items().isEmpty()
-                ? open.screened().missing()
-                : command.items().stream().distinct().toList();
-        if (items.isEmpty()) {
-            return refused("nothing-requested", "Say what information is needed.");
-        }
-        return command.dueOn().isBefore(command.today())
-                ? refused("due-in-the-past", "The information cannot be due before today.")
-                : accepted(new InformationRequested(items, command.from(), command.dueOn(), command.by()));
+    /** A deadline comes when it comes: where nothing is open any more, there is nothing to say. */
+    private static Decision<ReferralEvent> overdue(Referral referral, NoteOverdueInformation command) {
+        return switch (referral) {
+            case Open open -> InformationAsking.overdue(open, command);
+            case Unreceived _, Received _, Accepted _, Declined _, Withdrawn _ -> nothing();
+        };
     }
 
     private Decision<ReferralEvent> record(Referral referral, RecordQuestionnaire command) {

@@ -7,6 +7,7 @@ public sealed interface ReferralEvent
                 ReferralScreened,
                 InformationRequested,
                 InformationSupplied,
+                InformationOverdue,
                 QuestionnaireRecorded,
                 AcceptanceRefused,
                 ReferralAccepted,

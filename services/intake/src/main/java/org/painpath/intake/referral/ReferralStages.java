@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.intake.appointments.Notices;
 import org.painpath.intake.closedloop.ClosedLoop;
 import org.painpath.intake.closedloop.Standing;
+import org.painpath.intake.information.InformationRequests;
 import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.Referral.Accepted;
 import org.painpath.intake.referral.Referral.AwaitingDecision;
@@ -29,7 +30,9 @@ final class ReferralStages {
             case ScreeningFactsRecorded recorded -> known(stage, event, recorded.facts()::over);
             case ReferralScreened screened -> screened(stage, screened);
             case InformationRequested requested -> requested(stage, requested);
-            case InformationSupplied _, AcceptanceRefused _ -> open(stage, event);
+            case InformationSupplied supplied -> supplied(open(stage, event), supplied);
+            case InformationOverdue overdue -> overdue(open(stage, event), overdue);
+            case AcceptanceRefused _ -> open(stage, event);
             case QuestionnaireRecorded recorded -> recorded(stage, recorded);
             case ReferralAccepted accepted -> accepted(open(stage, event), accepted);
             case ReferralDeclined declined -> declined(open(stage, event), declined);
@@ -58,20 +61,8 @@ final class ReferralStages {
 
     private static Referral recorded(Referral stage, QuestionnaireRecorded event) {
         return switch (stage) {
-            case AwaitingInformation it ->
-                new AwaitingInformation(
-                        it.priority(),
-                        it.facts(),
-                        it.screened(),
-                        it.questionnaires().with(event.result()),
-                        it.crisis());
-            case AwaitingDecision it ->
-                new AwaitingDecision(
-                        it.priority(),
-                        it.facts(),
-                        it.screened(),
-                        it.questionnaires().with(event.result()),
-                        it.crisis());
+            case AwaitingInformation it -> it.with(it.questionnaires().with(event.result()));
+            case AwaitingDecision it -> it.with(it.questionnaires().with(event.result()));
             case Accepted it -> it.with(it.questionnaires().with(event.result()));
             case Declined _, Withdrawn _ -> stage;
             case Unreceived _, Received _ -> throw broken(stage, event);
@@ -99,8 +90,9 @@ final class ReferralStages {
 
     private static Referral screened(Referral stage, ReferralScreened event) {
         return switch (stage) {
-            case Received it -> screened(it.priority(), it.facts(), event, Questionnaires.NONE, null);
-            case Open it -> screened(it.priority(), it.facts(), event, it.questionnaires(), it.crisis());
+            case Received it ->
+                screened(it.priority(), it.facts(), event, Questionnaires.NONE, null, InformationRequests.NONE);
+            case Open it -> screened(it.priority(), it.facts(), event, it.questionnaires(), it.crisis(), it.requests());
             case Unreceived _, Accepted _, Declined _, Withdrawn _ -> throw broken(stage, event);
         };
     }
@@ -110,15 +102,33 @@ final class ReferralStages {
             ScreeningFacts facts,
             ReferralScreened event,
             Questionnaires questionnaires,
-            @Nullable Crisis crisis) {
+            @Nullable Crisis crisis,
+            InformationRequests requests) {
         return event.outcome() == Outcome.INCOMPLETE
-                ? new AwaitingInformation(priority, facts, event, questionnaires, crisis)
-                : new AwaitingDecision(priority, facts, event, questionnaires, crisis);
+                ? new AwaitingInformation(priority, facts, event, questionnaires, crisis, requests)
+                : new AwaitingDecision(priority, facts, event, questionnaires, crisis, requests);
     }
 
     private static Referral requested(Referral stage, InformationRequested event) {
         Open it = open(stage, event);
-        return new AwaitingInformation(it.priority(), it.facts(), it.screened(), it.questionnaires(), it.crisis());
+        InformationRequests requests = event.chased().map(it.requests()::with).orElse(it.requests());
+        return new AwaitingInformation(
+                it.priority(), it.facts(), it.screened(), it.questionnaires(), it.crisis(), requests);
+    }
+
+    private static Referral supplied(Open it, InformationSupplied event) {
+        return with(it, it.requests().supplied(event.items()));
+    }
+
+    private static Referral overdue(Open it, InformationOverdue event) {
+        return with(it, it.requests().escalated(event.requestId()));
+    }
+
+    private static Referral with(Open stage, InformationRequests requests) {
+        return switch (stage) {
+            case AwaitingInformation it -> it.with(requests);
+            case AwaitingDecision it -> it.with(requests);
+        };
     }
 
     private static Referral declined(Open it, ReferralDeclined event) {

@@ -1,9 +1,9 @@
 package org.painpath.intake.screening;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
-import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.Finding.Severity;
 
@@ -14,10 +14,11 @@ import org.painpath.chassis.rules.Finding.Severity;
  */
 record BloodPressureWithinLimit(int systolicLimit, int diastolicLimit) implements ScreeningRule {
     static final String NAME = "blood-pressure-within-limit";
+    static final Item ITEM = new Item("blood pressure", "Blood pressure", List.of(Source.REFERRER, Source.CLINIC));
 
     @Override
     public RuleCard card() {
-        return RuleCard.fixed(NAME, "C08", "SPRAVATO", Severity.HOLD);
+        return RuleCard.fixed(NAME, "C08", "SPRAVATO", Severity.HOLD, ITEM);
     }
 
     @Override
@@ -27,7 +28,7 @@ record BloodPressureWithinLimit(int systolicLimit, int diastolicLimit) implement
         if ((systolic != null && systolic > systolicLimit) || (diastolic != null && diastolic > diastolicLimit)) {
             return new Concern(NAME, Severity.HOLD, words(systolic, diastolic));
         }
-        return systolic == null || diastolic == null ? new MissingData(NAME, "blood pressure") : new Satisfied(NAME);
+        return systolic == null || diastolic == null ? ITEM.missingFor(NAME) : new Satisfied(NAME);
     }
 
     private String words(@Nullable Integer systolic, @Nullable Integer diastolic) {

@@ -3,7 +3,6 @@ package org.painpath.intake.screening;
 import java.util.List;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
-import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.Finding.Severity;
 
@@ -15,10 +14,14 @@ import org.painpath.chassis.rules.Finding.Severity;
  */
 record ConditionHasEvidence() implements ScreeningRule {
     static final String NAME = "condition-has-evidence";
+    private static final Item ITEM = new Item(
+            "coded pain condition",
+            "The condition behind the pain, with its code",
+            List.of(Source.REFERRER, Source.CLINIC));
 
     @Override
     public RuleCard card() {
-        return RuleCard.optional(NAME, "2.3", "ASRA-GC, COCHRANE-25", Severity.INFO);
+        return RuleCard.optional(NAME, "2.3", "ASRA-GC, COCHRANE-25", Severity.INFO, ITEM);
     }
 
     @Override
@@ -29,7 +32,7 @@ record ConditionHasEvidence() implements ScreeningRule {
                 .sorted()
                 .toList();
         if (groups.isEmpty()) {
-            return new MissingData(NAME, "coded pain condition");
+            return ITEM.missingFor(NAME);
         }
         ConditionGroup best = groups.getFirst();
         return best.evidence().isGradedAboveWeak()

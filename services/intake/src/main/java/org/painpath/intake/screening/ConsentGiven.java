@@ -1,8 +1,8 @@
 package org.painpath.intake.screening;
 
+import java.util.List;
 import java.util.Locale;
 import org.painpath.chassis.rules.Finding;
-import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 
 /**
@@ -16,17 +16,18 @@ record ConsentGiven(Consent consent) implements ScreeningRule {
         return "consent-given-" + consent.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    private Item item() {
+        String what = consent.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return new Item("consent " + what, "Signed consent: " + what, List.of(Source.PATIENT, Source.REFERRER));
+    }
+
     @Override
     public RuleCard card() {
-        return RuleCard.asking(name(), "fact 1", "FDA-23, KETALAR");
+        return RuleCard.asking(name(), "fact 1", "FDA-23, KETALAR", item());
     }
 
     @Override
     public Finding examine(ScreeningFacts facts, Today today) {
-        return facts.consentsTo(consent)
-                ? new Satisfied(name())
-                : new MissingData(
-                        name(),
-                        "consent " + consent.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return facts.consentsTo(consent) ? new Satisfied(name()) : item().missingFor(name());
     }
 }

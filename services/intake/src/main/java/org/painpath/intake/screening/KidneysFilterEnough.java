@@ -1,8 +1,8 @@
 package org.painpath.intake.screening;
 
+import java.util.List;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
-import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.Finding.Severity;
 
@@ -15,17 +15,18 @@ import org.painpath.chassis.rules.Finding.Severity;
  */
 record KidneysFilterEnough(int egfrLeast) implements ScreeningRule {
     static final String NAME = "kidneys-filter-enough";
+    private static final Item ITEM = new Item("egfr", "eGFR", List.of(Source.REFERRER, Source.CLINIC));
 
     @Override
     public RuleCard card() {
-        return RuleCard.optional(NAME, "C22", "RENAL", Severity.CAUTION);
+        return RuleCard.optional(NAME, "C22", "RENAL", Severity.CAUTION, ITEM);
     }
 
     @Override
     public Finding examine(ScreeningFacts facts, Today today) {
         Integer egfr = facts.knownHistory().egfr();
         if (egfr == null) {
-            return new MissingData(NAME, "egfr");
+            return ITEM.missingFor(NAME);
         }
         return egfr < egfrLeast
                 ? new Concern(NAME, Severity.CAUTION, "eGFR %d is below %d.".formatted(egfr, egfrLeast))

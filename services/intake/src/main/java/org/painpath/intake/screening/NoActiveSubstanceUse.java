@@ -1,9 +1,9 @@
 package org.painpath.intake.screening;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
-import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.Finding.Severity;
 
@@ -19,10 +19,14 @@ import org.painpath.chassis.rules.Finding.Severity;
  */
 record NoActiveSubstanceUse(int auditFrom, int dast10From) implements ScreeningRule {
     static final String NAME = "no-active-substance-use";
+    private static final Item USE =
+            new Item("substance use", "Whether there is or was substance use", List.of(Source.REFERRER, Source.CLINIC));
+    private static final Item AUDIT =
+            new Item("audit", "The AUDIT questionnaire", List.of(Source.CLINIC, Source.REFERRER));
 
     @Override
     public RuleCard card() {
-        return RuleCard.fixed(NAME, "C15", "ASRA-GC, HULL", Severity.STOP);
+        return RuleCard.fixed(NAME, "C15", "ASRA-GC, HULL", Severity.STOP, USE, AUDIT);
     }
 
     @Override
@@ -32,12 +36,12 @@ record NoActiveSubstanceUse(int auditFrom, int dast10From) implements ScreeningR
             return active();
         }
         return switch (history.substanceUse()) {
-            case null -> new MissingData(NAME, "substance use");
+            case null -> USE.missingFor(NAME);
             case ACTIVE -> active();
             case HISTORY -> new Concern(NAME, Severity.HOLD, "Substance use in the past: plan precautions first.");
             case NONE ->
                 Boolean.TRUE.equals(facts.alcoholScreenPositive()) && history.auditScore() == null
-                        ? new MissingData(NAME, "audit")
+                        ? AUDIT.missingFor(NAME)
                         : new Satisfied(NAME);
         };
     }

@@ -1,8 +1,8 @@
 package org.painpath.intake.screening;
 
+import java.util.List;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
-import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.Finding.Severity;
 
@@ -13,17 +13,21 @@ import org.painpath.chassis.rules.Finding.Severity;
  */
 record NoAneurysmAvmOrIntracranialHaemorrhage() implements ScreeningRule {
     static final String NAME = "no-aneurysm-avm-or-intracranial-haemorrhage";
+    private static final Item ITEM = new Item(
+            "aneurysm avm or intracranial haemorrhage",
+            "Whether there is or was an aneurysm, an AVM or a haemorrhage in the head",
+            List.of(Source.REFERRER));
 
     @Override
     public RuleCard card() {
-        return RuleCard.fixed(NAME, "C02", "SPRAVATO", Severity.STOP);
+        return RuleCard.fixed(NAME, "C02", "SPRAVATO", Severity.STOP, ITEM);
     }
 
     @Override
     public Finding examine(ScreeningFacts facts, Today today) {
         Boolean present = facts.aneurysmAvmOrIch();
         if (present == null) {
-            return new MissingData(NAME, "aneurysm avm or intracranial haemorrhage");
+            return ITEM.missingFor(NAME);
         }
         return present
                 ? new Concern(NAME, Severity.STOP, "Aneurysmal disease, AVM or earlier intracranial haemorrhage.")

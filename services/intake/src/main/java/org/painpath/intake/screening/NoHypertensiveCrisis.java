@@ -1,5 +1,6 @@
 package org.painpath.intake.screening;
 
+import java.util.List;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
 import org.painpath.chassis.rules.Finding.MissingData;
@@ -15,10 +16,15 @@ import org.painpath.chassis.rules.Finding.Severity;
 record NoHypertensiveCrisis(int systolicCrisis, int diastolicCrisis, BloodPressureWithinLimit limit)
         implements ScreeningRule {
     static final String NAME = "no-hypertensive-crisis";
+    private static final Item SYMPTOMS = new Item(
+            "symptoms of a hypertensive crisis",
+            "Whether the raised blood pressure gives symptoms",
+            List.of(Source.REFERRER, Source.CLINIC));
 
     @Override
     public RuleCard card() {
-        return RuleCard.fixed(NAME, "C09", "SPRAVATO, proposal", Severity.STOP);
+        return RuleCard.fixed(
+                NAME, "C09", "SPRAVATO, proposal", Severity.STOP, BloodPressureWithinLimit.ITEM, SYMPTOMS);
     }
 
     @Override
@@ -39,9 +45,7 @@ record NoHypertensiveCrisis(int systolicCrisis, int diastolicCrisis, BloodPressu
     }
 
     private static Finding withRaisedPressure(ScreeningFacts facts) {
-        return facts.hypertensiveCrisisSymptoms() == null
-                ? new MissingData(NAME, "symptoms of a hypertensive crisis")
-                : new Satisfied(NAME);
+        return facts.hypertensiveCrisisSymptoms() == null ? SYMPTOMS.missingFor(NAME) : new Satisfied(NAME);
     }
 
     private String words() {

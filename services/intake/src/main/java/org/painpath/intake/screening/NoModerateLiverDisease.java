@@ -2,7 +2,6 @@ package org.painpath.intake.screening;
 
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
-import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.Finding.Severity;
 
@@ -12,13 +11,13 @@ record NoModerateLiverDisease() implements ScreeningRule {
 
     @Override
     public RuleCard card() {
-        return RuleCard.fixed(NAME, "C11", "ASRA-GC", Severity.HOLD);
+        return RuleCard.fixed(NAME, "C11", "ASRA-GC", Severity.HOLD, NoSevereLiverDisease.ITEM);
     }
 
     @Override
     public Finding examine(ScreeningFacts facts, Today today) {
         return switch (facts.childPugh()) {
-            case null -> new MissingData(NAME, "child-pugh class");
+            case null -> NoSevereLiverDisease.ITEM.missingFor(NAME);
             case B -> new Concern(NAME, Severity.HOLD, "Child-Pugh B: reduced dose.");
             case NO_LIVER_DISEASE, A, C -> new Satisfied(NAME);
         };

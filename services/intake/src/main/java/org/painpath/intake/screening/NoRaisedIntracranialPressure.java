@@ -1,8 +1,8 @@
 package org.painpath.intake.screening;
 
+import java.util.List;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
-import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.Finding.Severity;
 
@@ -13,17 +13,21 @@ import org.painpath.chassis.rules.Finding.Severity;
  */
 record NoRaisedIntracranialPressure() implements ScreeningRule {
     static final String NAME = "no-raised-intracranial-pressure";
+    private static final Item ITEM = new Item(
+            "intracranial pressure or head injury",
+            "Whether pressure in the head is raised, or there was a head injury lately",
+            List.of(Source.REFERRER));
 
     @Override
     public RuleCard card() {
-        return RuleCard.fixed(NAME, "C13", "ASRA-GC", Severity.STOP);
+        return RuleCard.fixed(NAME, "C13", "ASRA-GC", Severity.STOP, ITEM);
     }
 
     @Override
     public Finding examine(ScreeningFacts facts, Today today) {
         Boolean present = facts.knownHistory().raisedIntracranialPressure();
         if (present == null) {
-            return new MissingData(NAME, "intracranial pressure or head injury");
+            return ITEM.missingFor(NAME);
         }
         return present
                 ? new Concern(NAME, Severity.STOP, "Raised intracranial pressure, recent head injury or a mass.")

@@ -1,9 +1,9 @@
 package org.painpath.intake.screening;
 
+import java.util.List;
 import java.util.Set;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
-import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.Finding.Severity;
 
@@ -15,12 +15,16 @@ import org.painpath.chassis.rules.Finding.Severity;
  */
 record NoTheophylline() implements ScreeningRule {
     static final String NAME = "no-theophylline";
+    private static final Item ITEM = new Item(
+            "medicines by code",
+            "All medicines taken now, each with its code",
+            List.of(Source.REFERRER, Source.CLINIC));
 
     private static final Set<String> CODES = Set.of("10438", "689", "R03DA04", "R03DA05", "R03DB04", "R03DB05");
 
     @Override
     public RuleCard card() {
-        return RuleCard.fixed(NAME, "C17", "KETALAR", Severity.STOP);
+        return RuleCard.fixed(NAME, "C17", "KETALAR", Severity.STOP, ITEM);
     }
 
     @Override
@@ -29,6 +33,6 @@ record NoTheophylline() implements ScreeningRule {
             return new Concern(NAME, Severity.STOP, "Takes theophylline or aminophylline.");
         }
         Integer uncoded = facts.uncodedMedications();
-        return uncoded == null || uncoded > 0 ? new MissingData(NAME, "medicines by code") : new Satisfied(NAME);
+        return uncoded == null || uncoded > 0 ? ITEM.missingFor(NAME) : new Satisfied(NAME);
     }
 }

@@ -1,8 +1,8 @@
 package org.painpath.intake.screening;
 
+import java.util.List;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
-import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.Finding.Severity;
 
@@ -13,10 +13,22 @@ import org.painpath.chassis.rules.Finding.Severity;
  */
 record NotPregnantOrBreastfeeding(int fromAge, int toAge) implements ScreeningRule {
     static final String NAME = "not-pregnant-or-breastfeeding";
+    private static final Item ITEM = new Item(
+            "pregnancy status",
+            "Whether the patient is pregnant or breast-feeding",
+            List.of(Source.REFERRER, Source.CLINIC));
 
     @Override
     public RuleCard card() {
-        return RuleCard.fixed(NAME, "C03", "ASRA-GC, SPRAVATO, HULL", Severity.STOP);
+        return RuleCard.fixed(NAME, "C03", "ASRA-GC, SPRAVATO, HULL", Severity.STOP, ITEM);
+    }
+
+    /** Who cannot become pregnant is not asked. */
+    @Override
+    public List<Need> needs(ScreeningFacts facts, Today today) {
+        boolean asked = facts.pregnancy() != null
+                || ChildBearingPotential.of(facts, fromAge, toAge) != ChildBearingPotential.NO;
+        return asked ? Need.of(card().items(), examine(facts, today)) : List.of();
     }
 
     @Override
@@ -25,7 +37,7 @@ record NotPregnantOrBreastfeeding(int fromAge, int toAge) implements ScreeningRu
             case null ->
                 ChildBearingPotential.of(facts, fromAge, toAge) == ChildBearingPotential.NO
                         ? new Satisfied(NAME)
-                        : new MissingData(NAME, "pregnancy status");
+                        : ITEM.missingFor(NAME);
             case PREGNANT -> new Concern(NAME, Severity.STOP, "Pregnant.");
             case BREASTFEEDING -> new Concern(NAME, Severity.STOP, "Breast-feeding.");
             case NOT_PREGNANT, NOT_APPLICABLE -> new Satisfied(NAME);

@@ -1,9 +1,9 @@
 package org.painpath.intake.screening;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
-import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.instruments.NumericRating;
@@ -17,10 +17,14 @@ import org.painpath.instruments.NumericRating.Bands;
  */
 record PainIsScored(Bands bands) implements ScreeningRule {
     static final String NAME = "pain-is-scored";
+    private static final Item ITEM = new Item(
+            "pain score by NRS or PEG",
+            "How strong the pain is: NRS (0 to 10) or the PEG questionnaire",
+            List.of(Source.PATIENT, Source.REFERRER));
 
     @Override
     public RuleCard card() {
-        return RuleCard.optional(NAME, "1.3", "EPPOC", Severity.INFO);
+        return RuleCard.optional(NAME, "1.3", "EPPOC", Severity.INFO, ITEM);
     }
 
     @Override
@@ -30,9 +34,7 @@ record PainIsScored(Bands bands) implements ScreeningRule {
             return judge(new NumericRating(nrs).band(bands), "NRS %d".formatted(nrs));
         }
         BigDecimal peg = facts.pegScore();
-        return peg == null
-                ? new MissingData(NAME, "pain score by NRS or PEG")
-                : judge(bands.bandOf(peg), "PEG %s".formatted(peg.toPlainString()));
+        return peg == null ? ITEM.missingFor(NAME) : judge(bands.bandOf(peg), "PEG %s".formatted(peg.toPlainString()));
     }
 
     private static Finding judge(Band band, String score) {

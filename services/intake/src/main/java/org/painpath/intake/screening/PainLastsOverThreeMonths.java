@@ -1,9 +1,9 @@
 package org.painpath.intake.screening;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
-import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.Finding.Severity;
 
@@ -14,10 +14,14 @@ import org.painpath.chassis.rules.Finding.Severity;
  */
 record PainLastsOverThreeMonths(int months) implements ScreeningRule {
     static final String NAME = "pain-lasts-over-three-months";
+    private static final Item ITEM = new Item(
+            "pain onset or recurrence",
+            "When the pain began, or whether it keeps coming back",
+            List.of(Source.REFERRER, Source.PATIENT));
 
     @Override
     public RuleCard card() {
-        return RuleCard.fixed(NAME, "1.1", "IASP", Severity.STOP);
+        return RuleCard.fixed(NAME, "1.1", "IASP", Severity.STOP, ITEM);
     }
 
     @Override
@@ -27,7 +31,7 @@ record PainLastsOverThreeMonths(int months) implements ScreeningRule {
         }
         LocalDate onset = facts.painOnset();
         if (onset == null) {
-            return new MissingData(NAME, "pain onset or recurrence");
+            return ITEM.missingFor(NAME);
         }
         return onset.isAfter(today.date().minusMonths(months))
                 ? new Concern(NAME, Severity.STOP, "Pain began less than %d months ago.".formatted(months))

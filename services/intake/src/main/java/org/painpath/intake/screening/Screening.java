@@ -2,7 +2,7 @@ package org.painpath.intake.screening;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.MissingData;
@@ -77,12 +77,25 @@ public final class Screening {
         return new Result(outcome, findings, missing, left, policyVersion);
     }
 
+    /** What a decision on these facts needs, and how each of it stands on that day. */
+    public Checklist checklist(ScreeningFacts facts, Today today) {
+        return Checklist.of(rules, leftToEvaluation, facts, today);
+    }
+
+    /** What any rule can ask for under this code. */
+    public Optional<Item> item(String code) {
+        return rules.stream()
+                .flatMap(rule -> rule.card().items().stream())
+                .filter(item -> item.code().equals(code))
+                .findFirst();
+    }
+
     private void note(MissingData data, List<String> missing, List<String> left) {
         if (leftToEvaluation.contains(data.rule())) {
             left.add(data.rule());
             return;
         }
-        String code = data.what().toLowerCase(Locale.ROOT).replace(' ', '-');
+        String code = Item.codeOf(data.what());
         if (!missing.contains(code)) {
             missing.add(code);
         }

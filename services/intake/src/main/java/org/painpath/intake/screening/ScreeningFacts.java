@@ -28,6 +28,8 @@ import org.painpath.instruments.SuicideRisk;
  * @param history absent where none of it is known
  * @param residence absent where none of it is known
  * @param consentRecords consents with their days; absent where there are none
+ * @param nrsDay when the NRS is from; absent where not even the day on which it came was kept
+ * @param pegDay when the PEG is from, likewise
  */
 public record ScreeningFacts(
         @Nullable LocalDate painOnset,
@@ -57,7 +59,9 @@ public record ScreeningFacts(
         @Nullable Boolean alcoholScreenPositive,
         @Nullable MedicalHistory history,
         @Nullable Residence residence,
-        @Nullable ConsentRecords consentRecords) {
+        @Nullable ConsentRecords consentRecords,
+        @Nullable ScoreDay nrsDay,
+        @Nullable ScoreDay pegDay) {
 
     public ScreeningFacts {
         conditions = List.copyOf(conditions);
@@ -73,7 +77,7 @@ public record ScreeningFacts(
 
     /**
      * These facts over earlier ones: what is known here replaces, what is not known here stays; consents add up until one is
-     * taken back. A C-SSRS and a consent keep their day, and an old one that comes late takes back no newer one.
+     * taken back. A C-SSRS, a pain score and a consent keep their day, and an old one that comes late takes back no newer one.
      */
     public ScreeningFacts over(ScreeningFacts earlier) {
         return over(earlier, knownConsents().over(earlier.knownConsents()));
@@ -86,13 +90,15 @@ public record ScreeningFacts(
 
     private ScreeningFacts over(ScreeningFacts earlier, ConsentRecords records) {
         DatedSuicideRisk risk = riskOver(earlier);
+        DatedScore<Integer> rating = rating().over(earlier.rating());
+        DatedScore<BigDecimal> peg = peg().over(earlier.peg());
         return new ScreeningFacts(
                 newer(painOnset, earlier.painOnset),
                 newer(recurrentOverThreeMonths, earlier.recurrentOverThreeMonths),
                 newer(conditions, earlier.conditions),
                 newer(priorTreatments, earlier.priorTreatments),
-                newer(nrs, earlier.nrs),
-                newer(pegScore, earlier.pegScore),
+                rating.value(),
+                peg.value(),
                 newer(ketamineAllergy, earlier.ketamineAllergy),
                 newer(aneurysmAvmOrIch, earlier.aneurysmAvmOrIch),
                 newer(pregnancy, earlier.pregnancy),
@@ -114,7 +120,9 @@ public record ScreeningFacts(
                 newer(alcoholScreenPositive, earlier.alcoholScreenPositive),
                 knownHistory().over(earlier.knownHistory()).orAbsent(),
                 knownResidence().over(earlier.knownResidence()).orAbsent(),
-                records.orAbsent());
+                records.orAbsent(),
+                rating.day(),
+                peg.day());
     }
 
     /** Whether the patient has given this consent and not taken it back. */
@@ -125,6 +133,26 @@ public record ScreeningFacts(
     /** The consents that were recorded with their days. */
     public ConsentRecords knownConsents() {
         return consentRecords == null ? ConsentRecords.NONE : consentRecords;
+    }
+
+    /** As they came in on that day at the clinic: what has no day of its own is of that day at the latest. */
+    public ScreeningFacts cameOn(LocalDate today) {
+        DatedScore<Integer> rating = rating().cameOn(today);
+        DatedScore<BigDecimal> peg = peg().cameOn(today);
+        return rating.equals(rating()) && peg.equals(peg())
+                ? this
+                : new ScreeningFactsDraft(this)
+                        .nrsDay(rating.day())
+                        .pegDay(peg.day())
+                        .facts();
+    }
+
+    private DatedScore<Integer> rating() {
+        return new DatedScore<>(nrs, nrsDay);
+    }
+
+    private DatedScore<BigDecimal> peg() {
+        return new DatedScore<>(pegScore, pegDay);
     }
 
     /** The C-SSRS that counts; absent where none is known. */

@@ -36,6 +36,45 @@ public final class ScreeningFactsDraft {
     private @Nullable MedicalHistory history;
     private @Nullable Residence residence;
     private @Nullable ConsentRecords consentRecords;
+    private @Nullable ScoreDay nrsDay;
+    private @Nullable ScoreDay pegDay;
+
+    /** With nothing known. */
+    public ScreeningFactsDraft() {}
+
+    /** With everything that these facts know. */
+    ScreeningFactsDraft(ScreeningFacts known) {
+        painOnset = known.painOnset();
+        recurrentOverThreeMonths = known.recurrentOverThreeMonths();
+        conditions = known.conditions();
+        priorTreatments = known.priorTreatments();
+        nrs = known.nrs();
+        pegScore = known.pegScore();
+        ketamineAllergy = known.ketamineAllergy();
+        aneurysmAvmOrIch = known.aneurysmAvmOrIch();
+        pregnancy = known.pregnancy();
+        hcgOn = known.hcgOn();
+        psychosisOrMania = known.psychosisOrMania();
+        cssrs = known.cssrs();
+        cssrsOn = known.cssrsOn();
+        suicidalThoughtsOn = known.suicidalThoughtsOn();
+        alcoholScreenPositive = known.alcoholScreenPositive();
+        cardiac = known.cardiac();
+        systolic = known.systolic();
+        diastolic = known.diastolic();
+        hypertensiveCrisisSymptoms = known.hypertensiveCrisisSymptoms();
+        childPugh = known.childPugh();
+        consents = known.consents();
+        medications = known.medications();
+        uncodedMedications = known.uncodedMedications();
+        ageYears = known.ageYears();
+        sex = known.sex();
+        history = known.history();
+        residence = known.residence();
+        consentRecords = known.consentRecords();
+        nrsDay = known.nrsDay();
+        pegDay = known.pegDay();
+    }
 
     public ScreeningFactsDraft painOnset(@Nullable LocalDate value) {
         painOnset = value;
@@ -177,6 +216,16 @@ public final class ScreeningFactsDraft {
         return this;
     }
 
+    public ScreeningFactsDraft nrsDay(@Nullable ScoreDay value) {
+        nrsDay = value;
+        return this;
+    }
+
+    public ScreeningFactsDraft pegDay(@Nullable ScoreDay value) {
+        pegDay = value;
+        return this;
+    }
+
     /** @param value two-letter code, upper case */
     public ScreeningFactsDraft state(@Nullable String value) {
         return residence(new Residence(value, residence == null ? null : residence.inPersonEvaluationOn()).orAbsent());
@@ -215,6 +264,8 @@ public final class ScreeningFactsDraft {
                 alcoholScreenPositive,
                 history,
                 residence,
-                consentRecords);
+                consentRecords,
+                nrsDay,
+                pegDay);
     }
 }

@@ -1,12 +1,14 @@
 package org.painpath.intake.screening;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
 import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.instruments.SuicideRisk;
+import org.painpath.intake.screening.Need.State;
 
 /**
  * The risk of suicide by C-SSRS is low: high stops and calls for an evaluation at once, moderate holds, low asks
@@ -16,17 +18,19 @@ import org.painpath.instruments.SuicideRisk;
  */
 record SuicideRiskIsLow() implements ScreeningRule {
     static final String NAME = "suicide-risk-is-low";
+    private static final Item ITEM =
+            new Item("c-ssrs screen", "A C-SSRS screen, with its day", List.of(Source.CLINIC, Source.REFERRER));
 
     @Override
     public RuleCard card() {
-        return RuleCard.fixed(NAME, "C06", "CSSRS", Severity.STOP);
+        return RuleCard.fixed(NAME, "C06", "CSSRS", Severity.STOP, ITEM);
     }
 
     @Override
     public Finding examine(ScreeningFacts facts, Today today) {
         SuicideRisk risk = facts.cssrs();
         if (risk == null || (risk != SuicideRisk.HIGH && thoughtsAreNewer(facts))) {
-            return new MissingData(NAME, "c-ssrs screen");
+            return ITEM.missingFor(NAME);
         }
         return switch (risk) {
             case HIGH -> new Concern(NAME, Severity.STOP, "C-SSRS high: evaluate at once, crisis workflow.");
@@ -34,6 +38,17 @@ record SuicideRiskIsLow() implements ScreeningRule {
             case LOW -> new Concern(NAME, Severity.CAUTION, "C-SSRS low: safety plan, screen again.");
             case NONE -> new Satisfied(NAME);
         };
+    }
+
+    /** A screen from before the thoughts were told is too old. */
+    @Override
+    public List<Need> needs(ScreeningFacts facts, Today today) {
+        LocalDate thoughts = facts.suicidalThoughtsOn();
+        if (facts.cssrs() == null) {
+            return List.of(new Need(ITEM, State.MISSING, null, thoughts, null));
+        }
+        boolean lacking = examine(facts, today) instanceof MissingData;
+        return List.of(new Need(ITEM, lacking ? State.TOO_OLD : State.THERE, facts.cssrsOn(), thoughts, null));
     }
 
     /** A screen of which the day is not known is not known to be newer. */

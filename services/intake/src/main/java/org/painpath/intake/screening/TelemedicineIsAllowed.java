@@ -1,6 +1,7 @@
 package org.painpath.intake.screening;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
@@ -18,10 +19,12 @@ import org.painpath.intake.screening.Telemedicine.StateRule;
  */
 record TelemedicineIsAllowed(Telemedicine law) implements ScreeningRule {
     static final String NAME = "telemedicine-is-allowed";
+    private static final Item ITEM =
+            new Item("state of residence", "State of residence", List.of(Source.PATIENT, Source.REFERRER));
 
     @Override
     public RuleCard card() {
-        return RuleCard.fixed(NAME, "4.2", "FR-25", Severity.STOP);
+        return RuleCard.fixed(NAME, "4.2", "FR-25", Severity.STOP, ITEM);
     }
 
     @Override
@@ -35,6 +38,13 @@ record TelemedicineIsAllowed(Telemedicine law) implements ScreeningRule {
         return state == null
                 ? new Concern(NAME, Severity.HOLD, "The policy has no rule for the state where the patient lives.")
                 : in(state, seen, today);
+    }
+
+    /** The state is asked for only where it makes a difference. */
+    @Override
+    public List<Need> needs(ScreeningFacts facts, Today today) {
+        boolean asked = facts.knownResidence().state() != null || examine(facts, today) instanceof MissingData;
+        return asked ? Need.of(card().items(), examine(facts, today)) : List.of();
     }
 
     private Finding in(StateRule state, boolean seen, Today today) {
@@ -57,7 +67,7 @@ record TelemedicineIsAllowed(Telemedicine law) implements ScreeningRule {
         if (alike && over == 0) {
             return new Satisfied(NAME);
         }
-        return over == law.states().size() && !seen ? over() : new MissingData(NAME, "state of residence");
+        return over == law.states().size() && !seen ? over() : ITEM.missingFor(NAME);
     }
 
     private static boolean isPast(@Nullable LocalDate day, Today today) {

@@ -1,8 +1,8 @@
 package org.painpath.intake.screening;
 
+import java.util.List;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
-import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.Finding.Severity;
 
@@ -16,10 +16,11 @@ import org.painpath.chassis.rules.Finding.Severity;
  */
 record TransaminasesAreLow(int upperLimit, int factor) implements ScreeningRule {
     static final String NAME = "transaminases-are-low";
+    private static final Item ITEM = new Item("alt and ast", "ALT and AST", List.of(Source.REFERRER, Source.CLINIC));
 
     @Override
     public RuleCard card() {
-        return RuleCard.fixed(NAME, "C12", "NOPPERS, proposal", Severity.HOLD);
+        return RuleCard.fixed(NAME, "C12", "NOPPERS, proposal", Severity.HOLD, ITEM);
     }
 
     @Override
@@ -31,6 +32,6 @@ record TransaminasesAreLow(int upperLimit, int factor) implements ScreeningRule 
             return new Concern(
                     NAME, Severity.HOLD, "ALT or AST is above %d U/L: repeat, find the cause.".formatted(most));
         }
-        return alt == null || ast == null ? new MissingData(NAME, "alt and ast") : new Satisfied(NAME);
+        return alt == null || ast == null ? ITEM.missingFor(NAME) : new Satisfied(NAME);
     }
 }

@@ -2,11 +2,11 @@ package org.painpath.intake.screening;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
-import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.intake.screening.PriorTreatment.DrugClass;
@@ -22,23 +22,29 @@ import org.painpath.intake.screening.PriorTreatment.DrugClass;
 record TwoFirstLineTreatmentsTried(Map<DrugClass, AdequateTrial> firstLine, int needed, boolean doseMustBeKnown)
         implements ScreeningRule {
     static final String NAME = "two-first-line-treatments-tried";
+    private static final Item TREATMENTS = new Item(
+            "prior treatments", "Which treatments were tried so far", List.of(Source.REFERRER, Source.PATIENT));
+    private static final Item LENGTH_AND_EFFECT = new Item(
+            "length and effect of prior treatments",
+            "How long each treatment was tried, and whether it helped",
+            List.of(Source.REFERRER, Source.PATIENT));
 
     @Override
     public RuleCard card() {
-        return RuleCard.optional(NAME, "1.3", "NEUPSIG, proposal", Severity.HOLD);
+        return RuleCard.optional(NAME, "1.3", "NEUPSIG, proposal", Severity.HOLD, TREATMENTS, LENGTH_AND_EFFECT);
     }
 
     @Override
     public Finding examine(ScreeningFacts facts, Today today) {
         if (facts.priorTreatments().isEmpty()) {
-            return new MissingData(NAME, "prior treatments");
+            return TREATMENTS.missingFor(NAME);
         }
         int failed = classes(facts, Trial.FAILED).size();
         if (failed >= needed) {
             return new Satisfied(NAME);
         }
         return classes(facts, Trial.FAILED, Trial.UNCLEAR).size() >= needed
-                ? new MissingData(NAME, "length and effect of prior treatments")
+                ? LENGTH_AND_EFFECT.missingFor(NAME)
                 : new Concern(NAME, Severity.HOLD, words(failed));
     }
 

@@ -1,8 +1,8 @@
 package org.painpath.intake.screening;
 
+import java.util.List;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
-import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.Finding.Severity;
 
@@ -14,17 +14,21 @@ import org.painpath.chassis.rules.Finding.Severity;
  */
 record UrinaryTractIsHealthy() implements ScreeningRule {
     static final String NAME = "urinary-tract-is-healthy";
+    private static final Item ITEM = new Item(
+            "urinary tract disease",
+            "Whether there is a disease of the bladder or urinary tract",
+            List.of(Source.REFERRER));
 
     @Override
     public RuleCard card() {
-        return RuleCard.fixed(NAME, "C16", "SPRAVATO, KETALAR", Severity.HOLD);
+        return RuleCard.fixed(NAME, "C16", "SPRAVATO, KETALAR", Severity.HOLD, ITEM);
     }
 
     @Override
     public Finding examine(ScreeningFacts facts, Today today) {
         Boolean present = facts.knownHistory().urinaryTractDisease();
         if (present == null) {
-            return new MissingData(NAME, "urinary tract disease");
+            return ITEM.missingFor(NAME);
         }
         return present
                 ? new Concern(

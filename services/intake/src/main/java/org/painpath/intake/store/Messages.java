@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The messages to patients and how far each has come. A message is claimed before the mail server is spoken to, and what
- * comes of a try counts only for that try, so that none is sent twice by the system.
+ * The messages to patients and referrers, and how far each has come. A message is claimed before the mail server is spoken to,
+ * and what comes of a try counts only for that try, so that none is sent twice by the system.
  */
 @Repository
 public class Messages {
@@ -34,10 +34,11 @@ public class Messages {
     @Transactional
     public Optional<Message> claim(Instant now) {
         return client.sql("""
-                update message set state = 'SENDING', attempts = attempts + 1, code = null, changed_at = :now
-                where message_id = (select message_id from message where state = 'DUE' and next_try_at <= :now
-                    order by position limit 1 for update skip locked)
-                returning *""")
+            update message set state = 'SENDING', attempts = attempts + 1, code = null, changed_at = :now
+            where message_id = (select message_id from message where state = 'DUE' and next_try_at <= :now
+                order by position limit 1 for update skip locked)
+            returning *\
+            """)
                 .param("now", Timestamp.from(now))
                 .query(MessageRow::read)
                 .optional();
@@ -71,11 +72,22 @@ public class Messages {
     @Transactional
     public void doubt(Instant since, Instant now) {
         client.sql("""
-                update message set state = 'UNKNOWN', code = 'interrupted', changed_at = ?
-                where state = 'SENDING' and changed_at < ?""").params(Timestamp.from(now), Timestamp.from(since)).update();
+            update message set state = 'UNKNOWN', code = 'interrupted', changed_at = ?
+            where state = 'SENDING' and changed_at < ?\
+            """).params(Timestamp.from(now), Timestamp.from(since)).update();
     }
 
-    /** In the order in which they became due. @param after the position of the last one of the page before */
+    /** The reminders whose day has come; whoever else does the same finds none. */
+    @Transactional
+    public void fallDue(Instant now) {
+        client.sql("""
+            update message set state = 'DUE', changed_at = :now
+            where message_id in (select message_id from message where state = 'PLANNED' and next_try_at <= :now
+                for update skip locked)\
+            """).param("now", Timestamp.from(now)).update();
+    }
+
+    /** In the order in which they were written down. @param after the position of the last one of the page before */
     @Transactional(readOnly = true)
     public List<Message> page(@Nullable MessageState state, long after, int limit) {
         String where = state == null ? "where " : "where state = :state and ";
@@ -116,8 +128,9 @@ public class Messages {
 
     private boolean settle(Message tried, MessageState state, @Nullable String code, Instant now) {
         return client.sql("""
-                update message set state = ?, code = ?, changed_at = ?
-                where message_id = ? and attempts = ? and state in ('SENDING', 'UNKNOWN')""")
+            update message set state = ?, code = ?, changed_at = ?
+            where message_id = ? and attempts = ? and state in ('SENDING', 'UNKNOWN')\
+            """)
                         .param(state.name())
                         .param(code)
                         .param(Timestamp.from(now))

@@ -65,10 +65,11 @@ class RecordedLaterMessages implements LaterMessages {
                     "This has another birth date, or another record number of the same assigner, than the referral.");
         }
         ScreeningFacts known = known(referralId);
-        if (amendment.facts().over(known).equals(known)) {
+        ScreeningFacts sent = amendment.facts().cameOn(calendar.today());
+        if (sent.over(known).equals(known)) {
             return nothing(referralId, AMEND, sender);
         }
-        var supply = new SupplyInformation(amendment.facts(), List.of(AMENDED), sender, calendar.now());
+        var supply = new SupplyInformation(sent, List.of(AMENDED), sender, calendar.now());
         FollowUp answer = run(referralId, sender, AMEND, supply);
         if (answer instanceof FollowUp.Taken) {
             submissions.keepLater(referralId, amendment, sender);

@@ -1,5 +1,6 @@
 package org.painpath.intake.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.painpath.chassis.Ids;
 import org.painpath.chassis.audit.Audit;
 import org.painpath.chassis.web.Commands;
 import org.painpath.chassis.web.Refusal;
+import org.painpath.intake.notices.About;
 import org.painpath.intake.reception.ClinicCalendar;
 import org.painpath.intake.reception.PatientIdentity;
 import org.painpath.intake.reception.ReceptionResult;
@@ -33,6 +35,8 @@ class RecordedReception implements ReferralReception {
     private final Submissions submissions;
     private final Patients patients;
     private final PatientMatches matches;
+    private final Referrers referrers;
+    private final DueMessages messages;
     private final Commands<ReferralCommand, Referral, ReferralEvent> commands;
     private final Audit audit;
     private final Ids ids;
@@ -42,6 +46,8 @@ class RecordedReception implements ReferralReception {
             Submissions submissions,
             Patients patients,
             PatientMatches matches,
+            Referrers referrers,
+            DueMessages messages,
             Commands<ReferralCommand, Referral, ReferralEvent> commands,
             Audit audit,
             Ids ids,
@@ -49,6 +55,8 @@ class RecordedReception implements ReferralReception {
         this.submissions = submissions;
         this.patients = patients;
         this.matches = matches;
+        this.referrers = referrers;
+        this.messages = messages;
         this.commands = commands;
         this.audit = audit;
         this.ids = ids;
@@ -70,9 +78,17 @@ class RecordedReception implements ReferralReception {
         UUID patientId = ids.next();
         patients.keep(patientId, referralId, submission.patient());
         matches.note(patientId, submission.patient());
+        tellReferrer(referralId, submission.referrerEmail(), today.at());
         var receive = new ReceiveReferral(submission.channel(), submission.priority(), facts, today);
         Commands.orRefuse(commands.run(referralId, receivedFrom, ACTION, receive));
         return new ReceptionResult(referralId, true);
+    }
+
+    private void tellReferrer(UUID referralId, @Nullable String email, Instant now) {
+        if (email != null) {
+            referrers.keep(referralId, email);
+            messages.tellReferrer(referralId, About.REFERRAL_RECEIVED, now);
+        }
     }
 
     /** Age and sex of the identity count before those that came with the facts. */

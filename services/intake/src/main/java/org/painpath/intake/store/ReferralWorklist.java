@@ -19,6 +19,7 @@ import org.painpath.chassis.rules.FindingFact;
 import org.painpath.intake.closedloop.Closing;
 import org.painpath.intake.closedloop.Standing;
 import org.painpath.intake.closedloop.TaskState;
+import org.painpath.intake.information.Whom;
 import org.painpath.intake.reception.Shown;
 import org.painpath.intake.reception.ShownReferrals;
 import org.painpath.intake.referral.Crisis;
@@ -42,6 +43,9 @@ public class ReferralWorklist implements Worklist<Referral>, ShownReferrals {
      * @param crisisOpenedOn present while a clinician is needed at once
      * @param urgentTask what is to be done at once, in words; present exactly with a crisis
      * @param letterId the letter about the end, the newest of several; absent before the end
+     * @param informationDueOn by when the first of what was asked for should come, while anything is outstanding
+     * @param informationAskedOf who has something outstanding
+     * @param informationOverdueOf who did not answer in time, so that a coordinator takes over
      */
     public record Row(
             UUID referralId,
@@ -57,11 +61,15 @@ public class ReferralWorklist implements Worklist<Referral>, ShownReferrals {
             @Nullable String urgentTask,
             TaskState task,
             Standing standing,
-            @Nullable UUID letterId) {}
+            @Nullable UUID letterId,
+            @Nullable LocalDate informationDueOn,
+            List<Whom> informationAskedOf,
+            List<Whom> informationOverdueOf) {}
 
     static final String ROWS = """
             select referral_id, patient_id, version, stage, priority, missing, worst, received_at, changed_at,
-                crisis_opened_on, task, standing, letter_id
+                crisis_opened_on, task, standing, letter_id, information_due_on, information_asked_of,
+                information_overdue_of
             from referral join patient using (referral_id)
             """;
 
@@ -80,12 +88,17 @@ public class ReferralWorklist implements Worklist<Referral>, ShownReferrals {
         jdbc.batchUpdate(
                 """
                 insert into referral (referral_id, version, stage, priority, missing, worst, received_at, changed_at,
-                    crisis_opened_on, task, standing, letter_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    crisis_opened_on, task, standing, letter_id, information_due_on, information_asked_of,
+                    information_overdue_of, escalate_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (referral_id) do update set version = excluded.version, stage = excluded.stage,
                     missing = excluded.missing, worst = excluded.worst, changed_at = excluded.changed_at,
                     crisis_opened_on = excluded.crisis_opened_on, task = excluded.task,
-                    standing = excluded.standing, letter_id = excluded.letter_id""", changed.stream().flatMap(ReferralWorklist::columns).toList());
+                    standing = excluded.standing, letter_id = excluded.letter_id,
+                    information_due_on = excluded.information_due_on,
+                    information_asked_of = excluded.information_asked_of,
+                    information_overdue_of = excluded.information_overdue_of,
+                    escalate_on = excluded.escalate_on""", changed.stream().flatMap(ReferralWorklist::columns).toList());
     }
 
     /** Those for whom a clinician is needed at once, in the order of receipt, whatever their stage. */
@@ -133,6 +146,7 @@ public class ReferralWorklist implements Worklist<Referral>, ShownReferrals {
     private static @Nullable Object[] columns(
             Snapshot<Referral> snapshot, Known referral, @Nullable ReferralScreened screened) {
         Timestamp at = Timestamp.from(snapshot.changedAt());
+        var asked = OpenRequests.of(referral);
         return new @Nullable Object[] {
             snapshot.referralId(),
             snapshot.version(),
@@ -147,7 +161,11 @@ public class ReferralWorklist implements Worklist<Referral>, ShownReferrals {
             Crisis.of(referral).map(Crisis::openedOn).orElse(null),
             referral.loop().task().name(),
             referral.loop().standing().name(),
-            referral.loop().lastClosing().map(Closing::eventId).orElse(null)
+            referral.loop().lastClosing().map(Closing::eventId).orElse(null),
+            asked.dueOn(),
+            asked.askedOf(),
+            asked.overdueOf(),
+            asked.escalateOn()
         };
     }
 
@@ -174,6 +192,9 @@ public class ReferralWorklist implements Worklist<Referral>, ShownReferrals {
                 crisisOpenedOn == null ? null : new Crisis(crisisOpenedOn).words(),
                 TaskState.valueOf(row.getString("task")),
                 Standing.valueOf(row.getString("standing")),
-                row.getObject("letter_id", UUID.class));
+                row.getObject("letter_id", UUID.class),
+                row.getObject("information_due_on", LocalDate.class),
+                OpenRequests.whom(row.getArray("information_asked_of")),
+                OpenRequests.whom(row.getArray("information_overdue_of")));
     }
 }

@@ -1,5 +1,6 @@
 package org.painpath.intake.vocabulary;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.painpath.intake.screening.ConsentRecords;
 import org.painpath.intake.screening.PriorTreatment;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningFactsDraft;
+import org.painpath.intake.screening.Sex;
 
 /**
  * The clinical part of a referral, as a door read it out of its format. Age and sex are the patient's and are not here.
@@ -34,8 +36,13 @@ public record ClinicalStatements(
         consents = List.copyOf(consents);
     }
 
-    /** What screening can know from this; all else stays unknown. */
-    public ScreeningFacts facts() {
+    /**
+     * What screening can know from this; all else stays unknown.
+     *
+     * @param today the day at the clinic on which it came
+     * @param sex of the patient, as far as it is known
+     */
+    public ScreeningFacts facts(LocalDate today, Sex sex) {
         Observations observations = Observations.of(observed);
         ScreeningFactsDraft draft = new ScreeningFactsDraft();
         DiagnosisFacts.read(diagnoses, observations, draft);
@@ -44,7 +51,8 @@ public record ClinicalStatements(
         PainScores.read(observations, draft);
         BloodPressure.read(observations, draft);
         PregnancyStatus.read(observations, draft);
-        SuicideRiskLevel.read(observations, draft);
+        SuicideRiskLevel.read(observations, today, draft);
+        AlcoholScreen.read(observations, sex, draft);
         MedicineFacts.read(
                 medicines,
                 Stream.concat(treatments.stream(), ReportedFacts.treatments(observations).stream())

@@ -2,10 +2,12 @@ package org.painpath.intake.vocabulary;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.painpath.instruments.Peg;
+import org.painpath.intake.screening.ScoreDay;
 import org.painpath.intake.screening.ScreeningFactsDraft;
 
 /**
@@ -23,26 +25,41 @@ final class PainScores {
     private PainScores() {}
 
     static void read(Observations observations, ScreeningFactsDraft draft) {
-        draft.nrs(NRS.stream()
+        NRS.stream()
                 .flatMap(loinc -> observations.latest(loinc).stream())
                 .findFirst()
-                .map(PainScores::wholeZeroToTen)
-                .orElse(null));
-        draft.pegScore(peg(observations));
+                .ifPresent(observed -> rating(observed, draft));
+        peg(observations, draft);
     }
 
-    private static @Nullable BigDecimal peg(Observations observations) {
+    private static void rating(Observed observed, ScreeningFactsDraft draft) {
+        Integer score = wholeZeroToTen(observed);
+        draft.nrs(score).nrsDay(score == null ? null : day(observed));
+    }
+
+    private static void peg(Observations observations, ScreeningFactsDraft draft) {
         Optional<Observed> mean = observations.latest(PEG_MEAN);
         Optional<Observed> pain = observations.latest(PEG_PAIN);
         boolean itemsAreNewer = mean.isEmpty()
                 || pain.map(item -> item.dayOrLongAgo().isAfter(mean.get().dayOrLongAgo()))
                         .orElse(false);
-        if (!itemsAreNewer) {
-            return mean.map(PainScores::zeroToTen)
+        if (itemsAreNewer) {
+            pain.ifPresent(item -> peg(meanOfItems(observations, item), item, draft));
+        } else {
+            BigDecimal score = mean.map(PainScores::zeroToTen)
                     .map(PainScores::toTwoDecimals)
                     .orElse(null);
+            peg(score, mean.orElseThrow(), draft);
         }
-        return pain.map(item -> meanOfItems(observations, item)).orElse(null);
+    }
+
+    private static void peg(@Nullable BigDecimal score, Observed observed, ScreeningFactsDraft draft) {
+        draft.pegScore(score).pegDay(score == null ? null : day(observed));
+    }
+
+    private static @Nullable ScoreDay day(Observed observed) {
+        LocalDate on = observed.on();
+        return on == null ? null : ScoreDay.on(on);
     }
 
     /** Decimals, which some systems send, are no answers to PEG: such a PEG is missing. */

@@ -1,6 +1,7 @@
 package org.painpath.intake.vocabulary;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.painpath.intake.screening.ScreeningFactsDraft;
 /**
  * The newest C-SSRS: its risk level (LOINC 93374-7, answers LL465-6) or, as the triage of clinical reference 1.6, its items. LOINC
  * has no answer for "none": that comes from the items or our own code. An incomplete screener has no level, unless an
- * answer is high by itself. Of two on the same day, or where a day is not known, the higher counts.
+ * answer is high by itself. Of two on the same day, or where a day is not known, the higher counts. Thoughts of which nobody
+ * says the day are told on the day on which they came: a screen from before stays on record and is asked for again.
  */
 final class SuicideRiskLevel {
     private static final String LEVEL = "93374-7";
@@ -42,7 +44,7 @@ final class SuicideRiskLevel {
 
     private SuicideRiskLevel() {}
 
-    static void read(Observations observations, ScreeningFactsDraft draft) {
+    static void read(Observations observations, LocalDate today, ScreeningFactsDraft draft) {
         List<Observed> thoughts = suicidalThoughts(observations);
         // thoughts of which nobody says the day may be newer than any screen
         boolean doubted = thoughts.stream().anyMatch(observed -> observed.on() == null);
@@ -55,7 +57,7 @@ final class SuicideRiskLevel {
                 .reduce((one, other) -> other.countsOver(one) ? other : one)
                 .filter(screened -> !doubted || screened.risk() == SuicideRisk.HIGH)
                 .ifPresent(screened -> draft.cssrs(screened.risk()).cssrsOn(screened.on()));
-        thoughts.stream().findFirst().ifPresent(newest -> draft.suicidalThoughtsOn(newest.on()));
+        thoughts.stream().findFirst().ifPresent(newest -> draft.suicidalThoughtsOn(doubted ? today : newest.on()));
     }
 
     private static Optional<DatedSuicideRisk> level(Observations observations, String system, String code) {

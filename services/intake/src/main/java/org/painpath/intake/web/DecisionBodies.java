@@ -7,9 +7,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.painpath.intake.information.ChasingPolicy;
+import org.painpath.intake.information.Whom;
 import org.painpath.intake.referral.HoldOverride;
-import org.painpath.intake.referral.InformationRequested.From;
 import org.painpath.intake.referral.ReferralCommand.AcceptReferral;
 import org.painpath.intake.referral.ReferralCommand.CloseCrisis;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
@@ -58,14 +60,19 @@ interface DecisionBodies {
         }
     }
 
+    /**
+     * @param items absent for everything that the checklist lacks
+     * @param from absent to ask for each item whoever is likeliest to have it
+     * @param dueOn absent for the day of the policy
+     */
     record InformationBody(
             @Nullable @Size(max = 50)
             List<@NotNull @Pattern(regexp = CODE, message = MUST_BE_CODE) @Size(max = 100) String> items,
 
-            @NotNull From from,
-            @NotNull LocalDate dueOn) {
-        RequestInformation command(String by, LocalDate today) {
-            return new RequestInformation(items == null ? List.of() : items, from, dueOn, by, today);
+            @Nullable Whom from,
+            @Nullable LocalDate dueOn) {
+        RequestInformation command(UUID requestId, ChasingPolicy policy, String by, Today today) {
+            return new RequestInformation(requestId, items == null ? List.of() : items, from, dueOn, policy, by, today);
         }
     }
 

@@ -3,13 +3,17 @@ package org.painpath.intake.web;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.Ids;
+import org.painpath.chassis.rules.PolicyPacks;
 import org.painpath.chassis.security.Roles;
 import org.painpath.chassis.web.Commands;
 import org.painpath.chassis.web.Refusal;
+import org.painpath.intake.information.ChasingPolicy;
 import org.painpath.intake.reception.ClinicCalendar;
 import org.painpath.intake.referral.Referral;
 import org.painpath.intake.referral.ReferralCommand;
 import org.painpath.intake.referral.ReferralEvent;
+import org.painpath.intake.screening.Today;
 import org.painpath.intake.store.ReferralWorklist;
 import org.painpath.intake.web.DecisionBodies.AcceptBody;
 import org.painpath.intake.web.DecisionBodies.CloseCrisisBody;
@@ -32,6 +36,8 @@ class DecisionController {
     private final Commands<ReferralCommand, Referral, ReferralEvent> commands;
     private final ReferralWorklist worklist;
     private final ClinicCalendar calendar;
+    private final PolicyPacks<ChasingPolicy> chasing;
+    private final Ids ids;
     private final Senders senders;
     private final ReferralViews views;
 
@@ -39,11 +45,15 @@ class DecisionController {
             Commands<ReferralCommand, Referral, ReferralEvent> commands,
             ReferralWorklist worklist,
             ClinicCalendar calendar,
+            PolicyPacks<ChasingPolicy> chasing,
+            Ids ids,
             Senders senders,
             ReferralViews views) {
         this.commands = commands;
         this.worklist = worklist;
         this.calendar = calendar;
+        this.chasing = chasing;
+        this.ids = ids;
         this.senders = senders;
         this.views = views;
     }
@@ -70,7 +80,9 @@ class DecisionController {
     @PostMapping("/referrals/{referralId}/request-information")
     ResponseEntity<ReferralView> requestInformation(
             @PathVariable UUID referralId, @Valid @RequestBody InformationBody body, Authentication person) {
-        return run(referralId, person, "request-information", body.command(person.getName(), calendar.today()));
+        Today today = calendar.now();
+        var command = body.command(ids.next(), chasing.on(today.date()), person.getName(), today);
+        return run(referralId, person, "request-information", command);
     }
 
     @PostMapping("/referrals/{referralId}/supply-information")

@@ -21,6 +21,7 @@ import org.painpath.intake.screening.Pregnancy;
 import org.painpath.intake.screening.PriorTreatment;
 import org.painpath.intake.screening.PriorTreatment.DrugClass;
 import org.painpath.intake.screening.PsychosisOrMania;
+import org.painpath.intake.screening.ScoreDay;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningFactsDraft;
 import org.painpath.intake.screening.Sex;
@@ -54,7 +55,9 @@ record FactsBody(
         @Nullable @Min(0) @Max(130) Integer ageYears,
         @Nullable Sex sex,
         @Nullable @Valid HistoryBody history,
-        @Nullable @Valid ResidenceBody residence) {
+        @Nullable @Valid ResidenceBody residence,
+        @Nullable @PastOrPresent LocalDate nrsOn,
+        @Nullable @PastOrPresent LocalDate pegOn) {
 
     record PriorTreatmentBody(
             @NotNull DrugClass drugClass,
@@ -93,6 +96,8 @@ record FactsBody(
                 .sex(sex)
                 .history(history == null ? null : history.history())
                 .residence(residence == null ? null : residence.residence())
+                .nrsDay(nrs == null || nrsOn == null ? null : ScoreDay.on(nrsOn))
+                .pegDay(pegScore == null || pegOn == null ? null : ScoreDay.on(pegOn))
                 .facts();
     }
 

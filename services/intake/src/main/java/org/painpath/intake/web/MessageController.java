@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.audit.Audit;
 import org.painpath.chassis.web.Refusal;
-import org.painpath.intake.appointments.Happening;
+import org.painpath.intake.information.Whom;
+import org.painpath.intake.notices.About;
+import org.painpath.intake.notices.Notice;
 import org.painpath.intake.store.Message;
 import org.painpath.intake.store.MessageState;
 import org.painpath.intake.store.Messages;
@@ -20,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The messages to patients, and what a person decides where the system may not: whether one is sent (again). */
+/** The messages to patients and referrers, and what a person decides where the system may not: whether one is sent (again). */
 @RestController
 class MessageController {
 
@@ -36,12 +38,21 @@ class MessageController {
         this.clock = clock;
     }
 
-    /** Without address and text. @param code why it is not sent */
+    /**
+     * Without address and text.
+     *
+     * @param to whom it is for
+     * @param appointmentId present for one about a visit
+     * @param requestId present for one that asks for information
+     * @param code why it is not sent
+     */
     record MessageView(
             UUID messageId,
             UUID referralId,
-            UUID appointmentId,
-            Happening about,
+            Whom to,
+            About about,
+            @Nullable UUID appointmentId,
+            @Nullable UUID requestId,
             MessageState state,
             int attempts,
             @Nullable String code,
@@ -51,8 +62,10 @@ class MessageController {
             return new MessageView(
                     message.messageId(),
                     message.referralId(),
-                    message.notice().appointmentId(),
-                    message.notice().happening(),
+                    message.notice().to(),
+                    message.notice().about(),
+                    message.notice() instanceof Notice.OfVisit it ? it.visit().appointmentId() : null,
+                    message.notice() instanceof Notice.OfRequest it ? it.requestId() : null,
                     message.state(),
                     message.attempts(),
                     message.code(),
@@ -76,7 +89,7 @@ class MessageController {
         return new MessagePage(found.stream().map(MessageView::of).toList(), next);
     }
 
-    /** For one of which nobody knows whether it was sent: the patient may get it twice. */
+    /** For one of which nobody knows whether it was sent: whoever it is for may get it twice. */
     @PostMapping("/messages/{messageId}/send-again")
     @Transactional
     MessageView sendAgain(@PathVariable UUID messageId, Principal person) {

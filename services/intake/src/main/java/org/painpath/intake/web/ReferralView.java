@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.painpath.intake.information.InformationRequest;
+import org.painpath.intake.information.Whom;
 import org.painpath.intake.referral.Explanation;
 import org.painpath.intake.referral.Priority;
 import org.painpath.intake.referral.ReferralScreened;
+import org.painpath.intake.screening.Checklist.Line;
 import org.painpath.intake.screening.ConsentRecord;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.store.Stage;
@@ -20,6 +23,8 @@ import org.painpath.intake.store.Stage;
  * @param explained the screening in words, while nobody has decided
  * @param facts what is known, while nobody has decided
  * @param screening what the rules said of it, while nobody has decided
+ * @param checklist what a decision needs today and how each of it stands, while nobody has decided
+ * @param requests what was asked for and has not come
  * @param questionnaires what the patient filled in, in the order of recording; staff of the clinic see it
  * @param consents with their days, how each stands now; staff of the clinic see them
  * @param decidedBy user name of who accepted or declined, or PATIENT, REFERRER, CLINIC for a withdrawal
@@ -35,6 +40,8 @@ record ReferralView(
         @Nullable Explanation explained,
         @Nullable ScreeningFacts facts,
         @Nullable ReferralScreened screening,
+        List<Line> checklist,
+        List<RequestView> requests,
         List<QuestionnaireView> questionnaires,
         List<ConsentRecord> consents,
         @Nullable String decidedBy,
@@ -43,8 +50,24 @@ record ReferralView(
     /** @param task what is to be done at once */
     record CrisisView(LocalDate openedOn, String task) {}
 
-    /** What those outside the clinic see. */
-    ReferralView forOutsiders() {
+    /**
+     * @param outstanding codes of the items that have not come
+     * @param overdue whether a coordinator has taken over
+     */
+    record RequestView(UUID requestId, Whom from, List<String> outstanding, LocalDate dueOn, boolean overdue) {
+        static RequestView of(InformationRequest request) {
+            return new RequestView(
+                    request.requestId(), request.from(), request.outstanding(), request.dueOn(), request.overdue());
+        }
+    }
+
+    /**
+     * What those outside the clinic see: how it stands, what they sent and what they are asked for. What the rules and the
+     * clinic's own questions found is not theirs.
+     *
+     * @param sent the facts that they sent
+     */
+    ReferralView forSender(ScreeningFacts sent) {
         return new ReferralView(
                 referralId,
                 patientId,
@@ -52,10 +75,14 @@ record ReferralView(
                 stage,
                 priority,
                 receivedAt,
-                crisis,
-                explained,
-                facts,
-                screening,
+                null,
+                null,
+                facts == null ? null : sent,
+                null,
+                List.of(),
+                requests.stream()
+                        .filter(request -> request.from() == Whom.REFERRER)
+                        .toList(),
                 List.of(),
                 List.of(),
                 decidedBy,

@@ -16,11 +16,15 @@ import org.painpath.intake.referral.Referral.Received;
 import org.painpath.intake.referral.Referral.Unreceived;
 import org.painpath.intake.referral.Referral.Withdrawn;
 import org.painpath.intake.referral.ReferralScreened;
+import org.painpath.intake.screening.Checklist.Line;
+import org.painpath.intake.screening.Screening;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningPolicy;
+import org.painpath.intake.screening.Today;
 import org.painpath.intake.store.ReferralWorklist.Row;
 import org.painpath.intake.store.Stage;
 import org.painpath.intake.web.ReferralView.CrisisView;
+import org.painpath.intake.web.ReferralView.RequestView;
 import org.springframework.stereotype.Component;
 
 /** Shows a referral as of now, with its screening in the words of the policy that it was screened under. */
@@ -66,6 +70,10 @@ class ReferralViews {
                 referral instanceof Open open ? explained(open) : null,
                 facts,
                 screening,
+                referral instanceof Open open ? checklist(open) : List.of(),
+                referral instanceof Open open
+                        ? open.requests().open().stream().map(RequestView::of).toList()
+                        : List.of(),
                 questionnaires(referral),
                 referral.facts().knownConsents().all(),
                 decidedBy,
@@ -85,6 +93,14 @@ class ReferralViews {
         return row.crisisOpenedOn() == null || row.urgentTask() == null
                 ? null
                 : new CrisisView(row.crisisOpenedOn(), row.urgentTask());
+    }
+
+    /** By the policy of today: that is the one under which somebody decides. */
+    private List<Line> checklist(Open referral) {
+        Today today = calendar.now();
+        return Screening.under(packs.on(today.date()))
+                .checklist(referral.facts(), today)
+                .lines();
     }
 
     /** A pack that is no longer there explains itself in the words of today's. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.painpath.chassis.security.Roles;
 import org.painpath.chassis.web.Refusal;
+import org.painpath.intake.store.RecordedFacts;
 import org.painpath.intake.store.Submissions;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,11 @@ public class Senders {
     private static final Set<String> OUTSIDE = Set.of("referrer", "integrator");
 
     private final Submissions submissions;
+    private final RecordedFacts facts;
 
-    Senders(Submissions submissions) {
+    Senders(Submissions submissions, RecordedFacts facts) {
         this.submissions = submissions;
+        this.facts = facts;
     }
 
     /** @throws Refusal 404 where there is no such referral for this person */
@@ -34,9 +37,9 @@ public class Senders {
         return outside(person) ? Optional.of(person.getName()) : Optional.empty();
     }
 
-    /** What was filled in for the clinic is not handed back to those outside it. */
+    /** Those outside the clinic get back what they sent. */
     ReferralView shown(Authentication person, ReferralView referral) {
-        return outside(person) ? referral.forOutsiders() : referral;
+        return outside(person) ? referral.forSender(facts.sentBy(person.getName(), referral.referralId())) : referral;
     }
 
     private static boolean outside(Authentication person) {

@@ -24,7 +24,8 @@ record SubmissionBody(
         @NotNull Priority priority,
         @NotNull @Valid PatientBody patient,
         @Nullable @Valid FactsBody facts,
-        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 10_000) String> notes) {
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 10_000) String> notes,
+        @Nullable @Valid ReferrerBody referrer) {
 
     record OriginatingIdBody(
             @NotBlank @Size(max = 255) String system,
@@ -46,6 +47,9 @@ record SubmissionBody(
         }
     }
 
+    /** @param email where the referrer is told that the referral came in, what is missing, and of a decline */
+    record ReferrerBody(@NotBlank @Email @Size(max = 254) String email) {}
+
     ReferralSubmission submission(String raw) {
         return new ReferralSubmission(
                 Channel.REST,
@@ -54,6 +58,7 @@ record SubmissionBody(
                 patient.identity(),
                 facts == null ? ScreeningFacts.none() : facts.facts(),
                 notes == null ? List.of() : notes,
+                referrer == null ? null : referrer.email(),
                 "application/json",
                 raw);
     }

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.fhir.FhirReader;
 import org.painpath.fhir.FhirRefused;
 import org.painpath.fhir.Issue;
@@ -25,6 +28,7 @@ import org.painpath.intake.screening.Pregnancy;
 import org.painpath.intake.screening.PriorTreatment;
 import org.painpath.intake.screening.PriorTreatment.DrugClass;
 import org.painpath.intake.screening.PsychosisOrMania;
+import org.painpath.intake.screening.ScoreDay;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningFactsDraft;
 import org.painpath.intake.screening.Sex;
@@ -40,7 +44,9 @@ class ReferralReaderTest {
                 .painOnset(LocalDate.of(2025, 11, 30))
                 .conditions(List.of(new Coding(CodeSystems.ICD10CM, "G90.511", null)))
                 .nrs(7)
+                .nrsDay(ScoreDay.on(LocalDate.of(2026, 11, 20)))
                 .pegScore(new java.math.BigDecimal("7.00"))
+                .pegDay(ScoreDay.on(LocalDate.of(2026, 11, 20)))
                 .systolic(128)
                 .diastolic(78)
                 .cssrs(SuicideRisk.LOW)
@@ -65,6 +71,26 @@ class ReferralReaderTest {
                 .childPugh(ChildPugh.NO_LIVER_DISEASE)
                 .facts();
         assertThat(bundle("fhir/complete-referral.json").facts()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'resourceType':'Practitioner','id':'r','telecom':[{'system':'phone','value':'1'},{'system':'email','value':'a@referrer.example'}]} | a@referrer.example",
+                "{'resourceType':'PractitionerRole','id':'r','telecom':[{'system':'email','value':'role@referrer.example'}]} | role@referrer.example",
+                "{'resourceType':'Organization','id':'r','telecom':[{'system':'email','value':'office@referrer.example'}]} | office@referrer.example",
+                "{'resourceType':'Practitioner','id':'r','telecom':[{'system':'email','value':'no address'}]} |",
+                "{'resourceType':'Practitioner','id':'r'} |",
+            })
+    void theReferrersAddressIsThatOfTheRequester(String requester, @Nullable String address) {
+        String request = "{'resourceType':'ServiceRequest','status':'active','intent':'order','contained':[%s],"
+                        .formatted(requester)
+                + "'requester':{'reference':'#r'},'subject':{'identifier':{'system':'s','value':'M1'}},"
+                + "'identifier':[{'system':'s','value':'1'}]}";
+        var read = FHIR.read(request.replace('\'', '"'), ServiceRequest.class);
+        assertThat(RequesterReader.email(ReferralPackage.of(read))).isEqualTo(address);
+        assertThat(bundle("fhir/complete-referral.json").referrerEmail()).isNull();
     }
 
     @Test

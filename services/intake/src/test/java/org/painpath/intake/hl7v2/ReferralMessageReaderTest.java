@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.painpath.hl7v2.Er7Message;
 import org.painpath.hl7v2.Er7Reader;
 import org.painpath.hl7v2.Hl7Error;
 import org.painpath.hl7v2.Hl7Refused;
@@ -24,6 +25,7 @@ import org.painpath.intake.screening.Consent;
 import org.painpath.intake.screening.Pregnancy;
 import org.painpath.intake.screening.PriorTreatment;
 import org.painpath.intake.screening.PriorTreatment.DrugClass;
+import org.painpath.intake.screening.ScoreDay;
 import org.painpath.intake.screening.ScreeningFactsDraft;
 import org.painpath.intake.screening.Sex;
 import org.painpath.intake.vocabulary.CodeSystems;
@@ -39,7 +41,9 @@ class ReferralMessageReaderTest {
                 .conditions(List.of(new Coding(CodeSystems.ICD10CM, "G90.511", null)))
                 .ketamineAllergy(true)
                 .nrs(8)
+                .nrsDay(ScoreDay.on(LocalDate.of(2026, 11, 20)))
                 .pegScore(new BigDecimal("7.0"))
+                .pegDay(ScoreDay.on(LocalDate.of(2026, 11, 20)))
                 .systolic(130)
                 .diastolic(83)
                 .cssrs(SuicideRisk.MODERATE)
@@ -56,6 +60,24 @@ class ReferralMessageReaderTest {
                 .consents(List.of(Consent.OFF_LABEL))
                 .facts();
         assertThat(read(MESSAGE).facts()).isEqualTo(expected);
+    }
+
+    @Test
+    void theReferrersAddressIsThatOfTheReferringProvider() {
+        String message = "MSH|^~\\&|E|F|I|P|20261122||REF^I12|1|P|2.5.1\rRF1|||||||R1\r"
+                + "PRD|RT^Referred to^HL70286|B^B|||^WPN^Internet^other@mail.example\r"
+                + "PRD|RP^Referring^HL70286|A^A|||555-0100^WPN^PH~^NET^Internet^office@referrer.example\rPID|1||M1\r";
+        assertThat(PrdReader.email(message(message))).isEqualTo("office@referrer.example");
+        assertThat(PrdReader.email(message(message.replace("^NET^Internet^office", "office"))))
+                .isEqualTo("office@referrer.example");
+        assertThat(PrdReader.email(message(message.replace("~^NET^Internet^office@referrer.example", ""))))
+                .isNull();
+        assertThat(PrdReader.email(message(message.replace("office@", "the office @"))))
+                .isNull();
+    }
+
+    private static Er7Message message(String text) {
+        return new Er7Reader().read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.painpath.intake.notices.Notice;
 
 class FolderMailboxTest {
 
@@ -20,7 +21,7 @@ class FolderMailboxTest {
         Path box = folder.resolve("mail");
         var mailbox = new FolderMailbox(box);
         var notice = Sample.byVideo();
-        var mail = new Mails(Sample.CLINIC, Sample.FROM).about(notice, Sample.PATIENT, Sample.NOW);
+        var mail = Sample.MAILS.about(new Notice.OfVisit(notice), Sample.PATIENT, Sample.NOW);
 
         assertThat(mailbox.send(notice.messageId(), mail)).isEqualTo(new Sending.Sent());
         assertThat(mailbox.send(notice.messageId(), mail)).isEqualTo(new Sending.Sent());
@@ -38,7 +39,7 @@ class FolderMailboxTest {
     void aFolderThatCannotBeWrittenIsTriedLater() throws MessagingException, IOException {
         Path file = Files.createFile(folder.resolve("not-a-folder"));
         var notice = Sample.byVideo();
-        var mail = new Mails(Sample.CLINIC, Sample.FROM).about(notice, Sample.PATIENT, Sample.NOW);
+        var mail = Sample.MAILS.about(new Notice.OfVisit(notice), Sample.PATIENT, Sample.NOW);
 
         assertThat(new FolderMailbox(file).send(notice.messageId(), mail)).isEqualTo(new Sending.Later("folder"));
     }

@@ -24,6 +24,7 @@ import org.painpath.intake.RunningIntake;
 import org.painpath.intake.store.MessageState;
 import org.painpath.intake.store.Messages;
 import org.painpath.intake.store.Patients;
+import org.painpath.intake.store.Referrers;
 import org.painpath.testkit.EventLog;
 import org.painpath.testkit.RecordedEvent;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,9 @@ class MailIT extends RunningIntake {
 
     @Autowired
     private Patients patients;
+
+    @Autowired
+    private Referrers referrers;
 
     @Autowired
     private Mails mails;
@@ -198,7 +202,7 @@ class MailIT extends RunningIntake {
     }
 
     private Postman postman(Mailbox way, Clock time) {
-        return new Postman(messages, patients, mails, way, time, Duration.ofMinutes(10));
+        return new Postman(messages, new Addresses(patients, referrers), mails, way, time, Duration.ofMinutes(10));
     }
 
     private UUID accepted(String email) {

@@ -13,15 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.painpath.intake.appointments.Happening;
+import org.painpath.intake.notices.Notice;
 
 class MailsTest {
 
-    private final Mails mails = new Mails(Sample.CLINIC, Sample.FROM);
+    private final Mails mails = Sample.MAILS;
 
     @Test
     void theMailHasALetterAnInvitationAndANameOfItsOwn() throws MessagingException, IOException {
         var notice = Sample.inPerson(Happening.BOOKED, 0);
-        MimeMessage mail = mails.about(notice, Sample.PATIENT, Sample.NOW);
+        MimeMessage mail = mails.about(new Notice.OfVisit(notice), Sample.PATIENT, Sample.NOW);
         mail.saveChanges();
 
         assertThat(mail.getRecipients(RecipientType.TO))
@@ -37,7 +38,8 @@ class MailsTest {
 
     @Test
     void aMissedVisitHasNoInvitation() throws MessagingException, IOException {
-        assertThat(written(mails.about(Sample.inPerson(Happening.MISSED, 0), Sample.PATIENT, Sample.NOW)))
+        assertThat(written(mails.about(
+                        new Notice.OfVisit(Sample.inPerson(Happening.MISSED, 0)), Sample.PATIENT, Sample.NOW)))
                 .doesNotContain("text/calendar");
     }
 
@@ -45,7 +47,7 @@ class MailsTest {
     @ValueSource(
             strings = {"no address", "a@mail.example, b@mail.example", "a@mail.example\r\nBcc: b@mail.example", "@"})
     void whatIsNotOneAddressGetsNoMail(String address) {
-        assertThatThrownBy(() -> mails.about(Sample.byVideo(), address, Sample.NOW))
+        assertThatThrownBy(() -> mails.about(new Notice.OfVisit(Sample.byVideo()), address, Sample.NOW))
                 .isInstanceOf(MessagingException.class);
     }
 

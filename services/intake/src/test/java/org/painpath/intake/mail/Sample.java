@@ -17,6 +17,8 @@ final class Sample {
     static final String FROM = "appointments@clinic.example";
     static final String PATIENT = "patient@mail.example";
 
+    static final Mails MAILS = new Mails(CLINIC, FROM, code -> "words of " + code);
+
     private Sample() {}
 
     static AppointmentNotice inPerson(Happening happening, int sequence) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.painpath.intake.notices.Notice;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A real conversation, up to the point where it goes wrong. */
@@ -51,7 +52,7 @@ class SmtpMailboxTest {
         sender.setPort(port);
         sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "20000");
         var notice = Sample.byVideo();
-        var mail = new Mails(Sample.CLINIC, Sample.FROM).about(notice, Sample.PATIENT, Sample.NOW);
+        var mail = Sample.MAILS.about(new Notice.OfVisit(notice), Sample.PATIENT, Sample.NOW);
         return new SmtpMailbox(sender).send(notice.messageId(), mail);
     }
 }

@@ -27,9 +27,11 @@ import org.painpath.intake.closedloop.ClosedLoop;
 import org.painpath.intake.closedloop.Closing;
 import org.painpath.intake.closedloop.Outcome;
 import org.painpath.intake.closedloop.Standing;
+import org.painpath.intake.information.InformationRequest;
+import org.painpath.intake.information.InformationRequests;
+import org.painpath.intake.information.Whom;
 import org.painpath.intake.questionnaires.FilledIn;
 import org.painpath.intake.questionnaires.Questionnaires;
-import org.painpath.intake.referral.InformationRequested.From;
 import org.painpath.intake.referral.Referral.Accepted;
 import org.painpath.intake.referral.Referral.AwaitingDecision;
 import org.painpath.intake.referral.Referral.AwaitingInformation;
@@ -44,6 +46,7 @@ import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
 import org.painpath.intake.referral.ReferralCommand.NoteAppointment;
 import org.painpath.intake.referral.ReferralCommand.NoteOutcome;
 import org.painpath.intake.referral.ReferralCommand.NotePathway;
+import org.painpath.intake.referral.ReferralCommand.NoteOverdueInformation;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
 import org.painpath.intake.referral.ReferralCommand.RecordConsent;
 import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
@@ -68,30 +71,34 @@ class EveryPairIsAnsweredTest {
     private static final AppointmentNotice VISIT = new AppointmentNotice(
             new UUID(1, 0), Happening.BOOKED, new UUID(1, 1), 0, STARTS, 60, VisitMode.IN_PERSON, null);
 
+    private static final InformationRequests ASKED = new InformationRequests(List.of(new InformationRequest(
+            new UUID(2, 2), Whom.REFERRER, List.of("mri-report"), TODAY.minusDays(3), List.of(), TODAY, false)));
+
     private static final Map<String, Referral> STAGES = stages();
     private static final Map<String, ReferralCommand> COMMANDS = commands();
 
     @ParameterizedTest(
             name =
-                    "{0}: receive {1}, supply {2}, request {3}, record {4}, accept {5}, decline {6}, withdraw {7}, close {8}, note {9}, call off {10}, C-SSRS {11}, consent {12}, further {13}, ended {14}")
+                    "{0}: receive {1}, supply {2}, request {3}, overdue {4}, record {5}, accept {6}, decline {7}, withdraw {8}, close {9}, note {10}, call off {11}, C-SSRS {12}, consent {13}, further {14}, ended {15}")
     @CsvSource({
-        "unreceived, 3 events, not-received, not-received, not-received, not-received, not-received, not-received, not-received, not-accepted, 0 events, not-received, not-received, not-accepted, not-decided",
-        "received, 0 events, not-screened, not-screened, not-screened, not-screened, not-screened, not-screened, no-crisis, not-accepted, 0 events, not-screened, not-screened, not-accepted, not-decided",
-        "information, 0 events, 3 events, 1 events, 3 events, 1 events, 1 events, 1 events, no-crisis, not-accepted, 0 events, 4 events, 2 events, not-accepted, not-decided",
-        "decision, 0 events, 3 events, 1 events, 3 events, 1 events, 1 events, 1 events, no-crisis, not-accepted, 0 events, 4 events, 2 events, not-accepted, not-decided",
-        "crisis, 0 events, 3 events, 1 events, 3 events, crisis-open, 1 events, 1 events, 1 events, not-accepted, 0 events, 3 events, 2 events, not-accepted, not-decided",
-        "accepted, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events, no-crisis, 2 events, 1 events, 3 events, 1 events, 1 events, 1 events",
-        "accepted in a crisis, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events, 1 events, 2 events, 1 events, 2 events, 1 events, 1 events, 1 events",
-        "declined, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, no-crisis, not-accepted, 0 events, 3 events, already-decided, 0 events, 1 events",
-        "declined in a crisis, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events, not-accepted, 0 events, 2 events, already-decided, 0 events, 1 events",
-        "withdrawn, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, no-crisis, 1 events, 0 events, 3 events, already-decided, 0 events, 1 events",
-        "withdrawn in a crisis, 0 events, already-decided, already-decided, already-decided, already-decided, already-decided, already-decided, 1 events, 1 events, 0 events, 2 events, already-decided, 0 events, 1 events",
+        "unreceived, 3 events, not-received, not-received, 0 events, not-received, not-received, not-received, not-received, not-received, not-accepted, 0 events, not-received, not-received, not-accepted, not-decided",
+        "received, 0 events, not-screened, not-screened, 0 events, not-screened, not-screened, not-screened, not-screened, no-crisis, not-accepted, 0 events, not-screened, not-screened, not-accepted, not-decided",
+        "information, 0 events, 3 events, 1 events, 1 events, 3 events, 1 events, 1 events, 1 events, no-crisis, not-accepted, 0 events, 4 events, 2 events, not-accepted, not-decided",
+        "decision, 0 events, 3 events, 1 events, 0 events, 3 events, 1 events, 1 events, 1 events, no-crisis, not-accepted, 0 events, 4 events, 2 events, not-accepted, not-decided",
+        "crisis, 0 events, 3 events, 1 events, 0 events, 3 events, crisis-open, 1 events, 1 events, 1 events, not-accepted, 0 events, 3 events, 2 events, not-accepted, not-decided",
+        "accepted, 0 events, already-decided, already-decided, 0 events, already-decided, already-decided, already-decided, 1 events, no-crisis, 2 events, 1 events, 3 events, 1 events, 1 events, 1 events",
+        "accepted in a crisis, 0 events, already-decided, already-decided, 0 events, already-decided, already-decided, already-decided, 1 events, 1 events, 2 events, 1 events, 2 events, 1 events, 1 events, 1 events",
+        "declined, 0 events, already-decided, already-decided, 0 events, already-decided, already-decided, already-decided, already-decided, no-crisis, not-accepted, 0 events, 3 events, already-decided, 0 events, 1 events",
+        "declined in a crisis, 0 events, already-decided, already-decided, 0 events, already-decided, already-decided, already-decided, already-decided, 1 events, not-accepted, 0 events, 2 events, already-decided, 0 events, 1 events",
+        "withdrawn, 0 events, already-decided, already-decided, 0 events, already-decided, already-decided, already-decided, already-decided, no-crisis, 1 events, 0 events, 3 events, already-decided, 0 events, 1 events",
+        "withdrawn in a crisis, 0 events, already-decided, already-decided, 0 events, already-decided, already-decided, already-decided, already-decided, 1 events, 1 events, 0 events, 2 events, already-decided, 0 events, 1 events",
     })
     void aCommandAtAStageGives(
             String stage,
             String receive,
             String supply,
             String request,
+            String overdue,
             String record,
             String accept,
             String decline,
@@ -107,6 +114,7 @@ class EveryPairIsAnsweredTest {
                 receive,
                 supply,
                 request,
+                overdue,
                 record,
                 accept,
                 decline,
@@ -174,9 +182,16 @@ class EveryPairIsAnsweredTest {
         stages.put("unreceived", new Unreceived());
         stages.put("received", new Received(Priority.ROUTINE, facts));
         stages.put(
-                "information", new AwaitingInformation(Priority.ROUTINE, facts, screened, Questionnaires.NONE, null));
-        stages.put("decision", new AwaitingDecision(Priority.ROUTINE, facts, screened, Questionnaires.NONE, null));
-        stages.put("crisis", new AwaitingDecision(Priority.ROUTINE, facts, screened, Questionnaires.NONE, CRISIS));
+                "information",
+                new AwaitingInformation(Priority.ROUTINE, facts, screened, Questionnaires.NONE, null, ASKED));
+        stages.put(
+                "decision",
+                new AwaitingDecision(
+                        Priority.ROUTINE, facts, screened, Questionnaires.NONE, null, InformationRequests.NONE));
+        stages.put(
+                "crisis",
+                new AwaitingDecision(
+                        Priority.ROUTINE, facts, screened, Questionnaires.NONE, CRISIS, InformationRequests.NONE));
         stages.put(
                 "accepted",
                 new Accepted(
@@ -226,7 +241,11 @@ class EveryPairIsAnsweredTest {
         Map<String, ReferralCommand> commands = new LinkedHashMap<>();
         commands.put("receive", new ReceiveReferral(Channel.REST, Priority.ROUTINE, facts, NOW));
         commands.put("supply", new SupplyInformation(facts, items, "coordinator", NOW));
-        commands.put("request", new RequestInformation(items, From.PATIENT, TODAY, "coordinator", TODAY));
+        commands.put(
+                "request",
+                new RequestInformation(
+                        new UUID(2, 1), items, Whom.PATIENT, TODAY, Policies.CHASING, "coordinator", NOW));
+        commands.put("overdue", new NoteOverdueInformation(TODAY));
         commands.put(
                 "record",
                 new RecordQuestionnaire(

@@ -7,6 +7,7 @@ import static org.painpath.intake.screening.Facts.TODAY;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.painpath.chassis.rules.PolicyPack;
+import org.painpath.intake.information.InformationRequests;
 import org.painpath.intake.questionnaires.Questionnaires;
 import org.painpath.intake.referral.Referral.AwaitingDecision;
 import org.painpath.intake.screening.Cardiac;
@@ -60,7 +61,8 @@ class ExplanationTest {
     void anOpenCrisisIsSaidBeforeEverything() {
         var facts = Facts.complete().facts();
         var screened = ReferralScreened.of(Policies.OF_THE_DAY.on(TODAY).examine(facts, NOW));
-        var open = new AwaitingDecision(Priority.ROUTINE, facts, screened, Questionnaires.NONE, new Crisis(TODAY));
+        var open = new AwaitingDecision(
+                Priority.ROUTINE, facts, screened, Questionnaires.NONE, new Crisis(TODAY), InformationRequests.NONE);
         assertThat(Explanation.of(open, PACK, TODAY).words()).first().isEqualTo(new Crisis(TODAY).words());
     }
 
@@ -87,7 +89,10 @@ class ExplanationTest {
     private static List<String> words(ScreeningFacts facts) {
         var screened = ReferralScreened.of(Policies.OF_THE_DAY.on(TODAY).examine(facts, NOW));
         return Explanation.of(
-                        new AwaitingDecision(Priority.ROUTINE, facts, screened, Questionnaires.NONE, null), PACK, TODAY)
+                        new AwaitingDecision(
+                                Priority.ROUTINE, facts, screened, Questionnaires.NONE, null, InformationRequests.NONE),
+                        PACK,
+                        TODAY)
                 .words();
     }
 }

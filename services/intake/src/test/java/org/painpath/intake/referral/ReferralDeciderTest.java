@@ -5,6 +5,7 @@ import static org.painpath.intake.screening.Facts.NOW;
 import static org.painpath.intake.screening.Facts.TODAY;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.domain.Decision.Accepted;
@@ -12,7 +13,7 @@ import org.painpath.chassis.domain.Decision.Refused;
 import org.painpath.intake.appointments.Notices;
 import org.painpath.intake.closedloop.ClosedLoop;
 import org.painpath.intake.closedloop.Standing;
-import org.painpath.intake.referral.InformationRequested.From;
+import org.painpath.intake.information.Whom;
 import org.painpath.intake.referral.Referral.AwaitingDecision;
 import org.painpath.intake.referral.Referral.AwaitingInformation;
 import org.painpath.intake.referral.Referral.Withdrawn;
@@ -96,8 +97,14 @@ class ReferralDeciderTest {
 
     @Test
     void informationCannotBeDueYesterday() {
-        var request =
-                new RequestInformation(List.of("mri-report"), From.REFERRER, TODAY.minusDays(1), "coordinator", TODAY);
+        var request = new RequestInformation(
+                new UUID(2, 1),
+                List.of("mri-report"),
+                Whom.REFERRER,
+                TODAY.minusDays(1),
+                Policies.CHASING,
+                "coordinator",
+                NOW);
         assertThat(code(decider.decide(received(Facts.complete()), request))).isEqualTo("due-in-the-past");
         assertThat(code(decider.decide(received(Facts.complete()), request(List.of()))))
                 .isEqualTo("nothing-requested");
@@ -221,7 +228,8 @@ class ReferralDeciderTest {
     }
 
     private static RequestInformation request(List<String> items) {
-        return new RequestInformation(items, From.REFERRER, TODAY.plusDays(7), "coordinator", TODAY);
+        return new RequestInformation(
+                new UUID(2, 2), items, Whom.REFERRER, TODAY.plusDays(7), Policies.CHASING, "coordinator", NOW);
     }
 
     private static AcceptReferral accept(HoldOverride... overrides) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,14 +17,17 @@ import org.painpath.intake.screening.Pregnancy;
 import org.painpath.intake.screening.PriorTreatment;
 import org.painpath.intake.screening.PriorTreatment.DrugClass;
 import org.painpath.intake.screening.PsychosisOrMania;
+import org.painpath.intake.screening.ScoreDay;
 import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.screening.ScreeningFactsDraft;
+import org.painpath.intake.screening.Sex;
 
 class ClinicalStatementsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @Test
     void nothingSaidIsNothingKnown() {
-        assertThat(statements(List.of()).facts()).isEqualTo(ScreeningFacts.none());
+        assertThat(statements(List.of()).facts(TODAY, Sex.FEMALE)).isEqualTo(ScreeningFacts.none());
     }
 
     @Test
@@ -51,7 +55,7 @@ class ClinicalStatementsTest {
                         List.of(),
                         List.of(),
                         List.of())
-                .facts();
+                .facts(TODAY, Sex.FEMALE);
         assertThat(facts.aneurysmAvmOrIch()).isTrue();
         assertThat(facts.psychosisOrMania()).isEqualTo(PsychosisOrMania.HISTORY);
         assertThat(facts.cardiac()).isEqualTo(Cardiac.UNSTABLE);
@@ -164,6 +168,60 @@ class ClinicalStatementsTest {
                 .isEqualTo(SuicideRisk.HIGH);
     }
 
+    @Test
+    void theyAreToldOnTheDayOnWhichTheyCameAndLeaveAnEarlierScreenAsItWas() {
+        var undated = new Observed(
+                List.of(new Coding(CodeSystems.LOINC, "44260-8", null)),
+                coded(CodeSystems.LOINC, "LA6569-3"),
+                null,
+                "b");
+        var known = new ScreeningFactsDraft()
+                .cssrs(SuicideRisk.MODERATE)
+                .cssrsOn(TODAY.minusDays(1))
+                .facts();
+        var facts = observed(undated).over(known);
+        assertThat(facts.cssrs()).isEqualTo(SuicideRisk.MODERATE);
+        assertThat(facts.cssrsOn()).isEqualTo(TODAY.minusDays(1));
+        assertThat(facts.suicidalThoughtsOn()).isEqualTo(TODAY);
+
+        var none = new Observed(
+                List.of(new Coding(CodeSystems.LOINC, "44260-8", null)),
+                coded(CodeSystems.LOINC, "LA6568-5"),
+                null,
+                "b");
+        assertThat(observed(none).over(known)).isEqualTo(known);
+    }
+
+    @ParameterizedTest(name = "AUDIT-C {1} of a patient who is {0}: {2}")
+    @CsvSource({
+        "FEMALE,  2,  ",
+        "FEMALE,  3,  true",
+        "MALE,    3,  ",
+        "MALE,    4,  true",
+        "UNKNOWN, 3,  true",
+        "FEMALE,  12, true",
+        "FEMALE,  13, ",
+    })
+    void anAuditCFromItsCutOffOnAsksForTheAudit(Sex sex, String total, @Nullable Boolean positive) {
+        assertThat(statements(List.of(number("75626-2", total, 1)))
+                        .facts(TODAY, sex)
+                        .alcoholScreenPositive())
+                .isEqualTo(positive);
+    }
+
+    @Test
+    void thePainScoresKeepTheirDay() {
+        var facts = observed(number("72514-3", "6", 4), number("91147-9", "5.5", 9));
+        assertThat(facts.nrsDay()).isEqualTo(ScoreDay.on(TODAY.minusDays(4)));
+        assertThat(facts.pegDay()).isEqualTo(ScoreDay.on(TODAY.minusDays(9)));
+        var undated = new Observed(
+                List.of(new Coding(CodeSystems.LOINC, "72514-3", null)),
+                new Answer.Number(new BigDecimal("6"), "{score}"),
+                null,
+                "a");
+        assertThat(observed(undated).nrsDay()).isNull();
+    }
+
     /** Clinical reference 1.6 and 1.7 (CSS-1 to CSS-4); y, n or - for items 1 to 6 and the last three months. */
     @ParameterizedTest
     @CsvSource({
@@ -258,22 +316,22 @@ class ClinicalStatementsTest {
     }
 
     private static ScreeningFacts observed(Observed... observed) {
-        return statements(List.of(observed)).facts();
+        return statements(List.of(observed)).facts(TODAY, Sex.FEMALE);
     }
 
     private static ScreeningFacts diagnoses(Diagnosed... diagnoses) {
         return new ClinicalStatements(List.of(), List.of(diagnoses), List.of(), List.of(), List.of(), List.of())
-                .facts();
+                .facts(TODAY, Sex.FEMALE);
     }
 
     private static ScreeningFacts medicines(Medicine... medicines) {
         return new ClinicalStatements(List.of(), List.of(), List.of(), List.of(medicines), List.of(), List.of())
-                .facts();
+                .facts(TODAY, Sex.FEMALE);
     }
 
     private static ScreeningFacts allergies(Allergic... allergies) {
         return new ClinicalStatements(List.of(), List.of(), List.of(allergies), List.of(), List.of(), List.of())
-                .facts();
+                .facts(TODAY, Sex.FEMALE);
     }
 
     private static ClinicalStatements statements(List<Observed> observed) {

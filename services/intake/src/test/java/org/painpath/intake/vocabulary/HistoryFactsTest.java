@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.intake.screening.Coding;
 import org.painpath.intake.screening.Glaucoma;
 import org.painpath.intake.screening.MedicalHistory;
+import org.painpath.intake.screening.Sex;
 import org.painpath.intake.screening.SubstanceUse;
 
 /** Diseases and first values out of diagnoses, LOINC and our own codes. */
@@ -78,7 +79,7 @@ class HistoryFactsTest {
 
     private static @Nullable MedicalHistory history(List<Observed> observed, Diagnosed... diagnoses) {
         return new ClinicalStatements(observed, List.of(diagnoses), List.of(), List.of(), List.of(), List.of())
-                .facts()
+                .facts(LocalDate.of(2026, 11, 23), Sex.UNKNOWN)
                 .history();
     }
 

@@ -83,7 +83,7 @@ class BadInputIT extends RunningIntake {
                 "accept              | {\"overrides\":[{\"rule\":\"blood-pressure-within-limit\",\"reason\":\"he said so\"}]} | overrides[0].reason",
                 "decline             | {\"reasonCodes\":[]}                                     | reasonCodes",
                 "decline             | {\"reasonCodes\":[\"lives too far away\"]}               | reasonCodes[0]",
-                "request-information | {\"from\":\"REFERRER\"}                                  | dueOn",
+                "request-information | {\"from\":\"REFERRER\",\"dueOn\":\"soon\"}           | dueOn",
                 "request-information | {\"from\":\"NEIGHBOUR\",\"dueOn\":\"2099-01-01\"}        | from",
                 "supply-information  | {\"facts\":{\"diastolic\":5}}                            | facts.diastolic",
                 "withdraw            | {\"requestedBy\":\"PATIENT\",\"reasonCode\":\"has moved\"} | reasonCode",

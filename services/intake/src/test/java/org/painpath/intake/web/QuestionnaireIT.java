@@ -31,6 +31,30 @@ class QuestionnaireIT extends RunningIntake {
     }
 
     @Test
+    void whoSentTheReferralSeesWhatWasSentAndNothingThatTheClinicAsked() {
+        var id = submitted(complete());
+        record(id.toString(), "CSSRS", "\"WISH_TO_BE_DEAD\":1,\"INTENT\":1");
+        record(id.toString(), "NRS", "\"PAIN\":2");
+        var staff = json(get("coordinator", "/referrals/" + id));
+        assertThat(staff.at("/facts/cssrs").asString()).isEqualTo("HIGH");
+        assertThat(staff.at("/checklist/0/code").asString()).isEqualTo("birth-date");
+
+        var sender = get("referrer", "/referrals/" + id);
+        var seen = json(sender);
+        assertThat(seen.get("stage").asString()).isEqualTo("AWAITING_DECISION");
+        assertThat(seen.at("/facts/cssrs").asString()).isEqualTo("NONE");
+        assertThat(seen.at("/facts/nrs").asInt()).isEqualTo(7);
+        assertThat(seen.has("crisis") || seen.has("screening") || seen.has("explained"))
+                .isFalse();
+        assertThat(seen.get("checklist")).isEmpty();
+        assertThat(sender.getBody()).doesNotContain("HIGH", "crisis", "suicide");
+
+        var supplied = post("referrer", "/referrals/" + id + "/supply-information", "{\"facts\":{\"systolic\":131}}");
+        assertThat(json(supplied).at("/facts/systolic").asInt()).isEqualTo(131);
+        assertThat(supplied.getBody()).doesNotContain("HIGH", "crisis", "suicide");
+    }
+
+    @Test
     void suicidalThoughtsReachTheRulesAndTheAnswersLeaveNobody() {
         var id = submitted(complete());
         var waiting = json(record(id.toString(), "PHQ9", "\"Q9\":1"));

@@ -49,6 +49,7 @@ public final class CourseReactions {
                         intake("referral-received"),
                         intake("referral-screened"),
                         intake("information-requested"),
+                        intake("information-overdue"),
                         intake("information-supplied"),
                         intake("referral-accepted"),
                         intake("referral-declined"));

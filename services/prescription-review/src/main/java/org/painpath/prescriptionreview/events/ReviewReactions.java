@@ -33,6 +33,7 @@ public final class ReviewReactions {
                         INTAKE + "referral-received.v1",
                         INTAKE + "referral-screened.v1",
                         INTAKE + "information-requested.v1",
+                        INTAKE + "information-overdue.v1",
                         INTAKE + "information-supplied.v1",
                         INTAKE + "referral-accepted.v1",
                         INTAKE + "referral-declined.v1")

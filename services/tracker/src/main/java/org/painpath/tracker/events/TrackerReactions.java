@@ -57,7 +57,8 @@ public final class TrackerReactions {
             case INFORMATION_REQUESTED -> read(Source.INTAKE, step, Asked.class, Asked::details);
             case CRISIS_OPENED, CRISIS_CLOSED -> read(Source.INTAKE, step, Crisis.class, Crisis::details);
             case CONSENT_GIVEN, CONSENT_REVOKED -> read(Source.INTAKE, step, Consent.class, Consent::details);
-            case INFORMATION_SUPPLIED, REFERRAL_DECLINED, REFERRAL_WITHDRAWN -> unread(Source.INTAKE, step);
+            case INFORMATION_OVERDUE, INFORMATION_SUPPLIED, REFERRAL_DECLINED, REFERRAL_WITHDRAWN ->
+                unread(Source.INTAKE, step);
         }
     }
 

@@ -31,6 +31,8 @@ record IntakePart(
         RECEIVED,
         INCOMPLETE,
         ASKED,
+        /** Nobody answered in time. */
+        UNANSWERED,
         DECIDABLE,
         ACCEPTED,
         DECLINED,
@@ -55,6 +57,7 @@ record IntakePart(
             case REFERRAL_SCREENED -> triaged(details.isAffirmed() ? Progress.DECIDABLE : Progress.INCOMPLETE, at);
             case INFORMATION_REQUESTED ->
                 new IntakePart(Progress.ASKED, at, triage.pausedAt(at), priority, details.dueOn(), obstacles);
+            case INFORMATION_OVERDUE -> progress == Progress.ASKED ? unanswered(at) : this;
             case INFORMATION_SUPPLIED -> triaged(Progress.RECEIVED, at);
             case REFERRAL_ACCEPTED ->
                 new IntakePart(Progress.ACCEPTED, at, triage, orPriority(details.priority()), null, obstacles);
@@ -70,7 +73,8 @@ record IntakePart(
             case UNHEARD -> new Unheard();
             case RECEIVED -> triage(Stage.SCREENING, "the screening");
             case INCOMPLETE -> triage(Stage.AWAITING_INFORMATION, "the missing information to be asked for");
-            case ASKED -> asked();
+            case ASKED -> asked(Role.REFERRER, "the missing information");
+            case UNANSWERED -> asked(Role.COORDINATOR, "the missing information to be chased");
             case DECIDABLE -> triage(Stage.AWAITING_DECISION, "the decision to accept or decline");
             case ACCEPTED -> new PassedOn(since);
             case DECLINED -> new Ended(since, Outcome.DECLINED);
@@ -87,6 +91,11 @@ record IntakePart(
         return new IntakePart(progress, since, triage, priority, askedUntil, now);
     }
 
+    /** The clock of the decision still stands: the answer has not come. */
+    private IntakePart unanswered(Instant at) {
+        return new IntakePart(Progress.UNANSWERED, at, triage, priority, askedUntil, obstacles);
+    }
+
     private IntakePart to(Progress next, Instant at) {
         return new IntakePart(next, at, triage.resumedAt(at), priority, askedUntil, obstacles);
     }
@@ -99,12 +108,12 @@ record IntakePart(
         return new Waiting(new Wait(stage, Role.COORDINATOR, what, since, triageClock()));
     }
 
-    private Waiting asked() {
+    /** The due day stays the one that was promised, whoever acts: what is chased is late. */
+    private Waiting asked(Role role, String what) {
         Timing due = askedUntil == null
                 ? Timing.from(ClockName.INFORMATION, since)
                 : new Timing.EndOf(ClockName.INFORMATION, since, askedUntil);
-        return new Waiting(new Wait(
-                Stage.AWAITING_INFORMATION, Role.REFERRER, "the missing information", since, due, triageClock()));
+        return new Waiting(new Wait(Stage.AWAITING_INFORMATION, role, what, since, due, triageClock()));
     }
 
     private Timing triageClock() {

@@ -5,6 +5,7 @@ public enum IntakeStep implements Step {
     REFERRAL_RECEIVED("Referral received"),
     REFERRAL_SCREENED("Referral screened"),
     INFORMATION_REQUESTED("Missing information asked for"),
+    INFORMATION_OVERDUE("Missing information did not come; a coordinator takes over"),
     INFORMATION_SUPPLIED("Missing information supplied"),
     REFERRAL_ACCEPTED("Referral accepted"),
     REFERRAL_DECLINED("Referral declined"),

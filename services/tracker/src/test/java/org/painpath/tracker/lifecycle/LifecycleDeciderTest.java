@@ -101,6 +101,36 @@ class LifecycleDeciderTest {
     }
 
     @Test
+    void whatDoesNotComeInSpiteOfRemindersWaitsForACoordinatorAndStaysLate() {
+        Lifecycle state = after(List.of(
+                step(IntakeStep.REFERRAL_RECEIVED, 1, 0),
+                step(IntakeStep.REFERRAL_SCREENED, 2, 0, StepDetails.affirmed(false)),
+                step(IntakeStep.INFORMATION_REQUESTED, 3, 1, StepDetails.askedUntil(LocalDate.of(2026, 11, 9))),
+                step(IntakeStep.INFORMATION_OVERDUE, 4, 200)));
+        Instant due = Instant.parse("2026-11-10T06:00:00Z");
+
+        assertThat(DECIDER.waits(state))
+                .singleElement()
+                .extracting(TimedWait::role, TimedWait::waitingFor, TimedWait::since, TimedWait::dueAt)
+                .containsExactly(Role.COORDINATOR, "the missing information to be chased", hour(200), due);
+        assertThat(Heard.decide(state, new NoteTime(hour(201))))
+                .containsExactly(new ReferralLate(Stage.AWAITING_INFORMATION, Role.COORDINATOR, due));
+    }
+
+    @Test
+    void whatCameInPartIsNotChasedTwice() {
+        Lifecycle state = after(List.of(
+                step(IntakeStep.REFERRAL_RECEIVED, 1, 0),
+                step(IntakeStep.REFERRAL_SCREENED, 2, 0, StepDetails.affirmed(false)),
+                step(IntakeStep.INFORMATION_REQUESTED, 3, 1, StepDetails.askedUntil(LocalDate.of(2026, 11, 9))),
+                step(IntakeStep.INFORMATION_SUPPLIED, 4, 2),
+                step(IntakeStep.REFERRAL_SCREENED, 5, 2, StepDetails.affirmed(true)),
+                step(IntakeStep.INFORMATION_OVERDUE, 6, 200)));
+
+        assertThat(DECIDER.waits(state)).extracting(TimedWait::stage).containsExactly(Stage.AWAITING_DECISION);
+    }
+
+    @Test
     void screeningAgainChangesNothingOnceSomebodyHasDecided() {
         List<NoteStep> steps = new ArrayList<>(Story.INTAKE);
         steps.add(step(IntakeStep.REFERRAL_SCREENED, 4, 5, StepDetails.affirmed(false)));
