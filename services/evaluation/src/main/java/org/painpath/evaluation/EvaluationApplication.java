@@ -12,6 +12,7 @@ import org.painpath.evaluation.events.EvaluationEventTypes;
 import org.painpath.evaluation.events.EvaluationReactions;
 import org.painpath.evaluation.store.BookedSlots;
 import org.painpath.evaluation.store.EvaluationWorklist;
+import org.painpath.evaluation.store.KeptVisits;
 import org.painpath.evaluation.telehealth.JitsiRooms;
 import org.painpath.evaluation.telehealth.TelehealthProvider;
 import org.painpath.evaluation.ucum.UcumConversion;
@@ -62,9 +63,11 @@ public class EvaluationApplication {
     Worklist<Evaluation> worklist(JdbcTemplate jdbc) {
         var rows = new EvaluationWorklist(jdbc);
         var slots = new BookedSlots(jdbc);
+        var visits = new KeptVisits(jdbc);
         return changed -> {
             rows.save(changed);
             slots.save(changed);
+            visits.save(changed);
         };
     }
 
