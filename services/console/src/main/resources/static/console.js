@@ -32,11 +32,32 @@
     const at = all.indexOf(document.activeElement);
     all[Math.min(Math.max(at + by, 0), all.length - 1)].focus();
   };
-  const keys = { j: () => move(1), k: () => move(-1), "?": () => document.getElementById("keys").showModal() };
+  const pages = () => [...document.querySelectorAll(".bar nav a")];
+  const open = link => { if (link) location.assign(link.href); };
+  const keys = {
+    j: () => move(1), k: () => move(-1),
+    "/": () => open(document.querySelector('.bar nav a[data-key="/"]')),
+    "?": () => document.getElementById("keys").showModal(),
+  };
+  let going = false;
   addEventListener("keydown", event => {
     if (event.target.closest("input, select, textarea") || event.ctrlKey || event.metaKey || event.altKey) return;
-    keys[event.key]?.();
+    if (going && /^[1-9]$/.test(event.key)) open(pages()[event.key - 1]);
+    going = event.key === "g";
+    if (keys[event.key]) { event.preventDefault(); keys[event.key](); }
   });
+
+  // a free time fills in the form that it is offered in
+  document.addEventListener("click", event => {
+    const slot = event.target.closest("button.slot");
+    if (!slot) return;
+    const fields = slot.closest(".fields");
+    fields.querySelector("[name=startsAt]").value = slot.dataset.startsAt;
+    fields.querySelector("[name=clinician]").value = slot.dataset.clinician;
+    fields.querySelectorAll("button.slot").forEach(other => other.setAttribute("aria-pressed", String(other === slot)));
+  });
+
+  document.querySelector("form.search input[type=text]")?.select();
 
   document.querySelector("details[open] .trouble")?.scrollIntoView({ block: "center" });
 })();

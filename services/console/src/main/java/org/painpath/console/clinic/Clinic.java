@@ -2,6 +2,7 @@ package org.painpath.console.clinic;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,32 @@ public class Clinic {
         return ask(service, request, token, form);
     }
 
+    /** @param etag what the person looked at; absent where there was nothing yet */
+    public <T> Answer<T> put(
+            String token, ClinicService service, String path, Object body, @Nullable String etag, Class<T> form) {
+        var request = client(service)
+                .put()
+                .uri(uri -> uri.path(path).build())
+                .contentType(MediaType.APPLICATION_JSON)
+                .headers(headers -> {
+                    if (etag != null) {
+                        headers.setIfMatch(etag);
+                    }
+                })
+                .body(body);
+        return ask(service, request, token, form);
+    }
+
+    /** Asks by POST, so that what is asked for stands in no address; nothing is done, so that no key is needed. */
+    public <T> Answer<T> search(String token, ClinicService service, String path, Object body, Class<T> form) {
+        var request = client(service)
+                .post()
+                .uri(uri -> uri.path(path).build())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body);
+        return ask(service, request, token, form);
+    }
+
     private RestClient client(ClinicService service) {
         RestClient client = services.get(service);
         if (client == null) {
@@ -94,14 +121,16 @@ public class Clinic {
 
     private static URI uri(URI base, Map<String, ? extends @Nullable Object> query) {
         var uri = UriComponentsBuilder.fromUri(base);
+        List<Object> values = new ArrayList<>();
         query.forEach((name, value) -> {
-            if (value instanceof List<?> values) {
-                uri.queryParam(name, values);
-            } else if (value != null) {
-                uri.queryParam(name, value);
-            }
+            List<?> all = value instanceof List<?> many ? many : value == null ? List.of() : List.of(value);
+            all.forEach(each -> {
+                // as a variable, so that whatever a person typed is encoded
+                uri.queryParam(name, "{value}");
+                values.add(each);
+            });
         });
-        return uri.encode().build().toUri();
+        return uri.encode().buildAndExpand(values.toArray()).toUri();
     }
 
     private static <T> Answer<T> ask(

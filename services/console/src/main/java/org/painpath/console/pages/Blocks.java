@@ -146,7 +146,8 @@ final class Blocks {
     /** A single value as people read it. */
     String shown(JsonNode value) {
         if (isCoding(value)) {
-            return value.path("display").asString(codeOf(value));
+            String display = value.path("display").asString("");
+            return display.isEmpty() ? codeOf(value) : display;
         }
         if (value.isArray()) {
             return value.valueStream().map(this::shown).collect(Collectors.joining(", "));
@@ -167,6 +168,9 @@ final class Blocks {
     }
 
     private String text(String text) {
+        if (SYSTEMS.containsKey(text)) {
+            return SYSTEMS.get(text);
+        }
         try {
             if (text.matches("\\d{4}-\\d{2}-\\d{2}T.*Z")) {
                 return words.time(Instant.parse(text));

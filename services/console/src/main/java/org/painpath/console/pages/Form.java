@@ -2,9 +2,11 @@ package org.painpath.console.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.console.steps.Field;
+import org.painpath.console.steps.Field.Kind;
 import org.painpath.console.steps.Step;
 import org.springframework.util.MultiValueMap;
 
@@ -23,6 +25,11 @@ public record Form(
         @Nullable String fault,
         boolean open) {
 
+    private static final Set<Kind> HAS_PARTS =
+            Set.of(Kind.ROWS, Kind.MANY, Kind.ENTRIES, Kind.RULES, Kind.REASONS, Kind.POINTS, Kind.SORT);
+    private static final Set<Kind> WIDE =
+            Set.of(Kind.NOTE, Kind.LINES, Kind.CODES, Kind.YAML, Kind.VISIT_TIME, Kind.ENTRY);
+
     public record Option(String value, String label) {}
 
     /**
@@ -37,6 +44,15 @@ public record Form(
             List<Option> options,
             List<List<Input>> rows,
             @Nullable String fault) {
+
+        /** Whether it is made of several controls, which a legend names. */
+        public boolean hasParts() {
+            return HAS_PARTS.contains(field.kind());
+        }
+
+        public boolean isWide() {
+            return WIDE.contains(field.kind());
+        }
 
         public boolean has(String option) {
             return values.contains(option);

@@ -2,6 +2,7 @@ package org.painpath.console.pages;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import tools.jackson.databind.JsonNode;
 /** Makes a form of a step: with what is known filled in, with what was typed when a try was refused. */
 @Component
 final class Forms {
+    private static final Set<Field.Kind> MUST_BE_CHOSEN = Set.of(Field.Kind.ITEM, Field.Kind.RULE);
+    private static final Set<Field.Kind> ONLY_WITH_OPTIONS =
+            Set.of(Field.Kind.RULES, Field.Kind.REASONS, Field.Kind.ENTRY, Field.Kind.ENTRIES, Field.Kind.SORT);
+
     private final Words words;
     private final Blocks blocks;
 
@@ -47,37 +52,22 @@ final class Forms {
 
     private static boolean hasNothingToChoose(Input input) {
         Field field = input.field();
-        boolean chosen = field.kind() == Field.Kind.ITEM || field.kind() == Field.Kind.RULE;
-        return chosen && input.options().isEmpty();
+        boolean chosen = MUST_BE_CHOSEN.contains(field.kind());
+        boolean entries = field.kind() == Field.Kind.ENTRIES && field.required();
+        return (chosen || entries) && input.options().isEmpty();
     }
 
-    /** Rules that nobody has to weigh are not asked about. */
+    /** What nobody can choose from is not asked about. */
     private static List<Input> shownInputs(List<Input> inputs) {
         return inputs.stream()
-                .filter(input -> switch (input.field().kind()) {
-                    case RULES, REASONS -> !input.options().isEmpty();
-                    case TEXT,
-                            NOTE,
-                            WHOLE,
-                            DECIMAL,
-                            DATE,
-                            TIME,
-                            YES,
-                            MAYBE,
-                            CHOICE,
-                            MANY,
-                            LINES,
-                            CODES,
-                            CODE,
-                            RULE,
-                            ITEM,
-                            ROWS -> true;
-                })
+                .filter(input -> input.field().kind() != Field.Kind.FIXED)
+                .filter(input -> !ONLY_WITH_OPTIONS.contains(input.field().kind())
+                        || !input.options().isEmpty())
                 .toList();
     }
 
     private Input input(Field field, String name, JsonNode part, @Nullable Typed typed) {
-        List<String> typedValues = typed == null ? List.of() : typed.values().getOrDefault(name, List.of());
+        List<String> typedValues = typed == null ? List.of() : values(field, name, typed);
         String first = typedValues.isEmpty() ? null : typedValues.getFirst();
         return new Input(
                 field,
@@ -87,6 +77,18 @@ final class Forms {
                 options(field, part),
                 rows(field, part, typed),
                 typed == null ? null : typed.faults().get(name));
+    }
+
+    /** Of SORT, which code goes where: {@code <system>|<code>=taking}. */
+    private static List<String> values(Field field, String name, Typed typed) {
+        if (field.kind() != Field.Kind.SORT) {
+            return typed.values().getOrDefault(name, List.of());
+        }
+        String prefix = name + ":";
+        return typed.values().toSingleValueMap().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(prefix))
+                .map(entry -> entry.getKey().substring(prefix.length()) + "=" + entry.getValue())
+                .toList();
     }
 
     private List<List<Input>> rows(Field field, JsonNode part, @Nullable Typed typed) {
@@ -113,12 +115,42 @@ final class Forms {
                         .filter(finding -> field.from().contains(finding.severity()))
                         .map(finding -> new Option(finding.rule(), finding.severity() + " — " + finding.words()))
                         .toList();
-            case ITEM ->
+            case ITEM, ENTRY, ENTRIES ->
                 field.from().stream()
-                        .flatMap(list -> items(field, part.path(list)))
+                        .flatMap(list -> items(field, at(part, list)))
                         .toList();
-            case TEXT, NOTE, WHOLE, DECIMAL, DATE, TIME, YES, MAYBE, LINES, CODES, CODE, ROWS -> List.of();
+            case SORT ->
+                field.from().stream()
+                        .flatMap(list -> at(part, list).valueStream())
+                        .map(code -> new Option(
+                                code.path("system").asString("") + "|"
+                                        + code.path("code").asString(""),
+                                blocks.shown(code)))
+                        .distinct()
+                        .toList();
+            case TEXT,
+                    NOTE,
+                    WHOLE,
+                    DECIMAL,
+                    DATE,
+                    TIME,
+                    VISIT_TIME,
+                    CLOCK,
+                    POINTS,
+                    YES,
+                    MAYBE,
+                    LINES,
+                    CODES,
+                    CODE,
+                    YAML,
+                    FIXED,
+                    ROWS -> List.of();
         };
+    }
+
+    /** @param path with dots, as in {@code referral.medications} */
+    private static JsonNode at(JsonNode part, String path) {
+        return part.at("/" + path.replace('.', '/'));
     }
 
     private String label(String option) {
@@ -139,6 +171,7 @@ final class Forms {
                 " · ",
                 field.shows().stream()
                         .map(name -> blocks.shown(entry.path(name)))
+                        .filter(text -> !text.isEmpty())
                         .toList());
     }
 }

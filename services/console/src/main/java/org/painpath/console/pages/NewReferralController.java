@@ -3,12 +3,10 @@ package org.painpath.console.pages;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.painpath.console.clinic.Answer;
-import org.painpath.console.clinic.Clinic;
 import org.painpath.console.login.Person;
 import org.painpath.console.pages.Form.Typed;
 import org.painpath.console.steps.Body;
 import org.painpath.console.steps.Step;
-import org.painpath.console.steps.Steps;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +14,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -26,16 +23,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class NewReferralController {
     private static final String STEP = "new-referral";
 
-    private final Clinic clinic;
-    private final Steps steps;
+    private final StepTaking taking;
     private final Forms forms;
-    private final Words words;
 
-    NewReferralController(Clinic clinic, Steps steps, Forms forms, Words words) {
-        this.clinic = clinic;
-        this.steps = steps;
+    NewReferralController(StepTaking taking, Forms forms) {
+        this.taking = taking;
         this.forms = forms;
-        this.words = words;
     }
 
     @GetMapping("/referrals/new")
@@ -52,22 +45,20 @@ class NewReferralController {
             RedirectAttributes afterwards,
             HttpServletResponse response) {
         Step step = step(person);
-        Body body = Body.of(step.fields(), form, words.zone());
+        Body body = taking.body(step, form);
         // the same form is the same referral, however often it is sent
         body.json()
                 .putObject("originatingId")
                 .put("system", "urn:painpath:console")
                 .put("value", idempotencyKey);
-        Answer<JsonNode> answer = body.faults().isEmpty()
-                ? clinic.post(
-                        person.token(), step.service(), step.path(), body.json(), idempotencyKey, null, JsonNode.class)
-                : ReferralController.unreadable(body);
+        Answer<JsonNode> answer = taking.send(person, step, step.path(), body, form, JsonNode.class);
         if (answer instanceof Answer.Given<JsonNode>(JsonNode made, String _)) {
             afterwards.addFlashAttribute("done", step.title());
+            afterwards.addFlashAttribute("follows", true);
             return "redirect:/referrals/" + made.path("referralId").asString("");
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(person, model, ReferralController.typed(step.service(), answer, form));
+        return show(person, model, StepTaking.typed(step.service(), answer, form));
     }
 
     private String show(Person person, Model model, @Nullable Typed typed) {
@@ -80,8 +71,6 @@ class NewReferralController {
     }
 
     private Step step(Person person) {
-        return steps.named(STEP)
-                .filter(step -> person.isAnyOf(step.roles()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        return taking.step(STEP, STEP, person);
     }
 }

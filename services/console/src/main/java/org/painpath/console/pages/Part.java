@@ -1,6 +1,7 @@
 package org.painpath.console.pages;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.painpath.console.clinic.ClinicService;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,26 @@ public record Part(
         List<Block> blocks,
         List<Form> forms,
         @Nullable JsonNode body) {
+
+    /** Titles under which forms are folded together, in the order of the steps. */
+    public List<String> groups() {
+        return forms.stream()
+                .map(form -> form.step().group())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** @param group absent for the forms that stand alone */
+    public List<Form> formsOfGroup(@Nullable String group) {
+        return forms.stream()
+                .filter(form -> Objects.equals(form.step().group(), group))
+                .toList();
+    }
+
+    public boolean isOpen(String group) {
+        return formsOfGroup(group).stream().anyMatch(Form::open);
+    }
 
     public boolean isEmpty() {
         return blocks.isEmpty() && forms.isEmpty() && trouble == null;

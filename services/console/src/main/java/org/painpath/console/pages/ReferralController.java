@@ -1,19 +1,11 @@
 package org.painpath.console.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.painpath.console.clinic.Answer;
-import org.painpath.console.clinic.Answer.FieldFault;
-import org.painpath.console.clinic.Clinic;
-import org.painpath.console.clinic.ClinicService;
 import org.painpath.console.login.Person;
-import org.painpath.console.pages.Form.Typed;
 import org.painpath.console.pages.ReferralPages.Tried;
-import org.painpath.console.steps.Body;
 import org.painpath.console.steps.Step;
-import org.painpath.console.steps.Steps;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tools.jackson.databind.JsonNode;
 
@@ -30,15 +21,11 @@ import tools.jackson.databind.JsonNode;
 @Controller
 class ReferralController {
     private final ReferralPages pages;
-    private final Clinic clinic;
-    private final Steps steps;
-    private final Words words;
+    private final StepTaking taking;
 
-    ReferralController(ReferralPages pages, Clinic clinic, Steps steps, Words words) {
+    ReferralController(ReferralPages pages, StepTaking taking) {
         this.pages = pages;
-        this.clinic = clinic;
-        this.steps = steps;
-        this.words = words;
+        this.taking = taking;
     }
 
     @GetMapping("/referrals/{referral}")
@@ -66,61 +53,27 @@ class ReferralController {
             Model model,
             RedirectAttributes afterwards,
             HttpServletResponse response) {
-        Step step = steps.named(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!person.isAnyOf(step.roles())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        Body body = Body.of(step.fields(), form, words.zone());
-        Answer<JsonNode> answer = body.faults().isEmpty() ? send(person, referral, step, body, form) : unreadable(body);
+        Step step = taking.step(null, name, person);
+        Answer<JsonNode> answer = taking.take(person, step, referral, form);
         if (answer instanceof Answer.Given<JsonNode>) {
             afterwards.addFlashAttribute("done", step.title());
-            return "redirect:/referrals/" + referral + "#" + step.service().wireName();
+            afterwards.addFlashAttribute("follows", true);
+            afterwards.addFlashAttribute("tells", step.tells());
+            // what a step tells stands at the top of the page
+            String place = step.tells() == null ? "#" + step.service().wireName() : "";
+            return "redirect:/referrals/" + referral + place;
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(pages.of(referral, person, new Tried(name, typed(step.service(), answer, form))), person, model);
-    }
-
-    private Answer<JsonNode> send(
-            Person person, UUID referral, Step step, Body body, MultiValueMap<String, String> form) {
-        String key = form.getFirst("idempotencyKey");
-        return clinic.post(
-                person.token(),
-                step.service(),
-                step.address(referral, body.item()),
-                body.json(),
-                key == null ? Form.newKey() : key,
-                form.getFirst("etag"),
-                JsonNode.class);
-    }
-
-    static Answer<JsonNode> unreadable(Body body) {
-        return new Answer.Refused<>(400, "invalid-fields", "Some fields are not readable.", body.faults());
-    }
-
-    static Typed typed(ClinicService service, Answer<?> answer, MultiValueMap<String, String> form) {
-        Map<String, String> faults = answer instanceof Answer.Refused<?> refused
-                ? refused.fields().stream()
-                        .collect(Collectors.toMap(
-                                FieldFault::field, FieldFault::message, (one, other) -> one + "; " + other))
-                : Map.of();
-        String key = answer instanceof Answer.Silent<?> ? form.getFirst("idempotencyKey") : null;
-        return new Typed(form, faults, words(service, answer, faults), key);
-    }
-
-    /** Faults of fields that no input has are said in the form's own words. */
-    private static String words(ClinicService service, Answer<?> answer, Map<String, String> faults) {
-        String said = answer instanceof Answer.NotAllowed<?>
-                ? "Your role may not do this."
-                : String.valueOf(Troubles.of(service, answer));
-        String fields = faults.entrySet().stream()
-                .map(fault -> fault.getKey() + " " + fault.getValue())
-                .collect(Collectors.joining(", "));
-        return fields.isEmpty() ? said : said + " (" + fields + ")";
+        Tried tried = new Tried(name, StepTaking.typed(step.service(), answer, form));
+        return show(pages.of(referral, person, tried), person, model);
     }
 
     private static String show(ReferralPage page, Person person, Model model) {
         model.addAttribute("person", person);
         model.addAttribute("page", page);
+        if (model.getAttribute("tells") instanceof String list) {
+            model.addAttribute("result", page.lastOf(list));
+        }
         return "referral";
     }
 }

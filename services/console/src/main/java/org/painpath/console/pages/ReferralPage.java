@@ -1,6 +1,7 @@
 package org.painpath.console.pages;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.console.clinic.Names;
@@ -47,6 +48,26 @@ public record ReferralPage(
 
     public List<Form> forms() {
         return parts.stream().flatMap(part -> part.forms().stream()).toList();
+    }
+
+    /** What is to be done at once, whichever service says so. */
+    public List<Block> alerts() {
+        return parts.stream()
+                .flatMap(part -> part.blocks().stream())
+                .filter(Block.Alert.class::isInstance)
+                .toList();
+    }
+
+    /** What the newest entry of a service's list says in words; nothing where there is none. */
+    @Nullable
+    String lastOf(String list) {
+        return parts.stream()
+                .map(Part::body)
+                .filter(Objects::nonNull)
+                .flatMap(body -> body.path(list).valueStream())
+                .map(entry -> entry.path("words").asString(""))
+                .reduce((_, last) -> last)
+                .orElse(null);
     }
 
     public boolean isKnown() {

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.painpath.console.clinic.ConsoleSettings;
 import org.springframework.stereotype.Component;
@@ -56,11 +58,21 @@ public final class Words {
             Map.entry("gfrCategory", "GFR category"),
             Map.entry("loinc", "Test"),
             Map.entry("spo2Percent", "SpO2 %"),
+            Map.entry("ALT", "ALT"),
+            Map.entry("AST", "AST"),
+            Map.entry("ECG", "ECG"),
             Map.entry("TCA", "TCA"),
             Map.entry("SNRI", "SNRI"),
             Map.entry("NSAID", "NSAID"),
             Map.entry("STAT", "STAT"),
             Map.entry("ASAP", "ASAP"),
+            Map.entry("changed", "Taking in another way"),
+            Map.entry("SAME_NUMBER_OTHER_BIRTH_DATE", "Same number, other birth date"),
+            Map.entry("SAME_PERSON_OTHER_NUMBER", "Same name and birth date, other number"),
+            Map.entry("FREE", "Can be accepted"),
+            Map.entry("NEEDS_REASON", "Needs a reason"),
+            Map.entry("STOP", "STOP"),
+            Map.entry("HOLD", "HOLD"),
             Map.entry("VIDEO", "Video"));
 
     private final ZoneId zone;
@@ -79,6 +91,16 @@ public final class Words {
             return known;
         }
         return code.matches("\\d+-\\d") ? code : spaced(code);
+    }
+
+    /** {@code painpath.intake.referral-accepted.v1} is "Referral accepted". */
+    public String eventName(String type) {
+        return name(type.replaceFirst("^painpath\\.[a-z-]+\\.", "").replaceFirst("\\.v\\d+$", ""));
+    }
+
+    /** {@code FREE-STOPPED} is "Free → Stopped". */
+    public String verdicts(String fromTo) {
+        return Arrays.stream(fromTo.split("-")).map(this::name).collect(Collectors.joining(" → "));
     }
 
     /** A time as people say it: today by the hour, this week by the day, else by the date. */
@@ -102,6 +124,15 @@ public final class Words {
         return then.getYear() == today().getYear() ? THIS_YEAR : DATE;
     }
 
+    /** The hour of a day that is named elsewhere. */
+    public String clock(Instant at) {
+        return TIME.format(at.atZone(zone));
+    }
+
+    public String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
     public String exact(@Nullable Instant at) {
         return at == null ? "" : EXACT.format(at.atZone(zone));
     }
@@ -117,6 +148,12 @@ public final class Words {
             return span.toDays() + " d";
         }
         return span.toHours() > 0 ? span.toHours() + " h" : span.toMinutes() + " min";
+    }
+
+    /** Day and hour of now, for what is printed. */
+    public String now() {
+        ZonedDateTime now = ZonedDateTime.now(zone);
+        return DATE.format(now) + ", " + TIME.format(now);
     }
 
     public boolean isToday(@Nullable Instant at) {

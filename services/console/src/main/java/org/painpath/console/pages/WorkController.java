@@ -7,14 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.console.clinic.Answer;
 import org.painpath.console.clinic.Clinic;
 import org.painpath.console.clinic.ClinicService;
-import org.painpath.console.clinic.Names;
 import org.painpath.console.clinic.Urgent;
 import org.painpath.console.clinic.Waiting;
 import org.painpath.console.login.Person;
@@ -48,9 +45,11 @@ class WorkController {
     }
 
     private final Clinic clinic;
+    private final People people;
 
-    WorkController(Clinic clinic) {
+    WorkController(Clinic clinic, People people) {
         this.clinic = clinic;
+        this.people = people;
     }
 
     @GetMapping("/")
@@ -70,7 +69,8 @@ class WorkController {
         Answer<Urgent> urgent = urgent(person);
         model.addAttribute("urgent", tasks(urgent));
         model.addAttribute("urgentTrouble", urgentTrouble(urgent));
-        model.addAttribute("names", names(person, referrals(page, tasks(urgent))));
+        model.addAttribute("names", people.of(referrals(page, tasks(urgent)), person));
+        model.addAttribute("title", "Work" + page.map(WorkController::count).orElse(""));
         model.addAttribute(
                 "seen", page.map(found -> digest(found, tasks(urgent))).orElse("0"));
         return "work";
@@ -122,17 +122,9 @@ class WorkController {
                 .toList();
     }
 
-    private Map<UUID, Names.Name> names(Person person, List<UUID> referrals) {
-        if (!person.seesNames() || referrals.isEmpty()) {
-            return Map.of();
-        }
-        return clinic
-                .get(person.token(), ClinicService.INTAKE, "/patients", Map.of("referral", referrals), Names.class)
-                .found()
-                .map(Names::items)
-                .orElse(List.of())
-                .stream()
-                .collect(Collectors.toMap(Names.Name::referralId, Function.identity()));
+    /** For the tab: {@code (12)}, or {@code (50+)} where there are more. */
+    private static String count(Waiting.Page page) {
+        return Counts.shown(page.items().size(), page.next() != null);
     }
 
     private static String digest(Waiting.Page page, List<Urgent.Line> urgent) {

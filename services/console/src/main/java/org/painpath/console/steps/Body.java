@@ -3,11 +3,13 @@ package org.painpath.console.steps;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,16 @@ public record Body(ObjectNode json, @Nullable UUID item, List<FieldFault> faults
         UUID item = null;
         for (Field field : fields) {
             try {
-                if (field.kind() == Field.Kind.ITEM) {
+                if (field.kind() == Field.Kind.SORT) {
+                    sorted(field, form).forEach((list, codes) -> put(json, list, codes));
+                } else if (field.kind() == Field.Kind.ITEM) {
                     item = UUID.fromString(text(form, field.name()).orElse(""));
                 } else {
-                    value(field, field.name(), form, zone).ifPresent(value -> put(json, field.name(), value));
+                    Optional<JsonNode> value = value(field, field.name(), form, zone);
+                    value.ifPresent(found -> put(json, field.name(), found));
+                    if (field.kind() == Field.Kind.ENTRIES && field.required() && value.isEmpty()) {
+                        faults.add(new FieldFault(field.name(), "choose at least one"));
+                    }
                 }
             } catch (DateTimeException | IllegalArgumentException unreadable) {
                 faults.add(new FieldFault(field.name(), expected(field)));
@@ -47,22 +55,26 @@ public record Body(ObjectNode json, @Nullable UUID item, List<FieldFault> faults
 
     private static Optional<JsonNode> value(Field field, String name, MultiValueMap<String, String> form, ZoneId zone) {
         return switch (field.kind()) {
-            case TEXT, NOTE, CHOICE, RULE -> text(form, name).map(JSON::stringNode);
-            case WHOLE -> text(form, name).map(Integer::valueOf).map(JSON::numberNode);
+            case TEXT, NOTE, CHOICE, RULE, ENTRY -> text(form, name).map(JSON::stringNode);
+            case WHOLE, POINTS -> text(form, name).map(Integer::valueOf).map(JSON::numberNode);
             case DECIMAL -> text(form, name).map(it -> JSON.numberNode(new java.math.BigDecimal(it)));
             case DATE ->
                 text(form, name).map(it -> JSON.stringNode(LocalDate.parse(it).toString()));
-            case TIME -> text(form, name).map(it -> JSON.stringNode(instant(it, zone)));
+            case CLOCK ->
+                text(form, name).map(it -> JSON.stringNode(LocalTime.parse(it).toString()));
+            case TIME, VISIT_TIME -> text(form, name).map(it -> JSON.stringNode(instant(it, zone)));
             case YES -> Optional.of(JSON.booleanNode(text(form, name).isPresent()));
             case MAYBE -> text(form, name).map(it -> JSON.booleanNode(it.equals("yes")));
-            case MANY, RULES -> texts(form.get(name));
+            case MANY, RULES, ENTRIES -> texts(form.get(name));
             case LINES -> texts(text(form, name).stream().flatMap(String::lines).toList());
             case CODES ->
                 codes(field, text(form, name).stream().flatMap(String::lines).toList());
             case CODE -> text(form, name).map(code -> coding(field, code));
             case REASONS -> reasons(name, form);
             case ROWS -> rows(field, form, zone);
-            case ITEM -> Optional.empty();
+            case YAML -> text(form, name).map(PlainYaml::read);
+            case FIXED -> Optional.ofNullable(field.initial()).map(JSON::stringNode);
+            case ITEM, SORT -> Optional.empty();
         };
     }
 
@@ -104,6 +116,23 @@ public record Body(ObjectNode json, @Nullable UUID item, List<FieldFault> faults
         return array.isEmpty() ? Optional.empty() : Optional.of(array);
     }
 
+    /** {@code medications:<system>|<code>} holds the name of the list that the code goes into. */
+    private static Map<String, ArrayNode> sorted(Field field, MultiValueMap<String, String> form) {
+        Map<String, ArrayNode> lists = new TreeMap<>();
+        for (String name : form.keySet()) {
+            String[] coding = name.substring(name.indexOf(':') + 1).split("\\|", 2);
+            if (name.startsWith(field.name() + ":") && coding.length == 2) {
+                text(form, name)
+                        .filter(field.options()::contains)
+                        .ifPresent(list -> lists.computeIfAbsent(list, _ -> JSON.arrayNode())
+                                .addObject()
+                                .put("system", coding[0])
+                                .put("code", coding[1]));
+            }
+        }
+        return lists;
+    }
+
     private static Optional<JsonNode> rows(Field field, MultiValueMap<String, String> form, ZoneId zone) {
         ArrayNode array = JSON.arrayNode();
         IntStream.range(0, field.rows())
@@ -128,7 +157,9 @@ public record Body(ObjectNode json, @Nullable UUID item, List<FieldFault> faults
 
     private static void put(ObjectNode json, String path, JsonNode value) {
         int dot = path.indexOf('.');
-        if (dot < 0) {
+        if (dot < 0 && value instanceof ArrayNode more && json.get(path) instanceof ArrayNode known) {
+            known.addAll(more);
+        } else if (dot < 0) {
             json.set(path, value);
         } else {
             String head = path.substring(0, dot);
@@ -139,13 +170,30 @@ public record Body(ObjectNode json, @Nullable UUID item, List<FieldFault> faults
 
     private static String expected(Field field) {
         return switch (field.kind()) {
-            case WHOLE -> "takes a whole number";
+            case WHOLE, POINTS -> "takes a whole number";
             case DECIMAL -> "takes a number";
             case DATE -> "takes a date";
-            case TIME -> "takes a date and time";
+            case CLOCK -> "takes a time of day";
+            case TIME, VISIT_TIME -> "takes a date and time";
             case ITEM -> "choose one";
-            case ROWS -> "a number is not readable";
-            case TEXT, NOTE, YES, MAYBE, CHOICE, MANY, LINES, CODES, CODE, RULES, RULE, REASONS -> "is not readable";
+            case ROWS -> "a number or a time is not readable";
+            case YAML -> "takes YAML";
+            case TEXT,
+                    NOTE,
+                    ENTRY,
+                    FIXED,
+                    SORT,
+                    YES,
+                    MAYBE,
+                    CHOICE,
+                    MANY,
+                    LINES,
+                    CODES,
+                    CODE,
+                    RULES,
+                    RULE,
+                    REASONS,
+                    ENTRIES -> "is not readable";
         };
     }
 }

@@ -2,7 +2,9 @@ package org.painpath.console.steps;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param name the path in the body: {@code facts.nrs}; also the name of the form parameter
  * @param unit shown beside the input, with the range
  * @param min,max for numbers, inclusive
- * @param options for CHOICE and MANY
+ * @param options for CHOICE and MANY; for POINTS what the numbers mean, from {@code min} on
  * @param system the code system of CODES
- * @param from for ITEM, the list of the part whose entries can be chosen; for RULES and REASONS, the severities of findings
- * @param key for ITEM, what identifies an entry
- * @param shows for ITEM, what a person knows an entry by
- * @param where for ITEM, what an entry must hold to be offered
+ * @param from for ITEM, ENTRY, ENTRIES and SORT, the lists of the part, by their paths in it, whose entries can be chosen; for RULES and REASONS, the severities of findings
+ * @param key for ITEM, ENTRY and ENTRIES, what identifies an entry
+ * @param shows for them, what a person knows an entry by
+ * @param where for them, what an entry must hold to be offered; empty for a value that must not be there
  * @param columns for ROWS, the inputs of one row
  * @param rows for ROWS, how many are shown
- * @param initial what is filled in: a constant, or {@code today}
+ * @param initial what is filled in: a constant, or {@code today}; of FIXED what is sent
  */
 public record Field(
         String name,
@@ -47,6 +49,12 @@ public record Field(
         DECIMAL,
         DATE,
         TIME,
+        /** A time of day. */
+        CLOCK,
+        /** A time of a visit, with the free ones to choose from. */
+        VISIT_TIME,
+        /** A whole number on a scale, each a button; not answered is left out. */
+        POINTS,
         /** Yes or no; not answered is no. */
         YES,
         /** Yes, no or not known; not known is left out. */
@@ -68,9 +76,22 @@ public record Field(
         REASONS,
         /** An entry of one of the part's lists; goes into the path. */
         ITEM,
+        /** An entry of the part's lists; its key goes into the body. */
+        ENTRY,
+        /** Several of them. */
+        ENTRIES,
+        /** Each code of the part's lists goes into one of the options, which are lists of the body. */
+        SORT,
+        /** A document, written as YAML. */
+        YAML,
+        /** What is sent with every such form; nobody is asked. */
+        FIXED,
         /** A small table. */
         ROWS
     }
+
+    /** A step on a scale. @param words what it means; empty where the number says it */
+    public record Point(String number, String words) {}
 
     private static final Set<Kind> NEEDS_OPTIONS = Set.of(Kind.CHOICE, Kind.MANY);
 
@@ -83,6 +104,16 @@ public record Field(
         if (NEEDS_OPTIONS.contains(kind) && options.isEmpty()) {
             throw new IllegalArgumentException(name + " has nothing to choose from");
         }
+    }
+
+    /** The numbers of a scale, from {@code min} to {@code max}. */
+    public List<Point> points() {
+        int lowest = Integer.parseInt(Objects.requireNonNull(min));
+        int highest = Integer.parseInt(Objects.requireNonNull(max));
+        return IntStream.rangeClosed(lowest, highest)
+                .mapToObj(number -> new Point(
+                        Integer.toString(number), number - lowest < options.size() ? options.get(number - lowest) : ""))
+                .toList();
     }
 
     /** Unit and limits in words: {@code kg, 30 to 300}. */

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.console.clinic.ClinicService;
 
 /**
- * Something that a person can do with a referral at one service.
+ * Something that a person can do at one service, with a referral or with what a page of its own shows.
  *
  * @param name in the console's paths: {@code complete-session}
- * @param path of the service's door; {@code {id}} is the referral, {@code {item}} the entry chosen in an ITEM field
+ * @param method of the service's door; POST unless it says otherwise
+ * @param path of the service's door; {@code {id}} is the referral, or what the page shows; {@code {item}} the entry
+ *     chosen in an ITEM field
+ * @param page where it is offered, if not with the referral
+ * @param group of steps that are folded together, by its title
+ * @param tells the list in the service's answer whose last entry says in words what came of it
  * @param roles who may
  * @param stages of the service's part in which it makes sense; empty for any
  * @param weighty whether it ends or signs something: shown apart
@@ -18,15 +23,20 @@ import org.painpath.console.clinic.ClinicService;
 public record Step(
         String name,
         ClinicService service,
+        @Nullable String method,
         String path,
         String title,
         @Nullable String explains,
+        @Nullable String page,
+        @Nullable String group,
+        @Nullable String tells,
         Set<String> roles,
         Set<String> stages,
         boolean weighty,
         List<Field> fields) {
 
     public Step {
+        method = method == null ? "POST" : method;
         roles = Set.copyOf(roles);
         stages = stages == null ? Set.of() : Set.copyOf(stages);
         fields = fields == null ? List.of() : List.copyOf(fields);
@@ -36,9 +46,12 @@ public record Step(
         return stages.isEmpty() || stages.contains(stage);
     }
 
-    /** @param item the entry that the step is about, where the path has one */
-    public String address(UUID referral, @Nullable UUID item) {
-        String address = path.replace("{id}", referral.toString());
+    /**
+     * @param subject what {@code {id}} stands for
+     * @param item the entry that the step is about, where the path has one
+     */
+    public String address(UUID subject, @Nullable UUID item) {
+        String address = path.replace("{id}", subject.toString());
         return item == null ? address : address.replace("{item}", item.toString());
     }
 }

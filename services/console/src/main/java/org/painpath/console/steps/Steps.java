@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.painpath.console.clinic.ClinicService;
 import org.painpath.console.login.Person;
 import org.springframework.core.io.ClassPathResource;
@@ -20,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Everything that people can do, from {@code steps.yaml}: a new step or field is written there, and nowhere else. */
+/** Everything that people can do, from {@code steps.yaml} and {@code questionnaires.yaml}: a new step or field is written there, and
+ * nowhere else. */
 @Component
 public final class Steps {
     private static final JsonMapper FORM = JsonMapper.builder()
@@ -29,20 +31,27 @@ public final class Steps {
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
 
+    /** The files are our own: many forms share their fields and scales. */
+    private static final int MOST_ALIASES = 500;
+
     record Table(List<Step> steps) {}
 
     private final List<Step> steps;
 
     public Steps() {
-        this("steps.yaml");
+        this.steps = Stream.of("steps.yaml", "questionnaires.yaml")
+                .flatMap(file -> read(file).stream())
+                .toList();
     }
 
-    Steps(String file) {
+    private static List<Step> read(String file) {
+        var options = new LoaderOptions();
+        options.setMaxAliasesForCollections(MOST_ALIASES);
         try (InputStream stream = new ClassPathResource(file).getInputStream()) {
-            Map<String, Object> table = new Yaml(new SafeConstructor(new LoaderOptions())).load(stream);
+            Map<String, Object> table = new Yaml(new SafeConstructor(options)).load(stream);
             // anchors hold what several forms share
             table.remove("shared");
-            this.steps = FORM.treeToValue(flat(table), Table.class).steps();
+            return FORM.treeToValue(flat(table), Table.class).steps();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
@@ -75,10 +84,18 @@ public final class Steps {
         return steps.stream().filter(step -> step.name().equals(name)).findFirst();
     }
 
-    /** What this person can do at a service while its part stands like this. */
+    /** What this person can do with a referral at a service while its part stands like this. */
     public List<Step> of(ClinicService service, String stage, Person person) {
         return steps.stream()
-                .filter(step -> step.service() == service && step.fits(stage) && person.isAnyOf(step.roles()))
+                .filter(step -> step.page() == null && step.service() == service && step.fits(stage))
+                .filter(step -> person.isAnyOf(step.roles()))
+                .toList();
+    }
+
+    /** What this person can do on a page of its own. */
+    public List<Step> onPage(String page, Person person) {
+        return steps.stream()
+                .filter(step -> page.equals(step.page()) && person.isAnyOf(step.roles()))
                 .toList();
     }
 }

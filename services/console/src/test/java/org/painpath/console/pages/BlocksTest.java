@@ -60,6 +60,55 @@ class BlocksTest {
                 .isEqualTo("Gabapentin");
     }
 
+    @Test
+    void aCrisisStandsBeforeEverythingWithWhatIsToBeDone() {
+        List<Block> shown = blocks.of(json("""
+                {"stage":"AWAITING_DECISION","priority":"URGENT",
+                 "screening":{"findings":[{"rule":"a","outcome":"CONCERN","severity":"STOP","words":"A stop."}]},
+                 "crisis":{"openedOn":"2026-11-02","task":"a clinician evaluates at once"}}"""));
+
+        assertThat(shown.getFirst()).isEqualTo(new Block.Alert("Crisis", "a clinician evaluates at once"));
+        assertThat(shown.get(1)).isInstanceOf(Block.Findings.class);
+    }
+
+    @Test
+    void noCrisisIsNoAlert() {
+        assertThat(blocks.of(json("{\"priority\":\"URGENT\",\"crisis\":null}")))
+                .noneMatch(Block.Alert.class::isInstance);
+    }
+
+    @Test
+    void aListOfSentencesIsShownAsSentencesAndAListOfWordsIsNot() {
+        List<Block> shown = blocks.of(json("""
+                {"words":["Can be accepted.","One hold needs a reason."],"missing":["weight","pain-score"],
+                 "mixed":["A sentence.","a-word"]}"""));
+
+        assertThat(shown)
+                .containsExactly(
+                        new Block.Facts(
+                                "",
+                                List.of(
+                                        new Block.Line("Missing", "weight, Pain score"),
+                                        new Block.Line("Mixed", "A sentence., A word"))),
+                        new Block.Sentences("In words", List.of("Can be accepted.", "One hold needs a reason.")));
+    }
+
+    @Test
+    void conditionsOfWhichMoreIsSaidThanTheCodeAreATableOfAllOfIt() {
+        List<Block> shown = blocks.of(json("""
+                {"conditions":[
+                  {"system":"http://hl7.org/fhir/sid/icd-10-cm","code":"G90.511","group":"CRPS","evidence":"MODERATE"}],
+                 "medications":[{"system":"http://www.nlm.nih.gov/research/umls/rxnorm","code":"25480"}]}"""));
+
+        assertThat(shown)
+                .containsExactly(
+                        new Block.Facts("", List.of(new Block.Line("Medications", "RxNorm 25480"))),
+                        new Block.Table(
+                                "Conditions",
+                                List.of("System", "Code", "Group", "Evidence"),
+                                List.of(List.of("ICD-10", "G90.511", "CRPS", "Moderate"))));
+    }
+
     private static JsonNode json(String text) {
         return JsonMapper.shared().readTree(text);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -12,72 +11,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.painpath.testkit.ServiceTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.OAuth2AccessToken;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-class PagesIT {
-    private static final StubClinic CLINIC = new StubClinic();
-    private static final String REFERRAL = "0197f5c2-7a0e-7000-8000-000000000001";
-    private static final String PAGE = "/referrals/" + REFERRAL;
-    private static final String NAMES = """
-            {"items":[{"referralId":"%s","patientId":"0197f5c2-7a0e-7000-8000-000000000002","family":"Ruiz",
-             "given":"Ana","birthDate":"1972-03-04","sex":"FEMALE"}]}""".formatted(REFERRAL);
-
-    @Autowired
-    private MockMvc browser;
-
-    @TestConfiguration
-    static class Token {
-        @Bean
-        @Primary
-        OAuth2AuthorizedClientManager tokens() {
-            return request -> new OAuth2AuthorizedClient(
-                    ClientRegistration.withRegistrationId("painpath")
-                            .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                            .clientId("console")
-                            .redirectUri("http://x")
-                            .authorizationUri("http://x")
-                            .tokenUri("http://x")
-                            .build(),
-                    request.getPrincipal().getName(),
-                    new OAuth2AccessToken(
-                            OAuth2AccessToken.TokenType.BEARER,
-                            "the-token",
-                            Instant.now(),
-                            Instant.now().plusSeconds(900)));
-        }
-    }
-
-    @DynamicPropertySource
-    static void platform(DynamicPropertyRegistry registry) {
-        ServiceTest.register(registry, "console");
-        for (String service :
-                List.of("INTAKE", "EVALUATION", "PRESCRIPTION_REVIEW", "INTEGRATION_THERAPY", "TRACKER")) {
-            registry.add("PAINPATH_" + service + "_URL", CLINIC::address);
-        }
-    }
-
+class PagesIT extends RunningConsole {
     @BeforeEach
     void everybodyAnswers() {
         CLINIC.forget();
@@ -139,6 +76,7 @@ class PagesIT {
     void aWorklistHasTheNamesForThoseWhoMaySeeThem() throws Exception {
         browser.perform(get("/work").with(as("coordinator")))
                 .andExpect(content().string(containsString("Ruiz, Ana")))
+                .andExpect(content().string(containsString("<title>Work (1) · Painpath</title>")))
                 .andExpect(content().string(containsString("LATE")))
                 .andExpect(content().string(containsString("the decision to accept or decline")));
         assertThat(CLINIC.asked("GET /patients").getFirst().headers())
@@ -204,6 +142,64 @@ class PagesIT {
     }
 
     @Test
+    void aQuestionnaireIsAFormOfItsOwnAndACrisisStandsInTheBanner() throws Exception {
+        browser.perform(get(PAGE).with(as("clinician")))
+                .andExpect(content().string(containsString("Questionnaires")))
+                .andExpect(content().string(containsString("step-record-fibromyalgia")))
+                .andExpect(content().string(containsString("name=\"answers.RADIATING\"")));
+        CLINIC.tell("POST " + PAGE + "/questionnaires", 201, "{}");
+        browser.perform(post(PAGE + "/steps/record-cssrs")
+                        .with(as("clinician"))
+                        .with(csrf())
+                        .param("idempotencyKey", "key-5")
+                        .param("answeredOn", "2026-11-03")
+                        .param("answers.INTENT", "1")
+                        .param("answers.PLAN", ""))
+                .andExpect(redirectedUrl(PAGE));
+        assertThat(CLINIC.asked("POST " + PAGE + "/questionnaires").getFirst().body())
+                .isEqualTo("{\"instrument\":\"CSSRS\",\"answeredOn\":\"2026-11-03\",\"answers\":{\"INTENT\":1}}");
+
+        CLINIC.tell("GET " + PAGE, 200, """
+                {"referralId":"%s","stage":"AWAITING_DECISION","late":false,"waits":[],"timeline":[],
+                 "crisis":{"openedOn":"2026-11-03","task":"a clinician evaluates at once"},
+                 "questionnaires":[{"instrument":"PEG","words":"PEG 7.0 of 10."},
+                   {"instrument":"CSSRS","band":"HIGH","words":"C-SSRS high: evaluate at once."}]}""".formatted(REFERRAL));
+        browser.perform(get(PAGE).with(as("clinician")))
+                .andExpect(content()
+                        .string(containsString("<b class=\"flag\">NOW</b> <span>a clinician evaluates at once")));
+    }
+
+    @Test
+    void whatIsWrongWithAnAnswerIsSaidBesideIt() throws Exception {
+        CLINIC.tell("POST " + PAGE + "/questionnaires", 400, """
+                {"code":"invalid-fields","detail":"Some fields do not hold.",
+                 "errors":[{"field":"answers.Q3","message":"must be from 0 to 3"}]}""");
+        browser.perform(post(PAGE + "/steps/record-gad7")
+                        .with(as("coordinator"))
+                        .with(csrf())
+                        .param("idempotencyKey", "key-6")
+                        .param("answers.Q1", "2"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("<b class=\"fault\">must be from 0 to 3</b>")))
+                .andExpect(content().string(containsString("name=\"answers.Q1\" value=\"2\" checked=\"checked\"")));
+    }
+
+    @Test
+    void freeTimesAreOfferedInTheFormThatBooksAVisit() throws Exception {
+        CLINIC.tell("GET /slots", 200, """
+                [{"clinician":"lee","startsAt":"2096-11-24T15:30:00Z","minutes":60}]""");
+        browser.perform(get("/free-times?mode=VIDEO&minutes=60&clinician={who}", "a&b{c}")
+                        .with(as("coordinator")))
+                .andExpect(content().string(containsString("data-starts-at=\"2096-11-24T15:30\"")))
+                .andExpect(content().string(containsString("data-clinician=\"lee\"")));
+
+        CLINIC.tell("GET /slots", 503, "{}");
+        browser.perform(get("/free-times").with(as("coordinator")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Evaluation does not answer")));
+    }
+
+    @Test
     void aRefusalIsSaidBesideTheFormWithWhatWasTyped() throws Exception {
         CLINIC.tell("POST " + PAGE + "/decline", 409, """
                 {"code":"already-decided","detail":"Somebody has decided on this referral."}""");
@@ -262,11 +258,5 @@ class PagesIT {
         browser.perform(get("/board").with(as("manager")))
                 .andExpect(content().string(containsString("Awaiting decision")))
                 .andExpect(content().string(containsString("LATE 1")));
-    }
-
-    private static RequestPostProcessor as(String role) {
-        return oidcLogin()
-                .idToken(token -> token.subject(role).claim("name", "Sam " + role))
-                .authorities(new SimpleGrantedAuthority("ROLE_" + role));
     }
 }

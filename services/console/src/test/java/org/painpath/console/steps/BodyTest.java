@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -63,6 +65,76 @@ class BodyTest {
 
         assertThat(body.item()).hasToString(session);
         assertThat(body.json().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aQuestionnaireSendsWhatWasAnsweredAndItsOwnName() {
+        Body body = body(
+                "record-phq9",
+                form(
+                        "answeredOn",
+                        "2026-11-03",
+                        "answers.Q1",
+                        "3",
+                        "answers.Q2",
+                        "0",
+                        "answers.Q9",
+                        "",
+                        "instrument",
+                        "GAD7"));
+
+        assertThat(body.faults()).isEmpty();
+        assertThat(body.json().toString())
+                .isEqualTo("{\"instrument\":\"PHQ9\",\"answeredOn\":\"2026-11-03\",\"answers\":{\"Q1\":3,\"Q2\":0}}");
+    }
+
+    @Test
+    void everyKnownMedicationGoesIntoItsListBesideWhatIsTyped() {
+        Body body = body(
+                "reconcile-medications",
+                form(
+                        "known:http://rx|1",
+                        "taking",
+                        "known:http://rx|2",
+                        "notTaking",
+                        "known:http://rx|3",
+                        "elsewhere",
+                        "taking",
+                        "4 baclofen",
+                        "uncodedTaken",
+                        "0"));
+
+        assertThat(body.json().path("taking").findValuesAsString("code")).containsExactly("1", "4");
+        assertThat(body.json().path("notTaking").toString()).isEqualTo("[{\"system\":\"http://rx\",\"code\":\"2\"}]");
+        assertThat(body.json().has("changed")).isFalse();
+    }
+
+    @Test
+    void whoAcknowledgesNothingIsAskedWhichResults() {
+        assertThat(body("acknowledge-results", form("tests", "")).faults())
+                .extracting(fault -> fault.field() + " " + fault.message())
+                .containsExactly("tests choose at least one");
+        assertThat(body("acknowledge-results", form("tests", "2160-0")).json().toString())
+                .isEqualTo("{\"tests\":[\"2160-0\"]}");
+    }
+
+    @Test
+    void aPackIsTakenAsItWasWritten() {
+        Body body = body(
+                "simulate-policy",
+                form("pack", "version: \"2026.12\"\neffectiveFrom: 2026-12-01\nadultAge: 19\nregion: NO"));
+
+        assertThat(body.json().path("pack").toString())
+                .isEqualTo(
+                        "{\"version\":\"2026.12\",\"effectiveFrom\":\"2026-12-01\",\"adultAge\":19,\"region\":\"NO\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"just words", "a: [1", "a: 1\na: 2", "a: &b [1]\nc: *b", "a: !!java.io.File x"})
+    void whatIsNoPlainYamlIsSaidOfItsField(String text) {
+        assertThat(body("simulate-policy", form("pack", text)).faults())
+                .extracting(fault -> fault.field() + " " + fault.message())
+                .containsExactly("pack takes YAML");
     }
 
     @Test

@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.painpath.console.clinic.ClinicService;
 import org.painpath.console.login.Person;
+import org.painpath.instruments.Questionnaire;
 import org.yaml.snakeyaml.Yaml;
 
 /** The table of steps against the services' own matrices: no form without a door, no door for people without a form. */
@@ -26,10 +28,6 @@ class StepsTest {
             "/hl7v2",
             "/parked",
             "/republish",
-            "/policy",
-            // lists beside the referrals: the console has no page for them yet
-            "/messages",
-            "/patient-matches",
             // one test by its address; the form acknowledges any of them
             "/evaluations/{referralId}/diagnostic-results/{test}");
 
@@ -38,7 +36,7 @@ class StepsTest {
     void everyStepKnocksAtADoorThatItsRolesMayOpen(Step step) throws IOException {
         Map<String, List<String>> doors = doors(step.service());
         String door = doors.keySet().stream()
-                .filter(it -> it.startsWith("POST ") && shape(it.substring(5)).equals(shape(step.path())))
+                .filter(it -> shape(it).equals(step.method() + " " + shape(step.path())))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no door for " + step.path()));
 
@@ -75,6 +73,51 @@ class StepsTest {
                 .containsExactly("check-dose", "return-to-evaluation", "reject");
         assertThat(STEPS.of(ClinicService.PRESCRIPTION_REVIEW, "REJECTED", pharmacist))
                 .isEmpty();
+    }
+
+    @Test
+    void whatBelongsToAPageOfItsOwnIsNotOfferedWithAReferral() {
+        Person coordinator = new Person("cor", "Cor", Set.of("coordinator"), "token");
+
+        assertThat(STEPS.of(ClinicService.INTAKE, "AWAITING_DECISION", coordinator))
+                .extracting(Step::name)
+                .contains("accept", "record-phq9")
+                .doesNotContain("new-referral", "same-patient", "send-again", "search-patients");
+        assertThat(STEPS.onPage("patient-matches", coordinator))
+                .extracting(Step::name)
+                .containsExactly("same-patient", "different-patients");
+        assertThat(STEPS.onPage("messages", new Person("mia", "Mia", Set.of("manager"), "token")))
+                .isEmpty();
+    }
+
+    /** Every instrument that intake takes has a form with its own items and their ranges, and with nothing else. */
+    @ParameterizedTest
+    @EnumSource(Questionnaire.class)
+    void everyQuestionnaireHasItsForm(Questionnaire questionnaire) {
+        Step step = STEPS.all().stream()
+                .filter(it -> "Questionnaires".equals(it.group()))
+                .filter(it -> it.fields().stream()
+                        .anyMatch(field -> field.kind() == Field.Kind.FIXED
+                                && questionnaire.name().equals(field.initial())))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(step.tells()).isEqualTo("questionnaires");
+        assertThat(step.fields().stream()
+                        .filter(field -> field.kind() == Field.Kind.POINTS)
+                        .map(field -> field.name() + " " + field.min() + " to " + field.max()))
+                .containsExactlyInAnyOrderElementsOf(questionnaire.items().stream()
+                        .map(item -> "answers." + item.name() + " " + item.lowest() + " to " + item.highest())
+                        .toList());
+    }
+
+    @Test
+    void whatTheNumbersMeanIsSaidForEachOrForNone() {
+        assertThat(STEPS.all().stream()
+                        .flatMap(step -> step.fields().stream())
+                        .filter(field -> field.kind() == Field.Kind.POINTS))
+                .allSatisfy(field ->
+                        assertThat(field.points()).hasSize(field.options().size()));
     }
 
     static Stream<Step> steps() {
