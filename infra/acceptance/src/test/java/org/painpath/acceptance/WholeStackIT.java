@@ -105,7 +105,24 @@ class WholeStackIT {
     }
 
     @Test
+<<<<<<< HEAD
     @Order(3)
+=======
+    @Order(2)
+    void everyEndIsToldToWhoSentTheReferral() throws Exception {
+        var ends = rows("tracker", "select count(*) from journal where type = 'painpath.tracker.referral-closed.v1'");
+        assertThat(ends).isPositive();
+        await().until(() -> rows("intake", "select count(*) from outcome_letter") == ends);
+        assertThat(rows("intake", """
+                select count(*) from referral
+                where (letter_id is not null) <> (task in ('DECLINED', 'CANCELLED', 'COMPLETED'))""")).isZero();
+        assertThat(rows("intake", "select count(*) from referral where standing = 'TREATED_WITH_RESPONSE'"))
+                .isPositive();
+    }
+
+    @Test
+    @Order(2)
+>>>>>>> i5c
     void noServiceCanConnectToTheDatabaseOfAnother() {
         for (var owner : JOURNALS) {
             for (var other : JOURNALS) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.http.HttpStatus;
+import tools.jackson.databind.node.ObjectNode;
 
 /** JSON text to R4 resources and back. What R4 does not allow is refused as a whole: half a message is worse than none. */
 public final class FhirReader {
@@ -36,7 +37,10 @@ public final class FhirReader {
         ParseIssues parseIssues = new ParseIssues();
         IParser parser = context.newJsonParser();
         parser.setParserErrorHandler(parseIssues);
-        Resource resource = parse(parser, Narratives.removedFrom(json));
+        ObjectNode tree = Narratives.tree(json);
+        // before the parser makes resources of them, which takes its time
+        SentResources.requireBounded(tree);
+        Resource resource = parse(parser, Narratives.removedFrom(tree));
         List<Issue> issues = Stream.concat(
                         parseIssues.issues().stream(), RequiredElements.missingIn(resource, context).stream())
                 .map(issue -> issue.expression() == null ? issue.in(resource.fhirType()) : issue)

@@ -22,16 +22,20 @@ final class Narratives {
     private Narratives() {}
 
     /** @throws FhirRefused 400 where it is not a JSON object */
-    static String removedFrom(String json) {
+    static ObjectNode tree(String json) {
         try {
             if (JSON.readTree(json) instanceof ObjectNode resource) {
-                removeFrom(resource);
-                return JSON.writeValueAsString(resource);
+                return resource;
             }
         } catch (JacksonException _) {
             // the message may quote what was sent
         }
         throw FhirRefused.invalid(IssueType.STRUCTURE, "This is not a FHIR R4 resource in JSON.", null);
+    }
+
+    static String removedFrom(ObjectNode resource) {
+        removeFrom(resource);
+        return JSON.writeValueAsString(resource);
     }
 
     /** A text that is an object is a narrative; everywhere else in R4 it is a string. */

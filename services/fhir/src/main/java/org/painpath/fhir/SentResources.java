@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The resources that came together, and what they mean by a reference to one another. Nothing is fetched. */
 public final class SentResources {
@@ -33,11 +34,7 @@ public final class SentResources {
      * @throws FhirRefused unless it is of one of them and of bounded size
      */
     public static SentResources in(Bundle bundle, List<BundleType> types) {
-        if (bundle.getEntry().size() > MOST_ENTRIES) {
-            throw new FhirRefused(
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    List.of(new Issue(IssueType.TOOLONG, "A bundle has at most 100 entries.", "Bundle.entry")));
-        }
+        requireBounded(bundle.getEntry().size());
         if (!types.contains(bundle.getType())) {
             String words = types.stream().map(BundleType::toCode).collect(Collectors.joining(", "));
             throw FhirRefused.unprocessable(
@@ -52,6 +49,21 @@ public final class SentResources {
             }
         }
         return new SentResources(all, byReference);
+    }
+
+    /** @throws FhirRefused 413 for a Bundle that is too large */
+    static void requireBounded(ObjectNode resource) {
+        if ("Bundle".equals(resource.path("resourceType").asString(""))) {
+            requireBounded(resource.path("entry").size());
+        }
+    }
+
+    private static void requireBounded(int entries) {
+        if (entries > MOST_ENTRIES) {
+            throw new FhirRefused(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    List.of(new Issue(IssueType.TOOLONG, "A bundle has at most 100 entries.", "Bundle.entry")));
+        }
     }
 
     /** A resource that came alone brings what it contains. */

@@ -1,5 +1,7 @@
 package org.painpath.intake.closedloop;
 
+import java.util.Locale;
+
 /**
  * Where a referral stands in the clinic's words, and the state of the Task that this is. It says no more than who sent the
  * referral may know: no clinical value.
@@ -43,6 +45,6 @@ public enum Standing {
 
     /** For programs: {@code in-treatment}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

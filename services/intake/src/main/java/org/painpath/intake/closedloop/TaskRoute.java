@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -47,7 +48,7 @@ final class TaskRoute {
         var route = new LinkedList<TaskTransition>();
         TaskState at = to;
         while (at != from) {
-            TaskTransition way = java.util.Objects.requireNonNull(cameBy.get(at));
+            TaskTransition way = Objects.requireNonNull(cameBy.get(at));
             route.addFirst(way);
             at = way.from();
         }

@@ -4,9 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
-import org.jspecify.annotations.Nullable;
 import org.painpath.fhir.FhirAnswers;
 import org.painpath.fhir.FhirDoor;
 import org.painpath.intake.letters.Clinic;
@@ -51,17 +52,16 @@ class FhirLetterSearchController {
                 senders.heldTo(person).orElse(null),
                 parameters.ids().orElse(null),
                 parameters.referrals().orElse(null),
-                parameters
-                        .statuses()
-                        .map(FhirLetterSearchController::isReplaced)
-                        .orElse(null),
+                parameters.statuses().map(FhirLetterSearchController::replaced).orElse(null),
                 parameters.after().orElse(null));
         return answers.ok(page(parameters, letters.page(wanted, count + 1), count));
     }
 
-    /** Absent where both are wanted. */
-    private static @Nullable Boolean isReplaced(Set<String> statuses) {
-        return statuses.size() == 1 ? statuses.contains("superseded") : null;
+    /** No letter has another status than these two. */
+    private static Set<Boolean> replaced(Set<String> statuses) {
+        return Stream.of(false, true)
+                .filter(replaced -> statuses.contains(replaced ? "superseded" : "current"))
+                .collect(Collectors.toSet());
     }
 
     private Bundle page(SearchParameters parameters, List<OutcomeLetterRow> rows, int count) {

@@ -27,14 +27,14 @@ public class OutcomeLetterRows {
      * What is absent does not narrow the search; an empty set finds nothing.
      *
      * @param sender user name of whoever sent the referral
-     * @param isReplaced whether there is a newer letter
+     * @param replaced true for those that have a newer letter, false for those that have none
      * @param after the last letter of the page before
      */
     public record Wanted(
             @Nullable String sender,
             @Nullable Set<UUID> ids,
             @Nullable Set<UUID> referrals,
-            @Nullable Boolean isReplaced,
+            @Nullable Set<Boolean> replaced,
             @Nullable UUID after) {}
 
     private static final String INSERT = """
@@ -104,19 +104,23 @@ public class OutcomeLetterRows {
         if (wanted.referrals() != null) {
             conditions.add("referral_id = any(:referrals)");
         }
-        if (wanted.isReplaced() != null) {
+        if (wanted.replaced() != null) {
             conditions.add("exists (select 1 from outcome_letter newer where newer.replaces = outcome_letter.letter_id)"
-                    + " = :replaced");
+                    + " = any(:replaced)");
         }
         return client.sql(ROWS + "where " + String.join(" and ", conditions) + " order by letter_id limit :limit")
                 .param("after", Objects.requireNonNullElse(wanted.after(), ReferralWorklist.BEFORE_ALL))
                 .param("sender", wanted.sender())
                 .param("ids", array(wanted.ids()))
                 .param("referrals", array(wanted.referrals()))
-                .param("replaced", wanted.isReplaced())
+                .param("replaced", flags(wanted.replaced()))
                 .param("limit", limit)
                 .query(OutcomeLetterRows::row)
                 .list();
+    }
+
+    private static Boolean[] flags(@Nullable Set<Boolean> wanted) {
+        return wanted == null ? new Boolean[0] : wanted.toArray(Boolean[]::new);
     }
 
     private static UUID[] array(@Nullable Set<UUID> ids) {

@@ -99,6 +99,8 @@ class LetterIT extends RunningIntake {
         assertThat(found("status=current&related=ServiceRequest/" + id)).isEqualTo(1);
         assertThat(found("status=current,superseded&related=ServiceRequest/" + id))
                 .isEqualTo(2);
+        assertThat(found("status=entered-in-error&related=ServiceRequest/" + id))
+                .isZero();
         assertThat(found("_id=" + first)).isEqualTo(1);
         assertThat(json(get("referrer", "/fhir/Task/" + id))
                         .at("/output/0/valueReference/reference")
