@@ -47,6 +47,17 @@ class SafetyRulesTest {
                 row(WeightIsRecentAndPlausible.NAME, "MISSING", p -> p.weightKg = new BigDecimal("300.1")),
                 row(HeightIsPlausible.NAME, "MISSING", p -> p.heightCm = new BigDecimal("1.68")),
                 row(HeightIsPlausible.NAME, "MISSING", p -> p.heightCm = null),
+                row(HeightIsPlausible.NAME, "SATISFIED", p -> p.heightCm = new BigDecimal("100")),
+                row(HeightIsPlausible.NAME, "MISSING", p -> p.heightCm = new BigDecimal("99.9")),
+                row(HeightIsPlausible.NAME, "SATISFIED", p -> p.heightCm = new BigDecimal("250")),
+                row(HeightIsPlausible.NAME, "MISSING", p -> p.heightCm = new BigDecimal("250.1")),
+                row(KidneyFunctionIsKnown.NAME, "SATISFIED", p -> p.creatinine("0.1")),
+                row(KidneyFunctionIsKnown.NAME, "CAUTION", p -> p.creatinine("25")),
+                row(KidneyFunctionIsKnown.NAME, "MISSING", p -> p.creatinine("25.1")),
+                row(KidneyFunctionIsKnown.NAME, "SATISFIED", p -> p.measured(LabTest.CREATININE, 90)),
+                row(KidneyFunctionIsKnown.NAME, "MISSING", p -> p.measured(LabTest.CREATININE, 91)),
+                row(LiverEnzymesBelowLimit.NAME, "SATISFIED", p -> p.measured(LabTest.ALT, 90)),
+                row(LiverEnzymesBelowLimit.NAME, "INFO", p -> p.measured(LabTest.ALT, 91)),
                 row(KidneyFunctionIsKnown.NAME, "SATISFIED", p -> p.creatinine("1.9")),
                 row(KidneyFunctionIsKnown.NAME, "CAUTION", p -> p.creatinine("2.6")),
                 row(KidneyFunctionIsKnown.NAME, "CAUTION", p -> p.creatinine("9")),
@@ -153,6 +164,18 @@ class SafetyRulesTest {
         assertThat(answerOf(
                         LiverFunctionAllowsKetamine.NAME, Patients.childPughC().facts()))
                 .isEqualTo("STOP");
+    }
+
+    @Test
+    void anOldInputIsNoChildPugh() {
+        assertThat(answerOf(
+                        LiverFunctionAllowsKetamine.NAME,
+                        Patients.childPughC().measured(LabTest.INR, 90).facts()))
+                .isEqualTo("STOP");
+        assertThat(answerOf(
+                        LiverFunctionAllowsKetamine.NAME,
+                        Patients.childPughC().measured(LabTest.INR, 91).facts()))
+                .isEqualTo("MISSING");
     }
 
     @Test

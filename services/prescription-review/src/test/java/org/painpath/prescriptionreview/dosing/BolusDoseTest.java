@@ -41,7 +41,12 @@ class BolusDoseTest {
     void beyondTheShareOfChildPughBItIsHeld() {
         assertThat(outcome(Patients.childPughB(), "12.26")).isEqualTo("SATISFIED");
         assertThat(outcome(Patients.childPughB(), "12.27")).isEqualTo("HOLD");
+        assertThat(outcome(Patients.childPughB(), "24.53")).isEqualTo("HOLD");
         assertThat(outcome(Patients.childPughB(), "24.54")).isEqualTo("STOP");
+        assertThat(line(start(Patients.ordinary(), bolus("24.53", null)), "cap").effect())
+                .isEqualTo("within");
+        assertThat(line(start(Patients.ordinary(), bolus("24.54", null)), "cap").effect())
+                .isEqualTo("above");
     }
 
     @Test

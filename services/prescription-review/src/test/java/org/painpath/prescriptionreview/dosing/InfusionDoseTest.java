@@ -114,6 +114,8 @@ class InfusionDoseTest {
         assertThat(series(dose).hoursBetweenStarts()).isEqualTo(36);
         assertThat(outcomes(typed(Patients.childPughB(), "1"))).containsEntry(InfusionRateWithinCap.NAME, "SATISFIED");
         assertThat(outcomes(typed(Patients.childPughB(), "1.01"))).containsEntry(InfusionRateWithinCap.NAME, "HOLD");
+        assertThat(outcomes(typed(Patients.childPughB(), "2"))).containsEntry(InfusionRateWithinCap.NAME, "HOLD");
+        assertThat(line(typed(Patients.ordinary(), "2"), "cap").effect()).isEqualTo("within");
         assertThat(outcomes(typed(Patients.childPughB(), "2.01"))).containsEntry(InfusionRateWithinCap.NAME, "STOP");
     }
 

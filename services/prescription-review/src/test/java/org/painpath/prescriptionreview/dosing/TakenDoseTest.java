@@ -39,6 +39,20 @@ class TakenDoseTest {
     }
 
     @Test
+    void theAdjustedWeightBeginsAtABodyMassIndexOf30() {
+        assertThat(weight("76.8").basis()).isEqualTo(DosingWeight.Basis.ADJUSTED);
+        assertThat(weight("76.7").basis()).isEqualTo(DosingWeight.Basis.ACTUAL);
+        assertThat(line(start(Patients.manOf70()), "weight").effect()).isEqualTo("cross-check: 0.5 mg/kg is 40 mg");
+    }
+
+    /** Of a woman of 160 cm: 76.8 kg are 30.00 kg/m². */
+    private static DosingWeight weight(String kilograms) {
+        var patient = Patients.womanOf110Kilograms();
+        patient.weightKg = new BigDecimal(kilograms);
+        return start(patient).inputs().weight();
+    }
+
+    @Test
     void everyLineShowsInputSourceEffectAndRunningDose() {
         assertThat(start(Patients.manOf70()).factors())
                 .extracting(DoseFactor::name)
@@ -154,6 +168,7 @@ class TakenDoseTest {
         assertThat(outcomes(times(Patients.ordinary(), 4))).containsEntry(TimesPerDayWithinInterval.NAME, "SATISFIED");
         assertThat(outcomes(times(Patients.ordinary(), 5))).containsEntry(TimesPerDayWithinInterval.NAME, "STOP");
         assertThat(outcomes(times(Patients.childPughB(), 3))).containsEntry(TimesPerDayWithinInterval.NAME, "HOLD");
+        assertThat(outcomes(times(Patients.childPughB(), 4))).containsEntry(TimesPerDayWithinInterval.NAME, "HOLD");
     }
 
     @Test

@@ -95,6 +95,14 @@ public final class Patients {
         return this;
     }
 
+    /** The same value, some days old. */
+    public Patients measured(LabTest test, int daysAgo) {
+        labs.replaceAll(lab -> lab.loinc().equals(test.loinc())
+                ? new Lab(lab.loinc(), lab.value(), lab.unit(), TODAY.minusDays(daysAgo))
+                : lab);
+        return this;
+    }
+
     /** A substance that was looked for, or a study: 1 is found or abnormal. */
     public Patients with(LabTest test, int found, LocalDate on) {
         labs.add(new Lab(test.loinc(), BigDecimal.valueOf(found), "{presence}", on));

@@ -7,7 +7,10 @@ import static org.painpath.prescriptionreview.review.Stages.*;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.chassis.domain.Decision;
+import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.prescriptionreview.dosing.DoseRequest;
 import org.painpath.prescriptionreview.dosing.Route;
@@ -80,6 +83,44 @@ class ReviewDeciderTest {
                         .code())
                 .isEqualTo("unknown-override-reason");
         assertThat(refused(after(held, OVERRIDE), OVERRIDE).code()).isEqualTo("already-overridden");
+    }
+
+    @Test
+    void eachHoldIsOverriddenForItself() {
+        var held =
+                after(openWith(Patients.ordinary().taking(Patients.GABAPENTIN).pressure(150, 80)), PROPOSE, OVERRIDE);
+        assertThat(refused(held, CHECK).words()).contains("blood-pressure-below-pre-dose-limit");
+        var second = new OverrideHold("blood-pressure-below-pre-dose-limit", REASON, "clinician", TODAY);
+        assertThat(events(after(held, second), CHECK)).singleElement().isInstanceOf(PharmacistChecked.class);
+    }
+
+    @Test
+    void whatIsNoHoldStaysShutWhateverWasOverridden() {
+        var proposed = (Review.Proposed) after(OPEN, PROPOSE);
+        var weight = new HoldOverridden("weight-is-recent-and-plausible", REASON, "clinician", "2026.11");
+        var overridden = new Review.Proposed(proposed.basis(), proposed.dose(), List.of(weight));
+        var late = new CheckDose(List.of(), "pharmacist", TODAY.plusDays(31));
+        assertThat(refused(overridden, late).code()).isEqualTo("open-finding");
+    }
+
+    @Test
+    void aStrongInhibitorHalvesTheDoseThatIsProposed() {
+        var proposed = (DoseProposed) events(openWith(Patients.ordinary().taking(Patients.CLARITHROMYCIN)), PROPOSE)
+                .getFirst();
+        assertThat(proposed.singleDoseMg()).isEqualTo(new BigDecimal("5"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"140, 90, CAUTION", "141, 90, HOLD", "140, 91, HOLD"})
+    void aStimulantIsHeldUntilThePressureIsControlled(int systolic, int diastolic, Severity severity) {
+        var patient = Patients.ordinary()
+                .taking(Patients.rxnorm("6901", "methylphenidate"))
+                .pressure(systolic, diastolic);
+        var proposed = (DoseProposed) events(openWith(patient), PROPOSE).getFirst();
+        assertThat(proposed.findings())
+                .filteredOn(finding -> finding.rule().equals("interaction-stimulant"))
+                .extracting(FindingFact::severity)
+                .containsExactly(severity);
     }
 
     @Test
