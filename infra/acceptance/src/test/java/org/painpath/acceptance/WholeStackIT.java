@@ -105,10 +105,7 @@ class WholeStackIT {
     }
 
     @Test
-<<<<<<< HEAD
     @Order(3)
-=======
-    @Order(2)
     void everyEndIsToldToWhoSentTheReferral() throws Exception {
         var ends = rows("tracker", "select count(*) from journal where type = 'painpath.tracker.referral-closed.v1'");
         assertThat(ends).isPositive();
@@ -121,8 +118,7 @@ class WholeStackIT {
     }
 
     @Test
-    @Order(2)
->>>>>>> i5c
+    @Order(3)
     void noServiceCanConnectToTheDatabaseOfAnother() {
         for (var owner : JOURNALS) {
             for (var other : JOURNALS) {
