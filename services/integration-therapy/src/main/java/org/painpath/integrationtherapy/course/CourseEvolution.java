@@ -31,8 +31,8 @@ final class CourseEvolution {
     }
 
     private static Course opened(Course course, CourseEvent event) {
-        if (event instanceof CoursePlanned(var prescriptionId, var singleDoseMg, var timesPerDay)) {
-            return new Planned(Treatment.under(new Dosing(prescriptionId, singleDoseMg, timesPerDay)));
+        if (event instanceof CoursePlanned(var prescriptionId, var singleDoseMg, var timesPerDay, var at)) {
+            return new Planned(Treatment.under(new Dosing(prescriptionId, singleDoseMg, timesPerDay), at));
         }
         if (event instanceof CourseCancelled(var reason)) {
             return new Barred(reason);
@@ -55,7 +55,7 @@ final class CourseEvolution {
             case PrescriptionReplaced replaced -> replaced(course, replaced);
             case SessionScheduled scheduled -> scheduled(course, scheduled);
             case DoseChangeRequested _ -> course;
-            case CoursePaused(var reason) -> paused(course, reason);
+            case CoursePaused pause -> paused(course, pause.reasonCode());
             case CourseResumed _ -> running(treatment);
             case CourseCompleted done -> new Completed(treatment, done.responder(), done.responses());
             case CourseStopped stop -> new Stopped(treatment, stop.reasonCode(), stop.by());
@@ -76,7 +76,8 @@ final class CourseEvolution {
     }
 
     private static Course scheduled(Known course, SessionScheduled event) {
-        var session = Session.scheduled(event.sessionId(), event.startsAt(), event.kind(), event.setting());
+        var session = Session.scheduled(
+                event.sessionId(), event.startsAt(), event.kind(), event.setting(), event.telehealthLink());
         var treatment = course.treatment().with(session);
         return course instanceof Planned ? new Active(treatment) : with(course, treatment);
     }

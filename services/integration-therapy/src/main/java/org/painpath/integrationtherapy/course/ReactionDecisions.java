@@ -1,5 +1,6 @@
 package org.painpath.integrationtherapy.course;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.painpath.chassis.domain.Decision;
@@ -29,24 +30,25 @@ final class ReactionDecisions {
 
     static Decision<CourseEvent> decide(Course course, Reaction reaction) {
         return switch (reaction) {
-            case PlanCourse plan -> plan(course, plan.dosing());
-            case ResumeForDoseChange change -> changeDose(course, change.dosing());
+            case PlanCourse plan -> plan(course, plan);
+            case ResumeForDoseChange change -> changeDose(course, change);
             case PauseForSuspension _ -> suspend(course);
             case StopForDiscontinuation stop -> discontinue(course, stop);
             case CancelForWithdrawal withdrawal -> cancel(course, withdrawal.reason());
         };
     }
 
-    private static Decision<CourseEvent> plan(Course course, Dosing dosing) {
+    private static Decision<CourseEvent> plan(Course course, PlanCourse plan) {
         return switch (course) {
-            case Unplanned _ -> Decision.accepted(planned(dosing));
+            case Unplanned _ -> Decision.accepted(planned(plan.dosing(), plan.at()));
             case Barred _, Planned _, Active _, Paused _, Completed _, Stopped _, Cancelled _ -> Decision.nothing();
         };
     }
 
-    private static Decision<CourseEvent> changeDose(Course course, Dosing dosing) {
+    private static Decision<CourseEvent> changeDose(Course course, ResumeForDoseChange change) {
+        var dosing = change.dosing();
         return switch (course) {
-            case Unplanned _ -> Decision.accepted(planned(dosing));
+            case Unplanned _ -> Decision.accepted(planned(dosing, change.at()));
             case Planned _, Active _ -> Decision.accepted(replaced(dosing));
             case Paused paused
             when LIFTED_BY_DOSE_CHANGE.containsAll(paused.reasons()) ->
@@ -58,7 +60,8 @@ final class ReactionDecisions {
 
     private static Decision<CourseEvent> suspend(Course course) {
         return switch (course) {
-            case Planned _, Active _, Paused _ -> Pausing.because(PauseReason.PRESCRIPTION_SUSPENDED, course);
+            case Planned _, Active _, Paused _ ->
+                Decision.accepted(Pausing.events(PauseReason.PRESCRIPTION_SUSPENDED, course, null));
             case Unplanned _, Barred _, Completed _, Stopped _, Cancelled _ -> Decision.nothing();
         };
     }
@@ -80,8 +83,8 @@ final class ReactionDecisions {
         };
     }
 
-    private static CoursePlanned planned(Dosing dosing) {
-        return new CoursePlanned(dosing.prescriptionId(), dosing.singleDoseMg(), dosing.timesPerDay());
+    private static CoursePlanned planned(Dosing dosing, Instant at) {
+        return new CoursePlanned(dosing.prescriptionId(), dosing.singleDoseMg(), dosing.timesPerDay(), at);
     }
 
     private static PrescriptionReplaced replaced(Dosing dosing) {

@@ -4,12 +4,23 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.integrationtherapy.course.CourseStage;
+import org.painpath.integrationtherapy.sessions.NextStep;
 
 /**
  * A course in a list.
  *
  * @param nextSessionAt start of the next session; absent where none is scheduled
+ * @param next what is due first; absent where nothing is
+ * @param overdue whether its time has passed
+ * @param missedChecks timed checks after a dose that were missed and that no clinician has judged
  * @param openFindings how many findings on the whole course stand against going on
  */
 public record CourseLine(
-        UUID referralId, CourseStage stage, @Nullable Instant nextSessionAt, int openFindings, Instant changedAt) {}
+        UUID referralId,
+        CourseStage stage,
+        @Nullable Instant nextSessionAt,
+        @Nullable NextStep next,
+        boolean overdue,
+        int missedChecks,
+        int openFindings,
+        Instant changedAt) {}

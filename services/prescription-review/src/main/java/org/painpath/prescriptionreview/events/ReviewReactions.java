@@ -50,6 +50,7 @@ public final class ReviewReactions {
                         THERAPY + "session-completed.v1",
                         THERAPY + "session-missed.v1",
                         THERAPY + "vitals-recorded.v1",
+                        THERAPY + "vitals-missed.v1",
                         THERAPY + "outcome-recorded.v1",
                         THERAPY + "adverse-event-reported.v1",
                         THERAPY + "course-paused.v1",
