@@ -17,11 +17,15 @@ public final class ReviewReactions {
                 .on(EVALUATION + "evaluation-reopened.v1", EvaluationReopened.class, EvaluationReopened::command)
                 .on(INTAKE + "referral-withdrawn.v1", ReferralWithdrawn.class, ReferralWithdrawn::command)
                 .on(THERAPY + "dose-change-requested.v1", DoseChangeRequested.class, DoseChangeRequested::command)
+                .on(THERAPY + "adverse-event-reported.v1", AdverseEventReported.class, AdverseEventReported::command)
+                .on(THERAPY + "course-paused.v1", CoursePaused.class, CoursePaused::command)
                 .on(THERAPY + "course-stopped.v1", CourseStopped.class, CourseStopped::command)
                 .endings(
                         EVALUATION + "evaluation-reopened.v1",
                         INTAKE + "referral-withdrawn.v1",
                         THERAPY + "dose-change-requested.v1",
+                        THERAPY + "adverse-event-reported.v1",
+                        THERAPY + "course-paused.v1",
                         THERAPY + "course-stopped.v1")
                 .notOurs(
                         INTAKE + "referral-received.v1",
@@ -52,8 +56,6 @@ public final class ReviewReactions {
                         THERAPY + "vitals-recorded.v1",
                         THERAPY + "vitals-missed.v1",
                         THERAPY + "outcome-recorded.v1",
-                        THERAPY + "adverse-event-reported.v1",
-                        THERAPY + "course-paused.v1",
                         THERAPY + "course-resumed.v1",
                         THERAPY + "course-completed.v1",
                         THERAPY + "course-cancelled.v1");

@@ -37,6 +37,8 @@ final class Stages {
     static final CancelForWithdrawal WITHDRAW = new CancelForWithdrawal("PATIENT_CHOICE");
     static final CloseForNoCandidate NO_CANDIDATE = new CloseForNoCandidate("clinician");
     static final DiscontinueForStoppedCourse STOPPED = new DiscontinueForStoppedCourse("ADVERSE_EVENT", "therapist");
+    static final SuspendForPausedCourse PAUSED = new SuspendForPausedCourse("SUICIDE_RISK", "therapist");
+    static final SuspendForAdverseEvent HARMED = new SuspendForAdverseEvent(true, "therapist");
     static final AwaitEvaluation AWAIT = new AwaitEvaluation(List.of("corrected-result-2160-0"));
     static final OverrideHold OVERRIDE = new OverrideHold("interaction-gabapentinoid", "BENEFIT", "clinician");
 
@@ -49,6 +51,8 @@ final class Stages {
                 AWAIT,
                 NO_CANDIDATE,
                 ASK_FOR_MORE,
+                PAUSED,
+                HARMED,
                 STOPPED,
                 WITHDRAW,
                 PROPOSE,
