@@ -45,7 +45,7 @@ record TherapyPart(Progress progress, Instant since, Run contact, List<Session> 
             case SESSION_SCHEDULED -> contacted(at, with(details.item(), details.startsAt()));
             case SESSION_COMPLETED, SESSION_MISSED -> contacted(at, without(details.item()));
             case OUTCOME_RECORDED -> contacted(at, sessions);
-            case VITALS_RECORDED, ADVERSE_EVENT_REPORTED, DOSE_CHANGE_REQUESTED -> this;
+            case VITALS_RECORDED, VITALS_MISSED, ADVERSE_EVENT_REPORTED, DOSE_CHANGE_REQUESTED -> this;
             case COURSE_PAUSED -> new TherapyPart(Progress.PAUSED, at, contact.pausedAt(at), sessions);
             case COURSE_COMPLETED -> to(completion(details.isAffirmed()), at);
             case COURSE_STOPPED -> to(Progress.STOPPED, at);
