@@ -45,43 +45,108 @@ public record Facts(
     }
 
     static Facts from(ReferralFacts referral, Obstacles obstacles) {
-        return new Facts(referral, Appointments.NONE, null, null, null, List.of(), PainExamination.NONE, Diagnostics.NONE, obstacles);
+        return new Facts(
+                referral,
+                Appointments.NONE,
+                null,
+                null,
+                null,
+                List.of(),
+                PainExamination.NONE,
+                Diagnostics.NONE,
+                obstacles);
     }
 
     Facts with(ReferralFacts newReferral) {
-        return new Facts(newReferral, appointments, history, reconciliation, examination, examinedOn, pain, diagnostics, obstacles);
+        return new Facts(
+                newReferral,
+                appointments,
+                history,
+                reconciliation,
+                examination,
+                examinedOn,
+                pain,
+                diagnostics,
+                obstacles);
     }
 
     Facts with(Appointments newAppointments) {
-        return new Facts(referral, newAppointments, history, reconciliation, examination, examinedOn, pain, diagnostics, obstacles);
+        return new Facts(
+                referral,
+                newAppointments,
+                history,
+                reconciliation,
+                examination,
+                examinedOn,
+                pain,
+                diagnostics,
+                obstacles);
     }
 
     /** The history brings its own list of medicines: of the two, the last one counts. */
     Facts with(History newHistory) {
-        return new Facts(referral, appointments, newHistory, null, examination, examinedOn, pain, diagnostics, obstacles);
+        return new Facts(
+                referral, appointments, newHistory, null, examination, examinedOn, pain, diagnostics, obstacles);
     }
 
     Facts with(Reconciliation newReconciliation) {
-        return new Facts(referral, appointments, history, newReconciliation, examination, examinedOn, pain, diagnostics, obstacles);
+        return new Facts(
+                referral,
+                appointments,
+                history,
+                newReconciliation,
+                examination,
+                examinedOn,
+                pain,
+                diagnostics,
+                obstacles);
     }
 
     Facts with(Examination newExamination) {
         List<LocalDate> days = Stream.concat(examinedOn.stream(), Stream.of(newExamination.examinedOn()))
                 .distinct()
                 .toList();
-        return new Facts(referral, appointments, history, reconciliation, newExamination, days, pain, diagnostics, obstacles);
+        return new Facts(
+                referral, appointments, history, reconciliation, newExamination, days, pain, diagnostics, obstacles);
     }
 
     Facts with(PainExamination newPain) {
-        return new Facts(referral, appointments, history, reconciliation, examination, examinedOn, newPain, diagnostics, obstacles);
+        return new Facts(
+                referral,
+                appointments,
+                history,
+                reconciliation,
+                examination,
+                examinedOn,
+                newPain,
+                diagnostics,
+                obstacles);
     }
 
     Facts with(Diagnostics newDiagnostics) {
-        return new Facts(referral, appointments, history, reconciliation, examination, examinedOn, pain, newDiagnostics, obstacles);
+        return new Facts(
+                referral,
+                appointments,
+                history,
+                reconciliation,
+                examination,
+                examinedOn,
+                pain,
+                newDiagnostics,
+                obstacles);
     }
 
     Facts with(Obstacles newObstacles) {
-        return new Facts(referral, appointments, history, reconciliation, examination, examinedOn, pain, diagnostics, newObstacles);
+        return new Facts(
+                referral,
+                appointments,
+                history,
+                reconciliation,
+                examination,
+                examinedOn,
+                pain,
+                diagnostics,
+                newObstacles);
     }
 
     /** Visits by video that are still to come, of a patient who no longer agrees to them. */

@@ -26,8 +26,7 @@ final class CrisisStages {
 
     private static Optional<Referral> with(Referral stage, @Nullable Crisis crisis) {
         return switch (stage) {
-            case AwaitingInformation it ->
-                Optional.of(it.with(crisis));
+            case AwaitingInformation it -> Optional.of(it.with(crisis));
             case AwaitingDecision it -> Optional.of(it.with(crisis));
             case Accepted it -> Optional.of(it.with(crisis));
             case Declined it -> Optional.of(it.with(crisis));

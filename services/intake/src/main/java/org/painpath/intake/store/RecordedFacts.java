@@ -30,8 +30,7 @@ public class RecordedFacts {
     }
 
     private Iterable<String> rows(String sender, UUID referralId) {
-        return client.sql(
-                        "select data from journal where referral_id = ? and type = ? and actor = ? order by sequence")
+        return client.sql("select data from journal where referral_id = ? and type = ? and actor = ? order by sequence")
                 .params(referralId, TYPE, sender)
                 .query((row, _) -> row.getString("data"))
                 .list();

@@ -108,7 +108,10 @@ class LetterDocumentTest {
                 null,
                 TaskState.COMPLETED,
                 Standing.TREATMENT_STOPPED,
-                CLOSING.eventId());
+                CLOSING.eventId(),
+                null,
+                List.of(),
+                List.of());
         return new LetterDocument(row(version, replaces), CLINIC)
                 .of(new OutcomeLetters(CLINIC).about(ended), ended, new Patient(PATIENT, REFERRAL, identity), referral);
     }

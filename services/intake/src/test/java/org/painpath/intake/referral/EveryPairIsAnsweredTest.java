@@ -45,8 +45,8 @@ import org.painpath.intake.referral.ReferralCommand.CloseCrisis;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
 import org.painpath.intake.referral.ReferralCommand.NoteAppointment;
 import org.painpath.intake.referral.ReferralCommand.NoteOutcome;
-import org.painpath.intake.referral.ReferralCommand.NotePathway;
 import org.painpath.intake.referral.ReferralCommand.NoteOverdueInformation;
+import org.painpath.intake.referral.ReferralCommand.NotePathway;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
 import org.painpath.intake.referral.ReferralCommand.RecordConsent;
 import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
@@ -111,21 +111,8 @@ class EveryPairIsAnsweredTest {
             String further,
             String ended) {
         var expected = List.of(
-                receive,
-                supply,
-                request,
-                overdue,
-                record,
-                accept,
-                decline,
-                withdraw,
-                close,
-                note,
-                callOff,
-                cssrs,
-                consent,
-                further,
-                ended);
+                receive, supply, request, overdue, record, accept, decline, withdraw, close, note, callOff, cssrs,
+                consent, further, ended);
         assertThat(COMMANDS.values().stream().map(command -> answer(DECIDER.decide(STAGES.get(stage), command))))
                 .isEqualTo(expected);
     }
@@ -221,7 +208,12 @@ class EveryPairIsAnsweredTest {
 
     private static Declined declined(ScreeningFacts facts, @Nullable Crisis crisis) {
         return new Declined(
-                Priority.ROUTINE, List.of("out-of-area"), "coordinator", facts, crisis, ClosedLoop.at(Standing.DECLINED));
+                Priority.ROUTINE,
+                List.of("out-of-area"),
+                "coordinator",
+                facts,
+                crisis,
+                ClosedLoop.at(Standing.DECLINED));
     }
 
     private static Withdrawn withdrawn(ScreeningFacts facts, @Nullable Crisis crisis) {

@@ -39,21 +39,16 @@ record IntakePart(
         WITHDRAWN
     }
 
-    static final IntakePart UNHEARD =
-            new IntakePart(
-                    Progress.UNHEARD,
-                    Instant.EPOCH,
-                    Run.from(Instant.EPOCH),
-                    Priority.ROUTINE,
-                    null,
-                    Obstacles.NONE);
+    static final IntakePart UNHEARD = new IntakePart(
+            Progress.UNHEARD, Instant.EPOCH, Run.from(Instant.EPOCH), Priority.ROUTINE, null, Obstacles.NONE);
 
     IntakePart after(IntakeStep step, StepNoted noted) {
         Instant at = noted.occurredAt();
         StepDetails details = noted.details();
         return switch (step) {
             case REFERRAL_RECEIVED ->
-                new IntakePart(Progress.RECEIVED, at, Run.from(at), orPriority(details.priority()), askedUntil, obstacles);
+                new IntakePart(
+                        Progress.RECEIVED, at, Run.from(at), orPriority(details.priority()), askedUntil, obstacles);
             case REFERRAL_SCREENED -> triaged(details.isAffirmed() ? Progress.DECIDABLE : Progress.INCOMPLETE, at);
             case INFORMATION_REQUESTED ->
                 new IntakePart(Progress.ASKED, at, triage.pausedAt(at), priority, details.dueOn(), obstacles);

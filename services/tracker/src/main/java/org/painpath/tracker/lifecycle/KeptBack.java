@@ -12,7 +12,8 @@ public record KeptBack(
         @Nullable StageEntered stageEntered,
         @Nullable ReferralLate late,
         @Nullable ReferralEscalated escalated,
-        @Nullable ReferralClosed closed) implements LifecycleEvent {
+        @Nullable ReferralClosed closed)
+        implements LifecycleEvent {
 
     /** A step is private as it is. */
     static LifecycleEvent of(LifecycleEvent event) {

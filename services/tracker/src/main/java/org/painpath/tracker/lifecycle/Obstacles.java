@@ -61,8 +61,8 @@ record Obstacles(List<Obstacle> all) {
     private Stream<Wait> waits(Stage stage, Predicate<String> kind, Role role, String waitingFor, ClockName clock) {
         return all.stream()
                 .filter(obstacle -> kind.test(obstacle.what()))
-                .map(obstacle -> new Wait(
-                        stage, role, waitingFor, obstacle.since(), Timing.from(clock, obstacle.since())));
+                .map(obstacle ->
+                        new Wait(stage, role, waitingFor, obstacle.since(), Timing.from(clock, obstacle.since())));
     }
 
     private boolean has(String what) {

@@ -24,8 +24,7 @@ class ObstaclesTest {
         var wait = DECIDER.waits(crisis).getFirst();
         assertThat(wait)
                 .extracting(TimedWait::stage, TimedWait::role, TimedWait::waitingFor, TimedWait::since)
-                .containsExactly(
-                        Stage.TREATMENT, Role.CLINICIAN, "a clinician to see the patient at once", hour(50));
+                .containsExactly(Stage.TREATMENT, Role.CLINICIAN, "a clinician to see the patient at once", hour(50));
         assertThat(wait.dueAt()).isBetween(hour(50), hour(51));
         assertThat(Heard.decide(crisis, new NoteTime(hour(51))))
                 .hasExactlyElementsOfTypes(ReferralLate.class, ReferralEscalated.class);
