@@ -7,6 +7,6 @@ class ArchitectureTest {
 
     @Test
     void theDomainKnowsNoFramework() {
-        ArchitectureRules.check("org.painpath.integrationtherapy");
+        ArchitectureRules.check("org.painpath.integrationtherapy", "policy", "deadlines");
     }
 }

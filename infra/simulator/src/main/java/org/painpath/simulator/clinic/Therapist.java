@@ -3,9 +3,13 @@ package org.painpath.simulator.clinic;
 import org.painpath.simulator.doors.Doors;
 import org.painpath.simulator.doors.Json;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The integration therapist: sessions, vital signs, outcomes, adverse events, and the end of the course. */
 final class Therapist {
+    private static final int ITEMS = 9;
+    private static final int HIGHEST_ANSWER = 3;
+
     private final Desk course;
 
     Therapist(Doors doors) {
@@ -45,11 +49,23 @@ final class Therapist {
     }
 
     private static JsonNode outcome(Journey journey, JsonNode week, String instrument, JsonNode score) {
-        return Json.object()
+        ObjectNode body = Json.object()
                 .put("instrument", instrument)
                 .put("recordedOn", journey.fill("{{today}}"))
-                .set("week", week)
-                .set("score", score);
+                .set("week", week);
+        return instrument.equals("PHQ9") ? body.set("answers", answers(score.asInt())) : body.set("score", score);
+    }
+
+    /** PHQ-9 item by item, for its total does not tell the last one, which is 0 here. */
+    private static ObjectNode answers(int total) {
+        ObjectNode answers = Json.object().put("Q" + ITEMS, 0);
+        int left = total;
+        for (int item = 1; item < ITEMS; item++) {
+            int answer = Math.min(HIGHEST_ANSWER, left);
+            answers.put("Q" + item, answer);
+            left -= answer;
+        }
+        return answers;
     }
 
     void adverseEvent(Journey journey, JsonNode with) {

@@ -7,8 +7,7 @@ import org.painpath.chassis.rules.Finding.Severity;
 /** All stop rules of clinical reference 6.4; every one is asked, and the gravest answer is the action. */
 public record StopRules(List<StopRule> rules) {
 
-    /** The rules of policy 2026.11. */
-    public static StopRules standard() {
+    public static StopRules all() {
         return new StopRules(List.of(
                 new GradeBelowSevere(),
                 new NotSerious(),

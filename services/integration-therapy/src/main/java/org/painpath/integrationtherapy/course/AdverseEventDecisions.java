@@ -1,8 +1,11 @@
 package org.painpath.integrationtherapy.course;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.painpath.chassis.domain.Decision;
+import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.integrationtherapy.adverseevents.AdverseEventAction;
 import org.painpath.integrationtherapy.adverseevents.StopRules;
@@ -18,10 +21,10 @@ import org.painpath.integrationtherapy.course.CourseCommand.ReportAdverseEvent;
 
 /** An adverse event is recorded at any stage that knows the patient, also after the end; while the course is open it acts. */
 final class AdverseEventDecisions {
-    private final TherapyPolicy policy;
+    private final Function<LocalDate, TherapyRules> rulesOn;
 
-    AdverseEventDecisions(TherapyPolicy policy) {
-        this.policy = policy;
+    AdverseEventDecisions(Function<LocalDate, TherapyRules> rulesOn) {
+        this.rulesOn = rulesOn;
     }
 
     Decision<CourseEvent> report(Course course, ReportAdverseEvent report) {
@@ -37,7 +40,7 @@ final class AdverseEventDecisions {
         events.addAll(
                 switch (action(report)) {
                     case CONTINUE -> List.<CourseEvent>of();
-                    case HOLD -> Pausing.events(PauseReason.ADVERSE_EVENT, course);
+                    case HOLD -> Pausing.events(PauseReason.ADVERSE_EVENT, course, report.by());
                     case STOP -> List.of(new CourseStopped(StopReason.ADVERSE_EVENT, report.by()));
                 });
         return Decision.accepted(events);
@@ -55,11 +58,15 @@ final class AdverseEventDecisions {
                         report.by()),
                 new AdverseEventAssessed(
                         report.adverseEventId(),
-                        FindingFact.of(policy.stopRules().examine(observed)),
-                        policy.version()));
+                        FindingFact.of(findings(report)),
+                        rulesOn.apply(report.today().day()).version()));
     }
 
     private AdverseEventAction action(ReportAdverseEvent report) {
-        return StopRules.action(policy.stopRules().examine(report.observed()));
+        return StopRules.action(findings(report));
+    }
+
+    private List<Finding> findings(ReportAdverseEvent report) {
+        return rulesOn.apply(report.today().day()).stopRules().examine(report.observed());
     }
 }

@@ -3,11 +3,14 @@ package org.painpath.integrationtherapy.course;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.integrationtherapy.adverseevents.Observed;
 import org.painpath.integrationtherapy.obstacle.Obstacle;
 import org.painpath.integrationtherapy.outcomes.Instrument;
+import org.painpath.integrationtherapy.sessions.MissedCheckReason;
+import org.painpath.integrationtherapy.sessions.PeerMonitor;
 import org.painpath.integrationtherapy.sessions.SessionKind;
 import org.painpath.integrationtherapy.sessions.SessionSetting;
 import org.painpath.integrationtherapy.sessions.Vitals;
@@ -18,9 +21,11 @@ public sealed interface CourseCommand {
     /** By another service's event: never refused, at most there is nothing left to do. */
     sealed interface Reaction extends CourseCommand {}
 
-    record PlanCourse(Dosing dosing) implements Reaction {}
+    /** @param at when the prescription was signed */
+    record PlanCourse(Dosing dosing, Instant at) implements Reaction {}
 
-    record ResumeForDoseChange(Dosing dosing) implements Reaction {}
+    /** @param at when the new dose was signed */
+    record ResumeForDoseChange(Dosing dosing, Instant at) implements Reaction {}
 
     record PauseForSuspension() implements Reaction {}
 
@@ -42,27 +47,60 @@ public sealed interface CourseCommand {
 
     record CancelForWithdrawal(CancelReason reason) implements Reaction {}
 
-    record ScheduleSession(UUID sessionId, Instant startsAt, SessionKind kind, SessionSetting setting, Instant at)
+    /** @param telehealthLink the room, if the session is by video */
+    record ScheduleSession(
+            UUID sessionId,
+            Instant startsAt,
+            SessionKind kind,
+            SessionSetting setting,
+            @Nullable String telehealthLink,
+            Instant at)
             implements CourseCommand {}
 
-    record CompleteSession(UUID sessionId, String by) implements CourseCommand {}
+    record CompleteSession(UUID sessionId, String by, Today today) implements CourseCommand {}
 
     record MissSession(UUID sessionId) implements CourseCommand {}
 
-    /** @param peerMonitorPresent asked before a dose at home */
-    record RecordVitals(
-            UUID sessionId, Vitals vitals, @Nullable Boolean peerMonitorPresent) implements CourseCommand {}
+    record AttestPeerMonitor(UUID sessionId, PeerMonitor monitor) implements CourseCommand {}
 
-    record RecordOutcome(Instrument instrument, BigDecimal score, int week, LocalDate recordedOn, Instant at)
+    /** @param peerMonitorPresent asked at a dose at home */
+    record RecordVitals(
+            UUID sessionId, Vitals vitals, @Nullable Boolean peerMonitorPresent, String by, Today today)
             implements CourseCommand {}
 
-    record ReportAdverseEvent(UUID adverseEventId, Observed observed, String by) implements CourseCommand {}
+    /** From the clock: the time of a timed check may have passed. */
+    record NoteMissedChecks(Today today) implements CourseCommand {}
+
+    /** @param minute of the timed check */
+    record JudgeMissedCheck(UUID sessionId, int minute, MissedCheckReason reason, String by, Today today)
+            implements CourseCommand {}
+
+    /**
+     * @param score absent where the answers are to be scored
+     * @param answers by item; empty where the score was given
+     */
+    record RecordOutcome(
+            Instrument instrument,
+            @Nullable BigDecimal score,
+            Map<String, Integer> answers,
+            int week,
+            LocalDate recordedOn,
+            String by,
+            Today today)
+            implements CourseCommand {
+        public RecordOutcome {
+            answers = Map.copyOf(answers);
+        }
+    }
+
+    record ReportAdverseEvent(UUID adverseEventId, Observed observed, String by, Today today)
+            implements CourseCommand {}
 
     record RequestDoseChange(DoseDirection direction, DoseChangeReason reason, String by) implements CourseCommand {}
 
     record ResumeCourse(ResumeReason reason) implements CourseCommand {}
 
-    record CompleteCourse(String by) implements CourseCommand {}
+    record CompleteCourse(String by, Today today) implements CourseCommand {}
 
     record StopCourse(StopReason reason, String by) implements CourseCommand {}
 }

@@ -1,5 +1,7 @@
 package org.painpath.integrationtherapy.course;
 
+import java.time.LocalDate;
+import java.util.function.Function;
 import org.painpath.chassis.domain.Decider;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.integrationtherapy.course.Course.Active;
@@ -10,9 +12,12 @@ import org.painpath.integrationtherapy.course.Course.Paused;
 import org.painpath.integrationtherapy.course.Course.Planned;
 import org.painpath.integrationtherapy.course.Course.Stopped;
 import org.painpath.integrationtherapy.course.Course.Unplanned;
+import org.painpath.integrationtherapy.course.CourseCommand.AttestPeerMonitor;
 import org.painpath.integrationtherapy.course.CourseCommand.CompleteCourse;
 import org.painpath.integrationtherapy.course.CourseCommand.CompleteSession;
+import org.painpath.integrationtherapy.course.CourseCommand.JudgeMissedCheck;
 import org.painpath.integrationtherapy.course.CourseCommand.MissSession;
+import org.painpath.integrationtherapy.course.CourseCommand.NoteMissedChecks;
 import org.painpath.integrationtherapy.course.CourseCommand.Reaction;
 import org.painpath.integrationtherapy.course.CourseCommand.RecordOutcome;
 import org.painpath.integrationtherapy.course.CourseCommand.RecordVitals;
@@ -26,14 +31,19 @@ import org.painpath.integrationtherapy.course.CourseCommand.StopCourse;
 public final class CourseDecider implements Decider<CourseCommand, Course, CourseEvent> {
     private final SessionDecisions sessions;
     private final VitalsDecisions vitals;
+    private final MissedCheckDecisions missedChecks;
     private final OutcomeDecisions outcomes;
+    private final CompletionDecisions completion;
     private final AdverseEventDecisions adverseEvents;
 
-    public CourseDecider(TherapyPolicy policy) {
-        sessions = new SessionDecisions();
-        vitals = new VitalsDecisions(policy);
-        outcomes = new OutcomeDecisions(policy);
-        adverseEvents = new AdverseEventDecisions(policy);
+    /** @param rulesOn those that hold on a day at the clinic */
+    public CourseDecider(Function<LocalDate, TherapyRules> rulesOn) {
+        sessions = new SessionDecisions(rulesOn);
+        vitals = new VitalsDecisions(rulesOn);
+        missedChecks = new MissedCheckDecisions(rulesOn);
+        outcomes = new OutcomeDecisions(rulesOn);
+        completion = new CompletionDecisions(rulesOn);
+        adverseEvents = new AdverseEventDecisions(rulesOn);
     }
 
     @Override
@@ -48,12 +58,15 @@ public final class CourseDecider implements Decider<CourseCommand, Course, Cours
             case ScheduleSession schedule -> sessions.schedule(course, schedule);
             case CompleteSession complete -> sessions.complete(course, complete);
             case MissSession miss -> sessions.miss(course, miss);
+            case AttestPeerMonitor attest -> sessions.attest(course, attest);
             case RecordVitals measured -> vitals.record(course, measured);
+            case NoteMissedChecks note -> missedChecks.note(course, note);
+            case JudgeMissedCheck judge -> missedChecks.judge(course, judge);
             case RecordOutcome outcome -> outcomes.record(course, outcome);
-            case CompleteCourse complete -> outcomes.complete(course, complete);
+            case CompleteCourse complete -> completion.complete(course, complete);
             case ReportAdverseEvent report -> adverseEvents.report(course, report);
             case RequestDoseChange request -> requestDoseChange(course, request);
-            case ResumeCourse resume -> resume(course, resume);
+            case ResumeCourse resume -> Resuming.resume(course, resume);
             case StopCourse stop -> stop(course, stop);
         };
     }
@@ -71,31 +84,6 @@ public final class CourseDecider implements Decider<CourseCommand, Course, Cours
                 Decision.accepted(new DoseChangeRequested(request.reason(), request.direction(), request.by()));
             case Completed _, Stopped _, Cancelled _ -> Refusal.closed();
         };
-    }
-
-    private static Decision<CourseEvent> resume(Course course, ResumeCourse resume) {
-        return switch (course) {
-            case Unplanned _, Barred _ -> Refusal.noCourse();
-            case Planned _, Active _ -> Decision.refused("course-not-paused", "The course is not paused.");
-            case Paused paused -> resume(paused, resume);
-            case Completed _, Stopped _, Cancelled _ -> Refusal.closed();
-        };
-    }
-
-    private static Decision<CourseEvent> resume(Paused paused, ResumeCourse resume) {
-        return Hindering.refusal(paused).orElseGet(() -> resumeUnhindered(paused, resume));
-    }
-
-    private static Decision<CourseEvent> resumeUnhindered(Paused paused, ResumeCourse resume) {
-        if (paused.reasons().contains(PauseReason.PRESCRIPTION_SUSPENDED)) {
-            return Decision.refused(
-                    "prescription-suspended",
-                    "The prescription is suspended: only a new signature resumes the course.");
-        }
-        if (resume.reason() == ResumeReason.DOSE_CHANGED) {
-            return Decision.refused("dose-not-changed", "A signed dose change resumes the course by itself.");
-        }
-        return Decision.accepted(new CourseResumed(resume.reason()));
     }
 
     private static Decision<CourseEvent> stop(Course course, StopCourse stop) {

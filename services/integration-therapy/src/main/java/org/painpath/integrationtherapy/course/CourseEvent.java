@@ -7,10 +7,14 @@ public sealed interface CourseEvent {
     sealed interface Gathered extends CourseEvent
             permits SessionCompleted,
                     SessionMissed,
+                    PeerMonitorAttested,
                     VitalsRecorded,
+                    VitalsMissed,
+                    MissedCheckJudged,
                     DosingCleared,
                     DosingHeld,
                     OutcomeRecorded,
+                    OutcomeAssessed,
                     AdverseEventReported,
                     AdverseEventAssessed {}
 

@@ -47,7 +47,7 @@ final class CourseEvolution {
 
     private static Course opened(Unplanned course, CourseEvent event) {
         if (event instanceof CoursePlanned planned) {
-            return new Planned(Treatment.under(planned.dosing(), course.obstacles()));
+            return new Planned(Treatment.under(planned.dosing(), planned.plannedAt(), course.obstacles()));
         }
         if (event instanceof CourseCancelled(var reason)) {
             return new Barred(reason);
@@ -73,7 +73,7 @@ final class CourseEvolution {
             case PrescriptionReplaced replaced -> replaced(course, replaced);
             case SessionScheduled scheduled -> scheduled(course, scheduled);
             case DoseChangeRequested _ -> course;
-            case CoursePaused(var reason) -> paused(course, reason);
+            case CoursePaused pause -> paused(course, pause.reasonCode());
             case CourseResumed _ -> running(treatment);
             case CourseCompleted done -> new Completed(treatment, done.responder(), done.responses());
             case CourseStopped stop -> new Stopped(treatment, stop.reasonCode(), stop.by());
@@ -93,7 +93,8 @@ final class CourseEvolution {
     }
 
     private static Course scheduled(Known course, SessionScheduled event) {
-        var session = Session.scheduled(event.sessionId(), event.startsAt(), event.kind(), event.setting());
+        var session = Session.scheduled(
+                event.sessionId(), event.startsAt(), event.kind(), event.setting(), event.telehealthLink());
         var treatment = course.treatment().with(session);
         return course instanceof Planned ? new Active(treatment) : with(course, treatment);
     }

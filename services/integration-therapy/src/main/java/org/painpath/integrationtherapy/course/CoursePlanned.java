@@ -1,6 +1,7 @@
 package org.painpath.integrationtherapy.course;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,22 +10,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param route absent in courses of before routes were told: by mouth
  * @param infusion exactly of an infusion
+ * @param plannedAt when it was signed; absent in courses of before it was kept
  */
 public record CoursePlanned(
         UUID prescriptionId,
         BigDecimal singleDoseMg,
         int timesPerDay,
         @Nullable Route route,
-        @Nullable Infusion infusion)
+        @Nullable Infusion infusion,
+        @Nullable Instant plannedAt)
         implements CourseEvent.Turn {
 
-    static CoursePlanned of(Dosing dosing) {
+    static CoursePlanned of(Dosing dosing, Instant plannedAt) {
         return new CoursePlanned(
                 dosing.prescriptionId(),
                 dosing.singleDoseMg(),
                 dosing.timesPerDay(),
                 dosing.route(),
-                dosing.infusion());
+                dosing.infusion(),
+                plannedAt);
     }
 
     Dosing dosing() {

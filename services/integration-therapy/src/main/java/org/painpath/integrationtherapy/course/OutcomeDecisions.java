@@ -1,7 +1,12 @@
 package org.painpath.integrationtherapy.course;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.integrationtherapy.course.Course.Active;
 import org.painpath.integrationtherapy.course.Course.Barred;
@@ -11,78 +16,76 @@ import org.painpath.integrationtherapy.course.Course.Paused;
 import org.painpath.integrationtherapy.course.Course.Planned;
 import org.painpath.integrationtherapy.course.Course.Stopped;
 import org.painpath.integrationtherapy.course.Course.Unplanned;
-import org.painpath.integrationtherapy.course.CourseCommand.CompleteCourse;
 import org.painpath.integrationtherapy.course.CourseCommand.RecordOutcome;
-import org.painpath.integrationtherapy.outcomes.Outcomes;
+import org.painpath.integrationtherapy.outcomes.Instrument;
+import org.painpath.integrationtherapy.outcomes.ItemAnswers;
 
-/** Scores are recorded, and at the end they say whether the patient responded. */
+/** Scores are recorded as they are given, or as the answers come to; what they tell of suicide risk acts at once. */
 final class OutcomeDecisions {
-    private final TherapyPolicy policy;
+    private final Function<LocalDate, TherapyRules> rulesOn;
 
-    OutcomeDecisions(TherapyPolicy policy) {
-        this.policy = policy;
+    OutcomeDecisions(Function<LocalDate, TherapyRules> rulesOn) {
+        this.rulesOn = rulesOn;
     }
 
     Decision<CourseEvent> record(Course course, RecordOutcome outcome) {
         return switch (course) {
             case Unplanned _, Barred _ -> Refusal.noCourse();
-            case Planned planned -> record(planned.treatment(), outcome);
-            case Active active -> record(active.treatment(), outcome);
-            case Paused paused -> record(paused.treatment(), outcome);
+            case Planned planned -> record(planned, planned.treatment(), outcome);
+            case Active active -> record(active, active.treatment(), outcome);
+            case Paused paused -> record(paused, paused.treatment(), outcome);
             case Completed _, Stopped _, Cancelled _ -> Refusal.closed();
         };
     }
 
-    Decision<CourseEvent> complete(Course course, CompleteCourse complete) {
-        return switch (course) {
-            case Unplanned _, Barred _ -> Refusal.noCourse();
-            case Planned _ -> Refusal.notStarted();
-            case Active active -> complete(active.treatment(), complete);
-            case Paused _ ->
-                Decision.refused("course-paused", "The course is paused: resume or stop it, it cannot be completed.");
-            case Completed _, Stopped _, Cancelled _ -> Refusal.closed();
-        };
-    }
-
-    private Decision<CourseEvent> record(Treatment treatment, RecordOutcome outcome) {
-        if (!outcome.instrument().allows(outcome.score())) {
-            return Decision.refused("score-out-of-range", outcome.instrument().range() + ".");
-        }
+    private Decision<CourseEvent> record(Course course, Treatment treatment, RecordOutcome outcome) {
+        var items = new ItemAnswers(outcome.instrument(), outcome.answers());
         if (outcome.recordedOn().isAfter(latestToday(outcome))) {
             return Decision.refused("in-the-future", "A score cannot be recorded for a day that is still to come.");
         }
-        var outcomes = outcomes(treatment);
-        if (outcomes.has(outcome.instrument(), outcome.week())) {
-            return Decision.refused(
-                    "already-recorded",
-                    "%s is already recorded for week %d.".formatted(outcome.instrument(), outcome.week()));
+        if (!outcome.answers().isEmpty() && !items.problems().isEmpty()) {
+            return Decision.refused("answers-out-of-range", items.problems());
         }
-        var measured = outcomes.measure(outcome.instrument(), outcome.score(), outcome.week(), outcome.recordedOn());
-        return Decision.accepted(new OutcomeRecorded(
+        var alarm = new SuicideAlarm(rulesOn.apply(outcome.today().day()), outcome, items);
+        return score(outcome, items)
+                .map(score -> record(course, treatment, outcome, score, alarm))
+                .orElseGet(() -> new Decision.Refused<>("answers-missing", items.words(), alarm.unscored(course)));
+    }
+
+    private Decision<CourseEvent> record(
+            Course course, Treatment treatment, RecordOutcome outcome, BigDecimal score, SuicideAlarm alarm) {
+        var instrument = outcome.instrument();
+        if (!instrument.allows(score)) {
+            return Decision.refused("score-out-of-range", instrument.range() + ".");
+        }
+        if (instrument.tellsChange() && outcome.week() == 0) {
+            return Decision.refused("no-change-yet", "%s tells a change: week 0 has none.".formatted(instrument));
+        }
+        var outcomes = alarm.rules().outcomes(treatment);
+        if (instrument != Instrument.CSSRS && outcomes.has(instrument, outcome.week())) {
+            return Decision.refused(
+                    "already-recorded", "%s is already recorded for week %d.".formatted(instrument, outcome.week()));
+        }
+        var measured = outcomes.measure(instrument, score, outcome.week(), outcome.recordedOn());
+        var recorded = new OutcomeRecorded(
                 measured.instrument(),
                 measured.score(),
                 measured.week(),
                 measured.recordedOn(),
                 measured.response(),
-                measured.percentChange()));
+                measured.percentChange(),
+                alarm.rules().version());
+        List<CourseEvent> events = new ArrayList<>(List.of(recorded));
+        events.addAll(alarm.scored(course, TreatmentEvolution.evolve(treatment, recorded), score));
+        return Decision.accepted(events);
     }
 
-    private Decision<CourseEvent> complete(Treatment treatment, CompleteCourse complete) {
-        var responses = outcomes(treatment).responses();
-        if (responses.stream().noneMatch(response -> response.instrument().pain())) {
-            return Decision.refused(
-                    "outcomes-missing", "NRS or PEG is needed at week 0 and once later before a course is completed.");
-        }
-        return Decision.accepted(
-                new CourseCompleted(policy.responder().holds(responses), responses, complete.by(), policy.version()));
-    }
-
-    private Outcomes outcomes(Treatment treatment) {
-        return new Outcomes(treatment.measurements(), policy.response());
+    private static Optional<BigDecimal> score(RecordOutcome outcome, ItemAnswers items) {
+        return outcome.score() == null ? items.score() : Optional.of(outcome.score());
     }
 
     /** Today in the zone where the day began first. */
     private static LocalDate latestToday(RecordOutcome outcome) {
-        return LocalDate.ofInstant(outcome.at(), ZoneOffset.ofHours(14));
+        return LocalDate.ofInstant(outcome.today().at(), ZoneOffset.ofHours(14));
     }
 }

@@ -32,8 +32,8 @@ final class ReactionDecisions {
 
     static Decision<CourseEvent> decide(Course course, Reaction reaction) {
         return switch (reaction) {
-            case PlanCourse plan -> plan(course, plan.dosing());
-            case ResumeForDoseChange change -> changeDose(course, change.dosing());
+            case PlanCourse plan -> plan(course, plan);
+            case ResumeForDoseChange change -> changeDose(course, change);
             case PauseForSuspension _ -> suspend(course);
             case StopForDiscontinuation stop -> discontinue(course, stop);
             case RaiseObstacle raise -> Hindering.raise(course, raise);
@@ -43,16 +43,17 @@ final class ReactionDecisions {
         };
     }
 
-    private static Decision<CourseEvent> plan(Course course, Dosing dosing) {
+    private static Decision<CourseEvent> plan(Course course, PlanCourse plan) {
         return switch (course) {
-            case Unplanned _ -> Decision.accepted(CoursePlanned.of(dosing));
+            case Unplanned _ -> Decision.accepted(CoursePlanned.of(plan.dosing(), plan.at()));
             case Barred _, Planned _, Active _, Paused _, Completed _, Stopped _, Cancelled _ -> Decision.nothing();
         };
     }
 
-    private static Decision<CourseEvent> changeDose(Course course, Dosing dosing) {
+    private static Decision<CourseEvent> changeDose(Course course, ResumeForDoseChange change) {
+        var dosing = change.dosing();
         return switch (course) {
-            case Unplanned _ -> Decision.accepted(CoursePlanned.of(dosing));
+            case Unplanned _ -> Decision.accepted(CoursePlanned.of(dosing, change.at()));
             case Planned _, Active _ -> Decision.accepted(PrescriptionReplaced.of(dosing));
             case Paused paused
             when LIFTED_BY_DOSE_CHANGE.containsAll(paused.reasons()) && isFree(paused) ->
@@ -69,7 +70,8 @@ final class ReactionDecisions {
 
     private static Decision<CourseEvent> suspend(Course course) {
         return switch (course) {
-            case Planned _, Active _, Paused _ -> Pausing.because(PauseReason.PRESCRIPTION_SUSPENDED, course);
+            case Planned _, Active _, Paused _ ->
+                Decision.accepted(Pausing.events(PauseReason.PRESCRIPTION_SUSPENDED, course, null));
             case Unplanned _, Barred _, Completed _, Stopped _, Cancelled _ -> Decision.nothing();
         };
     }

@@ -2,106 +2,131 @@ package org.painpath.integrationtherapy.course;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
-import java.util.function.BiFunction;
+import java.time.LocalDate;
+import java.util.function.Function;
 import org.painpath.chassis.domain.Decision;
+import org.painpath.chassis.rules.Finding;
 import org.painpath.integrationtherapy.course.Course.Active;
 import org.painpath.integrationtherapy.course.Course.Barred;
 import org.painpath.integrationtherapy.course.Course.Cancelled;
 import org.painpath.integrationtherapy.course.Course.Completed;
+import org.painpath.integrationtherapy.course.Course.Known;
 import org.painpath.integrationtherapy.course.Course.Paused;
 import org.painpath.integrationtherapy.course.Course.Planned;
 import org.painpath.integrationtherapy.course.Course.Stopped;
 import org.painpath.integrationtherapy.course.Course.Unplanned;
+import org.painpath.integrationtherapy.course.CourseCommand.AttestPeerMonitor;
 import org.painpath.integrationtherapy.course.CourseCommand.CompleteSession;
 import org.painpath.integrationtherapy.course.CourseCommand.MissSession;
 import org.painpath.integrationtherapy.course.CourseCommand.ScheduleSession;
-import org.painpath.integrationtherapy.sessions.DosingCheck;
+import org.painpath.integrationtherapy.sessions.PeerMonitor;
 import org.painpath.integrationtherapy.sessions.Session;
 import org.painpath.integrationtherapy.sessions.SessionKind;
+import org.painpath.integrationtherapy.sessions.SessionSetting;
 
 /** Sessions are agreed, take place or are missed. */
 final class SessionDecisions {
     private static final Duration ENTERED_LATE = Duration.ofDays(7);
     private static final Duration AHEAD = Duration.ofDays(366);
 
+    private final Function<LocalDate, TherapyRules> rulesOn;
+
+    SessionDecisions(Function<LocalDate, TherapyRules> rulesOn) {
+        this.rulesOn = rulesOn;
+    }
+
     Decision<CourseEvent> schedule(Course course, ScheduleSession schedule) {
         return switch (course) {
             case Unplanned _, Barred _ -> Refusal.noCourse();
-            case Planned planned -> unlessHindered(course, planned.treatment(), schedule);
-            case Active active -> unlessHindered(course, active.treatment(), schedule);
-            case Paused paused ->
-                schedule.kind() == SessionKind.DOSING
-                        ? Hindering.refusal(course).orElseGet(Refusal::paused)
-                        : schedule(paused.treatment(), schedule);
+            case Planned planned -> agree(planned, schedule);
+            case Active active -> agree(active, schedule);
+            case Paused paused -> agree(paused, schedule);
             case Completed _, Stopped _, Cancelled _ -> Refusal.closed();
         };
     }
 
     Decision<CourseEvent> complete(Course course, CompleteSession complete) {
-        return onSession(course, complete.sessionId(), (treatment, session) -> complete(treatment, session, complete));
+        return OnSession.decideOrWatch(course, complete.sessionId(), session -> complete(session, complete));
     }
 
     Decision<CourseEvent> miss(Course course, MissSession miss) {
-        return onSession(
-                course,
-                miss.sessionId(),
-                (_, session) ->
-                        session.open() ? Decision.accepted(new SessionMissed(session.sessionId())) : ended(session));
+        return OnSession.decide(course, miss.sessionId(), SessionDecisions::miss);
     }
 
-    /** Talks go on. */
-    private static Decision<CourseEvent> unlessHindered(Course course, Treatment treatment, ScheduleSession schedule) {
+    Decision<CourseEvent> attest(Course course, AttestPeerMonitor attest) {
+        return OnSession.decide(course, attest.sessionId(), session -> attest(session, attest.monitor()));
+    }
+
+    /** Talks go on, whatever refuses a dose. */
+    private static Decision<CourseEvent> agree(Known course, ScheduleSession schedule) {
         return schedule.kind() == SessionKind.DOSING
-                ? Hindering.refusal(course).orElseGet(() -> schedule(treatment, schedule))
-                : schedule(treatment, schedule);
+                ? Refusal.ofDose(course, schedule.setting()).orElseGet(() -> agree(schedule))
+                : agree(schedule);
     }
 
-    static Decision<CourseEvent> onSession(
-            Course course, UUID sessionId, BiFunction<Treatment, Session, Decision<CourseEvent>> decide) {
-        return switch (course) {
-            case Unplanned _, Barred _ -> Refusal.noCourse();
-            case Planned _ -> Refusal.notStarted();
-            case Active active -> found(active.treatment(), sessionId, decide);
-            case Paused paused -> found(paused.treatment(), sessionId, decide);
-            case Completed _, Stopped _, Cancelled _ -> Refusal.closed();
-        };
-    }
-
-    private static Decision<CourseEvent> found(
-            Treatment treatment, UUID sessionId, BiFunction<Treatment, Session, Decision<CourseEvent>> decide) {
-        return treatment
-                .session(sessionId)
-                .map(session -> decide.apply(treatment, session))
-                .orElseGet(() -> Decision.refused("unknown-session", "This course has no such session."));
-    }
-
-    private static Decision<CourseEvent> schedule(Treatment treatment, ScheduleSession schedule) {
-        if (schedule.kind() == SessionKind.DOSING && !treatment.dosing().route().allows(schedule.setting())) {
-            return Refusal.notAtHome();
-        }
+    private static Decision<CourseEvent> agree(ScheduleSession schedule) {
         Instant starts = schedule.startsAt();
         boolean believable = !starts.isBefore(schedule.at().minus(ENTERED_LATE))
                 && !starts.isAfter(schedule.at().plus(AHEAD));
-        return believable
-                ? Decision.accepted(
-                        new SessionScheduled(schedule.sessionId(), starts, schedule.kind(), schedule.setting()))
-                : Decision.refused(
-                        "start-out-of-range", "A session starts at most 7 days back and at most a year ahead.");
+        if (!believable) {
+            return Decision.refused(
+                    "start-out-of-range", "A session starts at most 7 days back and at most a year ahead.");
+        }
+        return schedule.telehealthLink() != null && schedule.setting() == SessionSetting.CLINIC
+                ? Decision.refused("video-at-the-clinic", "A session by video has the patient at home.")
+                : Decision.accepted(new SessionScheduled(
+                        schedule.sessionId(), starts, schedule.kind(), schedule.setting(), schedule.telehealthLink()));
     }
 
-    private static Decision<CourseEvent> complete(Treatment treatment, Session session, CompleteSession complete) {
+    private Decision<CourseEvent> complete(Session session, CompleteSession complete) {
         if (!session.open()) {
             return ended(session);
         }
-        if (session.dosing() && !treatment.dosing().route().allows(session.setting())) {
-            return Refusal.notAtHome();
-        }
-        if (session.dosing() && session.check() != DosingCheck.CLEARED) {
+        if (session.dosing() && !session.underWay()) {
             return Decision.refused(
                     "dosing-not-cleared", "Vital signs before the dose must clear a dosing session first.");
         }
-        return Decision.accepted(new SessionCompleted(session.sessionId(), complete.by()));
+        return session.dosing() ? leave(session, complete) : completed(session, complete);
+    }
+
+    private Decision<CourseEvent> leave(Session session, CompleteSession complete) {
+        var findings = rules(complete).sessions().beforeLeaving(session);
+        return findings.stream().anyMatch(Finding::blocks)
+                ? Decision.refused("session-not-finished", FindingWords.of(findings))
+                : completed(session, complete);
+    }
+
+    private Decision<CourseEvent> completed(Session session, CompleteSession complete) {
+        return Decision.accepted(new SessionCompleted(
+                session.sessionId(), complete.by(), rules(complete).version()));
+    }
+
+    private TherapyRules rules(CompleteSession complete) {
+        return rulesOn.apply(complete.today().day());
+    }
+
+    private static Decision<CourseEvent> miss(Session session) {
+        if (!session.open()) {
+            return ended(session);
+        }
+        return session.underWay()
+                ? Decision.refused(
+                        "dose-cleared", "A dose was cleared in this session: finish its checks, or have them judged.")
+                : Decision.accepted(new SessionMissed(session.sessionId()));
+    }
+
+    private static Decision<CourseEvent> attest(Session session, PeerMonitor monitor) {
+        if (!session.open()) {
+            return ended(session);
+        }
+        return session.dosing() && session.setting() == SessionSetting.HOME
+                ? Decision.accepted(new PeerMonitorAttested(
+                        session.sessionId(),
+                        monitor.adult(),
+                        monitor.staysToTheEnd(),
+                        monitor.canCallForHelp(),
+                        monitor.attestedBy()))
+                : Decision.refused("no-peer-monitor-needed", "Only a dose at home needs a peer monitor.");
     }
 
     private static Decision<CourseEvent> ended(Session session) {

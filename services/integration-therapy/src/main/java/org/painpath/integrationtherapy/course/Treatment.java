@@ -1,38 +1,46 @@
 package org.painpath.integrationtherapy.course;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.integrationtherapy.adverseevents.AdverseEvent;
 import org.painpath.integrationtherapy.obstacle.Obstacle;
 import org.painpath.integrationtherapy.obstacle.Obstacles;
 import org.painpath.integrationtherapy.outcomes.Measurement;
+import org.painpath.integrationtherapy.outcomes.SuicidalThoughts;
 import org.painpath.integrationtherapy.sessions.DosingCheck;
 import org.painpath.integrationtherapy.sessions.Session;
 
 /**
  * What has been gathered in a course, at whatever stage it is.
  *
+ * @param plannedAt when the first prescription was signed, if that is known
+ * @param measurements in the order in which they were recorded
  * @param obstacles what stands against a dose, as intake has told
  */
 public record Treatment(
         Dosing dosing,
+        @Nullable Instant plannedAt,
         List<Session> sessions,
         List<Measurement> measurements,
+        List<SuicidalThoughts> suicidalThoughts,
         List<AdverseEvent> adverseEvents,
         Obstacles obstacles) {
 
     public Treatment {
         sessions = List.copyOf(sessions);
         measurements = List.copyOf(measurements);
+        suicidalThoughts = List.copyOf(suicidalThoughts);
         adverseEvents = List.copyOf(adverseEvents);
     }
 
-    static Treatment under(Dosing dosing, Obstacles obstacles) {
-        return new Treatment(dosing, List.of(), List.of(), List.of(), obstacles);
+    static Treatment under(Dosing dosing, @Nullable Instant plannedAt, Obstacles obstacles) {
+        return new Treatment(dosing, plannedAt, List.of(), List.of(), List.of(), List.of(), obstacles);
     }
 
     public Optional<Session> session(UUID sessionId) {
@@ -42,47 +50,59 @@ public record Treatment(
     }
 
     Treatment with(Dosing changed) {
-        return new Treatment(changed, sessions, measurements, adverseEvents, obstacles);
-    }
-
-    Treatment with(Session session) {
-        return new Treatment(dosing, added(sessions, session), measurements, adverseEvents, obstacles);
-    }
-
-    Treatment with(Measurement measurement) {
-        return new Treatment(dosing, sessions, added(measurements, measurement), adverseEvents, obstacles);
-    }
-
-    Treatment with(AdverseEvent event) {
-        return new Treatment(dosing, sessions, measurements, added(adverseEvents, event), obstacles);
+        return new Treatment(changed, plannedAt, sessions, measurements, suicidalThoughts, adverseEvents, obstacles);
     }
 
     Treatment with(Obstacles changed) {
-        return new Treatment(dosing, sessions, measurements, adverseEvents, changed);
+        return new Treatment(dosing, plannedAt, sessions, measurements, suicidalThoughts, adverseEvents, changed);
     }
 
-    Treatment withoutClearance(Obstacle obstacle) {
-        var findings = List.of(FindingFact.of(obstacle.finding()));
-        var changed = sessions.stream()
-                .map(session -> session.open() && session.check() == DosingCheck.CLEARED
-                        ? session.with(DosingCheck.HELD, findings)
-                        : session)
-                .toList();
-        return new Treatment(dosing, changed, measurements, adverseEvents, obstacles);
+    Treatment with(Session session) {
+        return withSessions(added(sessions, session));
+    }
+
+    Treatment with(Measurement measurement) {
+        var all = added(measurements, measurement);
+        return new Treatment(dosing, plannedAt, sessions, all, suicidalThoughts, adverseEvents, obstacles);
+    }
+
+    Treatment with(SuicidalThoughts thoughts) {
+        var all = added(suicidalThoughts, thoughts);
+        return new Treatment(dosing, plannedAt, sessions, measurements, all, adverseEvents, obstacles);
+    }
+
+    Treatment with(AdverseEvent event) {
+        return withAdverseEvents(added(adverseEvents, event));
     }
 
     Treatment withSession(UUID sessionId, UnaryOperator<Session> change) {
-        var changed = sessions.stream()
+        return withSessions(sessions.stream()
                 .map(session -> session.sessionId().equals(sessionId) ? change.apply(session) : session)
-                .toList();
-        return new Treatment(dosing, changed, measurements, adverseEvents, obstacles);
+                .toList());
     }
 
     Treatment withAdverseEvent(UUID adverseEventId, UnaryOperator<AdverseEvent> change) {
-        var changed = adverseEvents.stream()
+        return withAdverseEvents(adverseEvents.stream()
                 .map(event -> event.adverseEventId().equals(adverseEventId) ? change.apply(event) : event)
-                .toList();
-        return new Treatment(dosing, sessions, measurements, changed, obstacles);
+                .toList());
+    }
+
+    /** A dose that may have been taken by then is watched all the same. */
+    Treatment withoutClearance(Obstacle obstacle) {
+        var findings = List.of(FindingFact.of(obstacle.finding()));
+        return withSessions(sessions.stream()
+                .map(session -> session.open() && session.check() == DosingCheck.CLEARED
+                        ? session.with(DosingCheck.HELD, findings)
+                        : session)
+                .toList());
+    }
+
+    private Treatment withSessions(List<Session> all) {
+        return new Treatment(dosing, plannedAt, all, measurements, suicidalThoughts, adverseEvents, obstacles);
+    }
+
+    private Treatment withAdverseEvents(List<AdverseEvent> all) {
+        return new Treatment(dosing, plannedAt, sessions, measurements, suicidalThoughts, all, obstacles);
     }
 
     private static <T> List<T> added(List<T> list, T one) {

@@ -4,8 +4,12 @@ import java.util.List;
 import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.integrationtherapy.adverseevents.AdverseEvent;
 import org.painpath.integrationtherapy.adverseevents.Observed;
+import org.painpath.integrationtherapy.outcomes.Instrument;
 import org.painpath.integrationtherapy.outcomes.Measurement;
+import org.painpath.integrationtherapy.outcomes.SuicidalThoughts;
 import org.painpath.integrationtherapy.sessions.DosingCheck;
+import org.painpath.integrationtherapy.sessions.MissedCheck;
+import org.painpath.integrationtherapy.sessions.PeerMonitor;
 import org.painpath.integrationtherapy.sessions.Session;
 import org.painpath.integrationtherapy.sessions.SessionStatus;
 import org.painpath.integrationtherapy.sessions.Vitals;
@@ -22,11 +26,20 @@ final class TreatmentEvolution {
                 treatment.withSession(missed.sessionId(), session -> session.with(SessionStatus.MISSED));
             case VitalsRecorded taken ->
                 treatment.withSession(taken.sessionId(), session -> session.with(vitals(taken)));
+            case PeerMonitorAttested attested ->
+                treatment.withSession(attested.sessionId(), session -> session.with(monitor(attested)));
+            case VitalsMissed missed ->
+                treatment.withSession(missed.sessionId(), session -> session.with(missed(missed)));
+            case MissedCheckJudged judged ->
+                treatment.withSession(
+                        judged.sessionId(),
+                        session -> session.judged(judged.minute(), judged.reasonCode(), judged.judgedBy()));
             case DosingCleared cleared ->
                 treatment.withSession(
-                        cleared.sessionId(), session -> session.with(DosingCheck.CLEARED, cleared.findings()));
+                        cleared.sessionId(), session -> session.cleared(cleared.clearedAt(), cleared.findings()));
             case DosingHeld held -> treatment.withSession(held.sessionId(), session -> held(session, held));
             case OutcomeRecorded outcome -> treatment.with(measurement(outcome));
+            case OutcomeAssessed assessed -> assessed(treatment, assessed);
             case AdverseEventReported reported -> treatment.with(adverseEvent(reported));
             case AdverseEventAssessed assessed ->
                 treatment.withAdverseEvent(
@@ -35,14 +48,36 @@ final class TreatmentEvolution {
     }
 
     private static Vitals vitals(VitalsRecorded taken) {
-        return new Vitals(taken.minute(), taken.systolic(), taken.diastolic(), taken.spo2Percent(), taken.heartRate());
+        return new Vitals(
+                taken.minute(),
+                taken.systolic(),
+                taken.diastolic(),
+                taken.spo2Percent(),
+                taken.heartRate(),
+                taken.cadss6());
+    }
+
+    private static PeerMonitor monitor(PeerMonitorAttested attested) {
+        return new PeerMonitor(
+                attested.adult(), attested.staysToTheEnd(), attested.canCallForHelp(), attested.attestedBy());
+    }
+
+    private static MissedCheck missed(VitalsMissed missed) {
+        return new MissedCheck(missed.minute(), missed.missedAt(), null, null);
+    }
+
+    private static Treatment assessed(Treatment treatment, OutcomeAssessed assessed) {
+        return assessed.instrument() == Instrument.PHQ9
+                ? treatment.with(new SuicidalThoughts(assessed.recordedOn(), assessed.suicidalThoughts()))
+                : treatment;
     }
 
     private static Session held(Session session, DosingHeld held) {
         if (held.minute() > 0 || !session.open() || !session.dosing()) {
             return session.with(held.findings());
         }
-        return session.with(held.severity() == Severity.STOP ? DosingCheck.STOPPED : DosingCheck.HELD, held.findings());
+        return session.heldBeforeDose(
+                held.severity() == Severity.STOP ? DosingCheck.STOPPED : DosingCheck.HELD, held.findings());
     }
 
     private static Measurement measurement(OutcomeRecorded outcome) {

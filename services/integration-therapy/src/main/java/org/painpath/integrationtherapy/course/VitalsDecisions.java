@@ -1,29 +1,29 @@
 package org.painpath.integrationtherapy.course;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.chassis.rules.FindingFact;
-import org.painpath.integrationtherapy.course.Course.Paused;
+import org.painpath.integrationtherapy.course.Course.Known;
 import org.painpath.integrationtherapy.course.CourseCommand.RecordVitals;
 import org.painpath.integrationtherapy.sessions.Session;
 import org.painpath.integrationtherapy.sessions.SessionStatus;
 
 /** A measurement is always a fact; before a dose it also decides whether the dose may be given. */
 final class VitalsDecisions {
-    private final TherapyPolicy policy;
+    private final Function<LocalDate, TherapyRules> rulesOn;
 
-    VitalsDecisions(TherapyPolicy policy) {
-        this.policy = policy;
+    VitalsDecisions(Function<LocalDate, TherapyRules> rulesOn) {
+        this.rulesOn = rulesOn;
     }
 
     Decision<CourseEvent> record(Course course, RecordVitals command) {
-        return SessionDecisions.onSession(
-                course, command.sessionId(), (_, session) -> record(course, session, command));
+        return OnSession.decideOrWatch(course, command.sessionId(), session -> record(course, session, command));
     }
 
     private Decision<CourseEvent> record(Course course, Session session, RecordVitals command) {
@@ -35,49 +35,71 @@ final class VitalsDecisions {
         }
         boolean decidesDose =
                 session.dosing() && session.open() && command.vitals().beforeDose();
-        return decidesDose ? beforeDose(course, session, command) : watched(course, session, command);
+        if (!decidesDose) {
+            return watched(course, session, command);
+        }
+        if (session.doseTaken()) {
+            return Decision.refused("dose-taken", "There are vital signs after the dose: minute 0 is over.");
+        }
+        return course instanceof Known known && CourseStage.of(course).open()
+                ? beforeDose(known, session, command)
+                : Refusal.closed();
     }
 
-    private Decision<CourseEvent> beforeDose(Course course, Session session, RecordVitals command) {
-        var vital = policy.sessions().beforeDose(command.vitals());
-        var company = policy.sessions().company(session.setting(), command.peerMonitorPresent());
-        var all = Stream.concat(vital.stream(), Stream.of(company)).toList();
+    private Decision<CourseEvent> beforeDose(Known course, Session session, RecordVitals command) {
+        var vital = rules(command).sessions().beforeDose(command.vitals());
+        var all = Stream.concat(vital.stream(), around(course.treatment(), session, command))
+                .toList();
         if (all.stream().anyMatch(Finding::blocks)) {
             return held(course, vital, all, command);
         }
-        var hindered = Hindering.refusal(course, measured(command));
-        if (hindered.isPresent()) {
-            return hindered.get();
-        }
-        if (course instanceof Paused) {
-            return new Decision.Refused<>(
-                    "course-paused", "The course is paused: no dose until it is resumed.", List.of(measured(command)));
-        }
+        return Refusal.ofDose(course, session.setting(), measured(command)).orElseGet(() -> cleared(all, command));
+    }
+
+    private Decision<CourseEvent> cleared(List<Finding> all, RecordVitals command) {
         return Decision.accepted(
-                measured(command), new DosingCleared(session.sessionId(), FindingFact.of(all), policy.version()));
+                measured(command),
+                new DosingCleared(
+                        command.sessionId(),
+                        command.today().at(),
+                        FindingFact.of(all),
+                        rules(command).version()));
+    }
+
+    /** What besides the vital signs must hold before a dose. */
+    private Stream<Finding> around(Treatment treatment, Session session, RecordVitals command) {
+        var rules = rules(command);
+        return Stream.of(
+                        List.of(rules.sessions().company(session, command.peerMonitorPresent())),
+                        rules.sessions().before(session, treatment.sessions()),
+                        List.of(rules.suicideRisk(treatment)))
+                .flatMap(List::stream);
     }
 
     private Decision<CourseEvent> held(Course course, List<Finding> vital, List<Finding> all, RecordVitals command) {
-        boolean stop = stops(all);
+        boolean stop = FindingWords.stop(all);
         var events = new ArrayList<CourseEvent>();
         events.add(measured(command));
         events.add(heldBy(all, command));
-        if (stops(vital)) {
-            events.addAll(Pausing.events(PauseReason.VITAL_SIGNS, course));
+        if (FindingWords.stop(vital)) {
+            events.addAll(Pausing.events(PauseReason.VITAL_SIGNS, course, command.by()));
         }
-        return new Decision.Refused<>(stop ? "dosing-stopped" : "dosing-held", words(all), events);
+        return new Decision.Refused<>(stop ? "dosing-stopped" : "dosing-held", FindingWords.of(all), events);
     }
 
     /** After the dose, or in a talk: nothing to refuse, but a limit that is reached is acted on. */
     private Decision<CourseEvent> watched(Course course, Session session, RecordVitals command) {
-        var findings = policy.sessions().duringSession(command.vitals());
+        var sessions = rules(command).sessions();
+        var findings = sessions.duringSession(session, command.vitals(), command.peerMonitorPresent());
         var events = new ArrayList<CourseEvent>();
         events.add(measured(command));
         if (findings.stream().anyMatch(finding -> finding instanceof Finding.Concern)) {
             events.add(heldBy(findings, command));
         }
-        if (stops(findings)) {
-            events.addAll(Pausing.events(PauseReason.VITAL_SIGNS, course));
+        if (FindingWords.stop(findings)) {
+            boolean dissociated = FindingWords.stops(sessions.dissociation(command.vitals()));
+            var reason = dissociated ? PauseReason.DISSOCIATION : PauseReason.VITAL_SIGNS;
+            events.addAll(Pausing.events(reason, course, command.by()));
         }
         return Decision.accepted(events);
     }
@@ -86,9 +108,13 @@ final class VitalsDecisions {
         return new DosingHeld(
                 command.sessionId(),
                 command.vitals().minute(),
-                stops(findings) ? Severity.STOP : Severity.HOLD,
+                FindingWords.stop(findings) ? Severity.STOP : Severity.HOLD,
                 FindingFact.of(findings),
-                policy.version());
+                rules(command).version());
+    }
+
+    private TherapyRules rules(RecordVitals command) {
+        return rulesOn.apply(command.today().day());
     }
 
     private static VitalsRecorded measured(RecordVitals command) {
@@ -99,21 +125,7 @@ final class VitalsDecisions {
                 vitals.systolic(),
                 vitals.diastolic(),
                 vitals.spo2Percent(),
-                vitals.heartRate());
-    }
-
-    private static boolean stops(List<Finding> findings) {
-        return findings.stream()
-                .anyMatch(finding -> finding instanceof Finding.Concern concern && concern.severity() == Severity.STOP);
-    }
-
-    private static String words(List<Finding> findings) {
-        return findings.stream()
-                .flatMap(finding -> switch (finding) {
-                    case Finding.Satisfied _ -> Stream.<String>empty();
-                    case Finding.Concern concern -> Stream.of(concern.words());
-                    case Finding.MissingData missing -> Stream.of("Missing: " + missing.what() + ".");
-                })
-                .collect(Collectors.joining(" "));
+                vitals.heartRate(),
+                vitals.cadss6());
     }
 }

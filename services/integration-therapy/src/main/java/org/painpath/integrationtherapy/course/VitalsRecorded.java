@@ -10,5 +10,6 @@ public record VitalsRecorded(
         int systolic,
         int diastolic,
         @Nullable Integer spo2Percent,
-        @Nullable Integer heartRate)
+        @Nullable Integer heartRate,
+        @Nullable Integer cadss6)
         implements CourseEvent.Gathered {}

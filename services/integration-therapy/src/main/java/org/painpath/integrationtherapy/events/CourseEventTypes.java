@@ -13,13 +13,17 @@ import org.painpath.integrationtherapy.course.CourseStopped;
 import org.painpath.integrationtherapy.course.DoseChangeRequested;
 import org.painpath.integrationtherapy.course.DosingCleared;
 import org.painpath.integrationtherapy.course.DosingHeld;
+import org.painpath.integrationtherapy.course.MissedCheckJudged;
 import org.painpath.integrationtherapy.course.ObstacleLifted;
 import org.painpath.integrationtherapy.course.ObstacleRaised;
+import org.painpath.integrationtherapy.course.OutcomeAssessed;
 import org.painpath.integrationtherapy.course.OutcomeRecorded;
+import org.painpath.integrationtherapy.course.PeerMonitorAttested;
 import org.painpath.integrationtherapy.course.PrescriptionReplaced;
 import org.painpath.integrationtherapy.course.SessionCompleted;
 import org.painpath.integrationtherapy.course.SessionMissed;
 import org.painpath.integrationtherapy.course.SessionScheduled;
+import org.painpath.integrationtherapy.course.VitalsMissed;
 import org.painpath.integrationtherapy.course.VitalsRecorded;
 
 /** The events of a course under their wire names. */
@@ -33,10 +37,14 @@ public final class CourseEventTypes {
                 .published("session-scheduled", SessionScheduled.class)
                 .published("session-completed", SessionCompleted.class)
                 .published("session-missed", SessionMissed.class)
+                .internal("peer-monitor-attested", PeerMonitorAttested.class)
                 .published("vitals-recorded", VitalsRecorded.class)
+                .published("vitals-missed", VitalsMissed.class)
+                .internal("missed-check-judged", MissedCheckJudged.class)
                 .internal("dosing-cleared", DosingCleared.class)
                 .internal("dosing-held", DosingHeld.class)
                 .published("outcome-recorded", OutcomeRecorded.class)
+                .internal("outcome-assessed", OutcomeAssessed.class)
                 .published("adverse-event-reported", AdverseEventReported.class)
                 .internal("adverse-event-assessed", AdverseEventAssessed.class)
                 .published("dose-change-requested", DoseChangeRequested.class)

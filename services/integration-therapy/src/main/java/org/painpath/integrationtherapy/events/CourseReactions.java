@@ -14,8 +14,14 @@ public final class CourseReactions {
 
     public static Reactions<CourseCommand> all() {
         return Reactions.<CourseCommand>none()
-                .on(review("prescription-signed"), SignedDose.class, signed -> new PlanCourse(signed.dosing()))
-                .on(review("dose-changed"), SignedDose.class, changed -> new ResumeForDoseChange(changed.dosing()))
+                .on(
+                        review("prescription-signed"),
+                        SignedDose.class,
+                        (signed, event) -> new PlanCourse(signed.dosing(), event.occurredAt()))
+                .on(
+                        review("dose-changed"),
+                        SignedDose.class,
+                        (changed, event) -> new ResumeForDoseChange(changed.dosing(), event.occurredAt()))
                 .on(review("prescription-suspended"), PrescriptionSuspended.class, _ -> new PauseForSuspension())
                 .on(
                         review("prescription-discontinued"),

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From a baseline score to a later one. Comparisons are made on whole tenths of a point: 7.0 to 4.9 is exactly 30 %, which
- * binary fractions miss.
+ * From a baseline score to a later one. Comparisons are made on decimals and never on a quotient: 7.0 to 4.9 is exactly 30 %,
+ * which binary fractions miss.
  */
 record Change(BigDecimal baseline, BigDecimal now) {
 
@@ -18,23 +18,22 @@ record Change(BigDecimal baseline, BigDecimal now) {
         return now.compareTo(baseline) > 0;
     }
 
-    /** {@code (baseline - now) * 100 >= percent * baseline}, in whole numbers. */
+    /** {@code (baseline - now) * 100 >= percent * baseline}. */
     boolean reducedByAtLeast(int percent) {
-        long base = tenths(baseline);
-        return (base - tenths(now)) * 100 >= percent * base;
+        return reduction().movePointRight(2).compareTo(baseline.multiply(BigDecimal.valueOf(percent))) >= 0;
     }
 
     boolean reducedByPoints(int points) {
-        return tenths(baseline) - tenths(now) >= points * 10L;
+        return reduction().compareTo(BigDecimal.valueOf(points)) >= 0;
     }
 
     /** Improvement in percent with one decimal, for people to read; no decision is made on it. */
     @Nullable
     BigDecimal percent() {
-        return evaluable() ? baseline.subtract(now).movePointRight(2).divide(baseline, 1, RoundingMode.HALF_UP) : null;
+        return evaluable() ? reduction().movePointRight(2).divide(baseline, 1, RoundingMode.HALF_UP) : null;
     }
 
-    private static long tenths(BigDecimal score) {
-        return score.movePointRight(1).longValueExact();
+    private BigDecimal reduction() {
+        return baseline.subtract(now);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One score of one instrument.
  *
  * @param week week of the course; 0 is the baseline
- * @param response absent for the baseline itself
+ * @param response absent for the baseline itself and for C-SSRS, which is no measure of a response
  * @param percentChange improvement against the baseline in percent, one decimal; negative is worse
  */
 public record Measurement(

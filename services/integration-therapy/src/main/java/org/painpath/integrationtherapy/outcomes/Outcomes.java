@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.painpath.integrationtherapy.outcomes.Trend.Point;
 
 /** The measurements of a course and what they say. */
 public record Outcomes(List<Measurement> measurements, ResponsePolicy policy) {
@@ -15,15 +17,15 @@ public record Outcomes(List<Measurement> measurements, ResponsePolicy policy) {
     }
 
     public boolean has(Instrument instrument, int week) {
-        return measurements.stream().anyMatch(taken -> taken.instrument() == instrument && taken.week() == week);
+        return of(instrument).anyMatch(taken -> taken.week() == week);
     }
 
     /** A new score, read against the baseline that is known. */
     public Measurement measure(Instrument instrument, BigDecimal score, int week, LocalDate recordedOn) {
-        if (week == 0) {
+        if (week == 0 || instrument == Instrument.CSSRS) {
             return new Measurement(instrument, score, week, recordedOn, null, null);
         }
-        var read = baseline(instrument).map(base -> read(instrument, new Change(base.score(), score)));
+        var read = read(instrument, score);
         return new Measurement(
                 instrument,
                 score,
@@ -33,33 +35,56 @@ public record Outcomes(List<Measurement> measurements, ResponsePolicy policy) {
                 read.map(InstrumentResponse::percentChange).orElse(null));
     }
 
-    /** One line an instrument that has a baseline and a later score, in the instruments' order. */
+    /** One line an instrument whose last score says something of the change, in the instruments' order. */
     public List<InstrumentResponse> responses() {
         return Arrays.stream(Instrument.values())
                 .flatMap(instrument -> response(instrument).stream())
                 .toList();
     }
 
+    /** One line an instrument that was used, in the instruments' order. */
+    public List<Trend> trends() {
+        return Arrays.stream(Instrument.values())
+                .filter(instrument -> of(instrument).findAny().isPresent())
+                .map(this::trend)
+                .toList();
+    }
+
     Optional<InstrumentResponse> response(Instrument instrument) {
-        return baseline(instrument)
-                .flatMap(base ->
-                        last(instrument).map(later -> read(instrument, new Change(base.score(), later.score()))));
+        return instrument == Instrument.CSSRS
+                ? Optional.empty()
+                : last(instrument).flatMap(later -> read(instrument, later.score()));
     }
 
     /** The latest score after the baseline. */
     Optional<Measurement> last(Instrument instrument) {
-        return measurements.stream()
-                .filter(taken -> taken.instrument() == instrument && !taken.baseline())
-                .max(Comparator.comparingInt(Measurement::week));
+        return of(instrument).filter(taken -> !taken.baseline()).max(Comparator.comparingInt(Measurement::week));
     }
 
     private Optional<Measurement> baseline(Instrument instrument) {
-        return measurements.stream()
-                .filter(taken -> taken.instrument() == instrument && taken.baseline())
-                .findFirst();
+        return of(instrument).filter(Measurement::baseline).findFirst();
     }
 
-    private InstrumentResponse read(Instrument instrument, Change change) {
-        return new InstrumentResponse(instrument, policy.classify(instrument, change), change.percent());
+    private Optional<InstrumentResponse> read(Instrument instrument, BigDecimal score) {
+        if (instrument.tellsChange()) {
+            return Optional.of(new InstrumentResponse(instrument, policy.impression(score), null));
+        }
+        return baseline(instrument)
+                .map(base -> new Change(base.score(), score))
+                .map(change ->
+                        new InstrumentResponse(instrument, policy.classify(instrument, change), change.percent()));
+    }
+
+    private Trend trend(Instrument instrument) {
+        return Trend.of(
+                instrument,
+                of(instrument)
+                        .sorted(Comparator.comparingInt(Measurement::week).thenComparing(Measurement::recordedOn))
+                        .map(taken -> new Point(taken.week(), taken.score()))
+                        .toList());
+    }
+
+    private Stream<Measurement> of(Instrument instrument) {
+        return measurements.stream().filter(taken -> taken.instrument() == instrument);
     }
 }

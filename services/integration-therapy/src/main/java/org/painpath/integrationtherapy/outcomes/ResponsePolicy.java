@@ -1,17 +1,25 @@
 package org.painpath.integrationtherapy.outcomes;
 
+import java.math.BigDecimal;
+
 /**
- * Where the bands of response begin, in percent of reduction against the baseline, and in points for PHQ-9.
+ * Where the bands of response begin.
  *
  * <p>Source: [IMMPACT] for pain: 10 % minimal, 30 % moderate, 50 % substantial; 20 to 30 % has no name there and counts as
- * minimal (policy proposal). [HULL] for PHQ-9: 5 points matter, 50 % is a response. Clinical reference 6.3.
+ * minimal (policy proposal). [IMMPACT] for the interference of BPI: 1 point is minimal. [HULL] for PHQ-9: 5 points matter, 50 % is a
+ * response; the same with 4 points for GAD-7 is a policy proposal. Clinical reference 6.3.
+ *
+ * @param minimalPercent of reduction against the baseline
  */
-public record ResponsePolicy(int minimalPercent, int moderatePercent, int substantialPercent, int phq9Points) {
-
-    /** The numbers of policy 2026.11. */
-    public static ResponsePolicy standard() {
-        return new ResponsePolicy(10, 30, 50, 5);
-    }
+public record ResponsePolicy(
+        int minimalPercent,
+        int moderatePercent,
+        int substantialPercent,
+        int bpiInterferencePoints,
+        int phq9Points,
+        int gad7Points) {
+    private static final int PGIC_MINIMALLY_IMPROVED = 3;
+    private static final int PGIC_NO_CHANGE = 4;
 
     Response classify(Instrument instrument, Change change) {
         if (!change.evaluable()) {
@@ -21,8 +29,29 @@ public record ResponsePolicy(int minimalPercent, int moderatePercent, int substa
             return Response.WORSE;
         }
         return switch (instrument) {
-            case NRS, PEG -> pain(change);
-            case PHQ9 -> mood(change);
+            case NRS, PEG, BPI_SEVERITY -> pain(change);
+            case BPI_INTERFERENCE -> change.reducedByPoints(bpiInterferencePoints) ? Response.MINIMAL : Response.NONE;
+            case PHQ9 -> mood(change, phq9Points);
+            case GAD7 -> mood(change, gad7Points);
+            case PGIC, CSSRS -> Response.NOT_EVALUABLE;
+        };
+    }
+
+    /**
+     * The patient's own impression: 1 very much improved is substantial, 2 much is moderate, 3 minimally is minimal.
+     *
+     * @param score 1 to 7
+     */
+    Response impression(BigDecimal score) {
+        int answer = score.intValueExact();
+        if (answer > PGIC_NO_CHANGE) {
+            return Response.WORSE;
+        }
+        return switch (answer) {
+            case 1 -> Response.SUBSTANTIAL;
+            case 2 -> Response.MODERATE;
+            case PGIC_MINIMALLY_IMPROVED -> Response.MINIMAL;
+            default -> Response.NONE;
         };
     }
 
@@ -36,8 +65,8 @@ public record ResponsePolicy(int minimalPercent, int moderatePercent, int substa
         return change.reducedByAtLeast(minimalPercent) ? Response.MINIMAL : Response.NONE;
     }
 
-    private Response mood(Change change) {
-        if (!change.reducedByPoints(phq9Points)) {
+    private Response mood(Change change, int points) {
+        if (!change.reducedByPoints(points)) {
             return Response.NONE;
         }
         return change.reducedByAtLeast(substantialPercent) ? Response.SUBSTANTIAL : Response.MODERATE;

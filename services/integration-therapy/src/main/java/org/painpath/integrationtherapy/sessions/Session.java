@@ -1,15 +1,22 @@
 package org.painpath.integrationtherapy.sessions;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.rules.FindingFact;
 
 /**
  * One contact of a course with its measurements.
  *
- * @param check what the last check before the dose said; stays NOT_DONE for an integration session
+ * @param telehealthLink the room of a video session
+ * @param peerMonitor what was attested for a dose at home
+ * @param check what the last check before the dose said; stays NOT_DONE without a dose
+ * @param clearedAt when it last said yes; the timed checks count from there
  * @param findings of the last check that had something to say
  */
 public record Session(
@@ -17,24 +24,38 @@ public record Session(
         Instant startsAt,
         SessionKind kind,
         SessionSetting setting,
+        @Nullable String telehealthLink,
+        @Nullable PeerMonitor peerMonitor,
         SessionStatus status,
         DosingCheck check,
+        @Nullable Instant clearedAt,
         List<Vitals> vitals,
-        List<FindingFact> findings) {
+        List<FindingFact> findings,
+        List<MissedCheck> missedChecks) {
 
     public Session {
         vitals = List.copyOf(vitals);
         findings = List.copyOf(findings);
+        missedChecks = List.copyOf(missedChecks);
     }
 
-    public static Session scheduled(UUID sessionId, Instant startsAt, SessionKind kind, SessionSetting setting) {
+    public static Session scheduled(
+            UUID sessionId,
+            Instant startsAt,
+            SessionKind kind,
+            SessionSetting setting,
+            @Nullable String telehealthLink) {
         return new Session(
                 sessionId,
                 startsAt,
                 kind,
                 setting,
+                telehealthLink,
+                null,
                 SessionStatus.SCHEDULED,
                 DosingCheck.NOT_DONE,
+                null,
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -47,29 +68,117 @@ public record Session(
         return kind == SessionKind.DOSING;
     }
 
+    /**
+     * A dose was cleared, and the patient is watched until the session is completed; also where the clearance was taken back for
+     * another reason than vital signs before the dose, because the dose may have been taken by then.
+     */
+    public boolean underWay() {
+        return open() && dosing() && (clearedAt != null || check == DosingCheck.CLEARED);
+    }
+
+    /** Whether there are vital signs after the dose, so that nothing decides about it any more. */
+    public boolean doseTaken() {
+        return lastAfterDose().isPresent();
+    }
+
+    boolean met(TimedCheck timed) {
+        return vitals.stream().anyMatch(timed::metBy);
+    }
+
+    boolean judged(TimedCheck timed) {
+        return missedChecks.stream().anyMatch(missed -> missed.minute() == timed.minute() && missed.judged());
+    }
+
+    public boolean answered(TimedCheck timed) {
+        return met(timed) || judged(timed);
+    }
+
+    public boolean noted(int minute) {
+        return missedChecks.stream().anyMatch(missed -> missed.minute() == minute);
+    }
+
+    /** Of two sets of the same minute the one that was entered later. */
+    Optional<Vitals> lastAfterDose() {
+        return vitals.stream().filter(set -> !set.beforeDose()).reduce((one, other) -> later(one, other));
+    }
+
+    Optional<Integer> lastCadss6(int fromMinute) {
+        return vitals.stream()
+                .filter(set -> set.minute() >= fromMinute && set.cadss6() != null)
+                .reduce((one, other) -> later(one, other))
+                .map(set -> Objects.requireNonNull(set.cadss6()));
+    }
+
+    private static Vitals later(Vitals one, Vitals other) {
+        return Comparator.comparingInt(Vitals::minute).compare(one, other) > 0 ? one : other;
+    }
+
     public Session with(Vitals measured) {
+        var all = Stream.concat(vitals.stream(), Stream.of(measured)).toList();
+        return copy(peerMonitor, status, check, clearedAt, all, findings, missedChecks);
+    }
+
+    public Session with(SessionStatus next) {
+        return copy(peerMonitor, next, check, clearedAt, vitals, findings, missedChecks);
+    }
+
+    public Session with(PeerMonitor monitor) {
+        return copy(monitor, status, check, clearedAt, vitals, findings, missedChecks);
+    }
+
+    /** @param at absent in clearances from before it was kept */
+    public Session cleared(@Nullable Instant at, List<FindingFact> said) {
+        return copy(peerMonitor, status, DosingCheck.CLEARED, at, vitals, said, missedChecks);
+    }
+
+    public Session with(DosingCheck next, List<FindingFact> said) {
+        var nextStatus = next == DosingCheck.STOPPED ? SessionStatus.CALLED_OFF : status;
+        return copy(peerMonitor, nextStatus, next, clearedAt, vitals, said, missedChecks);
+    }
+
+    /** By vital signs before the dose, which has therefore not been taken. */
+    public Session heldBeforeDose(DosingCheck next, List<FindingFact> said) {
+        return copy(peerMonitor, status, check, null, vitals, findings, missedChecks)
+                .with(next, said);
+    }
+
+    /** A finding during the session leaves what the check before the dose said as it was. */
+    public Session with(List<FindingFact> said) {
+        return copy(peerMonitor, status, check, clearedAt, vitals, said, missedChecks);
+    }
+
+    public Session with(MissedCheck missed) {
+        var all = Stream.concat(missedChecks.stream(), Stream.of(missed)).toList();
+        return copy(peerMonitor, status, check, clearedAt, vitals, findings, all);
+    }
+
+    public Session judged(int minute, MissedCheckReason reason, String by) {
+        var all = missedChecks.stream()
+                .map(missed -> missed.minute() == minute ? missed.judged(reason, by) : missed)
+                .toList();
+        return copy(peerMonitor, status, check, clearedAt, vitals, findings, all);
+    }
+
+    private Session copy(
+            @Nullable PeerMonitor monitor,
+            SessionStatus nextStatus,
+            DosingCheck nextCheck,
+            @Nullable Instant at,
+            List<Vitals> sets,
+            List<FindingFact> said,
+            List<MissedCheck> missed) {
         return new Session(
                 sessionId,
                 startsAt,
                 kind,
                 setting,
-                status,
-                check,
-                Stream.concat(vitals.stream(), Stream.of(measured)).toList(),
-                findings);
-    }
-
-    public Session with(SessionStatus next) {
-        return new Session(sessionId, startsAt, kind, setting, next, check, vitals, findings);
-    }
-
-    public Session with(DosingCheck next, List<FindingFact> said) {
-        var nextStatus = next == DosingCheck.STOPPED ? SessionStatus.CALLED_OFF : status;
-        return new Session(sessionId, startsAt, kind, setting, nextStatus, next, vitals, said);
-    }
-
-    /** A finding during the session leaves what the check before the dose said as it was. */
-    public Session with(List<FindingFact> said) {
-        return new Session(sessionId, startsAt, kind, setting, status, check, vitals, said);
+                telehealthLink,
+                monitor,
+                nextStatus,
+                nextCheck,
+                at,
+                sets,
+                said,
+                missed);
     }
 }

@@ -1,7 +1,8 @@
 package org.painpath.integrationtherapy.sessions;
 
-/** DOSING: ketamine is taken under supervision. INTEGRATION: a talk about a dose, without medicine. */
+/** PREPARATION: before the first dose. DOSING: ketamine is taken under supervision. INTEGRATION: a talk about a dose. */
 public enum SessionKind {
+    PREPARATION,
     DOSING,
     INTEGRATION
 }

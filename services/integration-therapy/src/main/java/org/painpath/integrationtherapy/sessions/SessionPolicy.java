@@ -1,48 +1,32 @@
 package org.painpath.integrationtherapy.sessions;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.painpath.chassis.rules.Finding;
 
-/** The session rules with their numbers; every rule is asked, none stops the others. */
+/**
+ * The numbers of the session rules.
+ *
+ * @param beforeDose highest blood pressure at which a dose may be given
+ * @param afterDose from here on there is no further dose in the session
+ * @param crisis from here on it is an emergency
+ * @param spo2Least lowest safe oxygen saturation, percent
+ * @param checks vital signs that are due after a dose, in their order; at least one
+ * @param calmUpTo highest CADSS-6 without dissociation
+ * @param overByMinute since the dose, by when dissociation must be over
+ * @param preparationBeforeFirstDose whether a preparation session is asked for
+ * @param missedContacts so many in a row hold the refill
+ */
 public record SessionPolicy(
-        BloodPressureAllowsDosing bloodPressureBeforeDose,
-        NoHypertensiveCrisis crisis,
-        NoSevereHypertension bloodPressureAfterDose,
-        OxygenSaturationIsSafe oxygenSaturation,
-        AdultPeerMonitorPresent peerMonitor,
-        NotTwoContactsMissed missedContacts) {
+        Pressure beforeDose,
+        Pressure afterDose,
+        Pressure crisis,
+        int spo2Least,
+        List<TimedCheck> checks,
+        int calmUpTo,
+        int overByMinute,
+        boolean preparationBeforeFirstDose,
+        int missedContacts) {
 
-    /** The numbers of policy 2026.11. */
-    public static SessionPolicy standard() {
-        return new SessionPolicy(
-                new BloodPressureAllowsDosing(140, 90),
-                new NoHypertensiveCrisis(180, 110),
-                new NoSevereHypertension(160, 100),
-                new OxygenSaturationIsSafe(92),
-                new AdultPeerMonitorPresent(),
-                new NotTwoContactsMissed(2));
-    }
-
-    public List<Finding> beforeDose(Vitals vitals) {
-        return List.of(
-                bloodPressureBeforeDose.examine(vitals),
-                crisis.examine(vitals),
-                oxygenSaturation.examine(vitals.spo2Percent()));
-    }
-
-    public Finding company(SessionSetting setting, @Nullable Boolean peerMonitorPresent) {
-        return peerMonitor.examine(setting, peerMonitorPresent);
-    }
-
-    public List<Finding> duringSession(Vitals vitals) {
-        return List.of(
-                bloodPressureAfterDose.examine(vitals),
-                crisis.examine(vitals),
-                oxygenSaturation.examine(vitals.spo2Percent()));
-    }
-
-    public Finding contacts(List<Session> sessions) {
-        return missedContacts.examine(sessions);
+    public SessionPolicy {
+        checks = List.copyOf(checks);
     }
 }

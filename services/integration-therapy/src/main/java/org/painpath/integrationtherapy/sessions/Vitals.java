@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param diastolic mmHg
  * @param spo2Percent oxygen saturation on room air, percent
  * @param heartRate beats a minute
+ * @param cadss6 dissociation, six items of the CADSS of 0 to 4 each: 0 to 24 (clinical reference 6.2)
  */
 public record Vitals(
         int minute,
         int systolic,
         int diastolic,
         @Nullable Integer spo2Percent,
-        @Nullable Integer heartRate) {
+        @Nullable Integer heartRate,
+        @Nullable Integer cadss6) {
 
     public boolean beforeDose() {
         return minute == 0;

@@ -1,6 +1,5 @@
 package org.painpath.integrationtherapy.web;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.Ids;
@@ -9,6 +8,8 @@ import org.painpath.chassis.web.Commands;
 import org.painpath.integrationtherapy.course.Course;
 import org.painpath.integrationtherapy.course.CourseCommand;
 import org.painpath.integrationtherapy.course.CourseEvent;
+import org.painpath.integrationtherapy.course.Today;
+import org.painpath.integrationtherapy.policy.ClinicCalendar;
 import org.painpath.integrationtherapy.store.Note;
 import org.painpath.integrationtherapy.store.Notes;
 import org.springframework.stereotype.Component;
@@ -20,15 +21,17 @@ class CourseDesk {
     private final Commands<CourseCommand, Course, CourseEvent> commands;
     private final Notes notes;
     private final Ids ids;
+    private final ClinicCalendar calendar;
 
-    CourseDesk(Commands<CourseCommand, Course, CourseEvent> commands, Notes notes, Ids ids) {
+    CourseDesk(Commands<CourseCommand, Course, CourseEvent> commands, Notes notes, Ids ids, ClinicCalendar calendar) {
         this.commands = commands;
         this.notes = notes;
         this.ids = ids;
+        this.calendar = calendar;
     }
 
-    Instant now() {
-        return commands.now();
+    Today today() {
+        return calendar.now();
     }
 
     UUID newId() {

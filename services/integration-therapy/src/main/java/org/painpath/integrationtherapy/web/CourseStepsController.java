@@ -36,14 +36,14 @@ class CourseStepsController {
     @PostMapping("/outcomes")
     ResponseEntity<CourseView> outcome(
             @PathVariable UUID referralId, @Valid @RequestBody Requests.Outcome body, Principal person) {
-        return run(referralId, person, "record-outcome", body.command(desk.now()), null);
+        return run(referralId, person, "record-outcome", body.command(person.getName(), desk.today()), null);
     }
 
     @PostMapping("/adverse-events")
     ResponseEntity<Reported> adverseEvent(
             @PathVariable UUID referralId, @Valid @RequestBody Requests.Adverse body, Principal person) {
         var id = desk.newId();
-        var command = body.command(id, person.getName());
+        var command = body.command(id, person.getName(), desk.today());
         var done = Commands.orRefuse(
                 desk.run(referralId, person.getName(), "report-adverse-event", command, id, body.note()));
         return ResponseEntity.ok()
@@ -67,10 +67,10 @@ class CourseStepsController {
     @PostMapping("/complete")
     ResponseEntity<CourseView> complete(
             @PathVariable UUID referralId,
-            @Valid @RequestBody(required = false) Requests.@Nullable Noted body,
+            @Valid @RequestBody(required = false) SessionRequests.@Nullable Noted body,
             Principal person) {
         var note = body == null ? null : body.note();
-        return run(referralId, person, "complete-course", new CompleteCourse(person.getName()), note);
+        return run(referralId, person, "complete-course", new CompleteCourse(person.getName(), desk.today()), note);
     }
 
     @PostMapping("/stop")

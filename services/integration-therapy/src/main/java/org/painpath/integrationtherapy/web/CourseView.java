@@ -13,6 +13,8 @@ import org.painpath.integrationtherapy.course.StopReason;
 import org.painpath.integrationtherapy.obstacle.Obstacle;
 import org.painpath.integrationtherapy.outcomes.InstrumentResponse;
 import org.painpath.integrationtherapy.outcomes.Measurement;
+import org.painpath.integrationtherapy.outcomes.Trend;
+import org.painpath.integrationtherapy.sessions.NextStep;
 import org.painpath.integrationtherapy.sessions.Session;
 import org.painpath.integrationtherapy.store.Note;
 
@@ -22,8 +24,12 @@ import org.painpath.integrationtherapy.store.Note;
  * @param version the number that If-Match takes
  * @param dosing absent where the referral was withdrawn before a course was planned
  * @param responses how each instrument stands against week 0
- * @param findings of the rules on the whole course: contacts, relief, what stands against a dose
+ * @param trends the scores of each instrument over the weeks
+ * @param findings of the rules on the whole course: contacts, relief, suicide risk, what stands against a dose
  * @param obstacles what stands against a dose, as intake has told
+ * @param next what is due first, while the course is open
+ * @param overdue whether its time has passed
+ * @param policyVersion the rules that were asked for this view
  * @param responder only once completed
  */
 record CourseView(
@@ -34,15 +40,19 @@ record CourseView(
         List<Session> sessions,
         List<Measurement> outcomes,
         List<InstrumentResponse> responses,
+        List<Trend> trends,
         List<AdverseEventView> adverseEvents,
         List<FindingFact> findings,
         List<Obstacle> obstacles,
+        @Nullable NextStep next,
+        boolean overdue,
         List<PauseReason> pausedFor,
         @Nullable Boolean responder,
         @Nullable StopReason stopReason,
         @Nullable String stoppedBy,
         @Nullable CancelReason cancelReason,
-        List<Note> notes) {
+        List<Note> notes,
+        String policyVersion) {
 
     /** An adverse event, with the findings that led to its action. */
     record AdverseEventView(

@@ -9,6 +9,7 @@ import org.painpath.integrationtherapy.course.Course;
 import org.painpath.integrationtherapy.course.CourseCommand;
 import org.painpath.integrationtherapy.course.CourseEvent;
 import org.painpath.integrationtherapy.course.CourseStage;
+import org.painpath.integrationtherapy.policy.ClinicCalendar;
 import org.painpath.integrationtherapy.store.CourseList;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +25,17 @@ class CoursesController {
     private final CourseList courses;
     private final Desk<CourseCommand, Course, CourseEvent> desk;
     private final CourseViews views;
+    private final ClinicCalendar calendar;
 
-    CoursesController(CourseList courses, Desk<CourseCommand, Course, CourseEvent> desk, CourseViews views) {
+    CoursesController(
+            CourseList courses,
+            Desk<CourseCommand, Course, CourseEvent> desk,
+            CourseViews views,
+            ClinicCalendar calendar) {
         this.courses = courses;
         this.desk = desk;
         this.views = views;
+        this.calendar = calendar;
     }
 
     @GetMapping("/courses")
@@ -39,7 +46,7 @@ class CoursesController {
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw Refusal.field("limit", "must be between 1 and " + LARGEST_PAGE);
         }
-        return CoursePage.of(courses.page(stage, after, limit), limit);
+        return CoursePage.of(courses.page(stage, after, limit, calendar.now().at()), limit);
     }
 
     @GetMapping("/courses/{referralId}")

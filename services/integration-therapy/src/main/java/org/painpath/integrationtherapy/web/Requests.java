@@ -5,24 +5,21 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.web.Refusal;
 import org.painpath.integrationtherapy.adverseevents.AdverseEventTerm;
 import org.painpath.integrationtherapy.adverseevents.Observed;
 import org.painpath.integrationtherapy.course.CourseCommand.RecordOutcome;
-import org.painpath.integrationtherapy.course.CourseCommand.RecordVitals;
 import org.painpath.integrationtherapy.course.CourseCommand.ReportAdverseEvent;
-import org.painpath.integrationtherapy.course.CourseCommand.ScheduleSession;
 import org.painpath.integrationtherapy.course.DoseChangeReason;
 import org.painpath.integrationtherapy.course.DoseDirection;
 import org.painpath.integrationtherapy.course.ResumeReason;
 import org.painpath.integrationtherapy.course.StopReason;
+import org.painpath.integrationtherapy.course.Today;
 import org.painpath.integrationtherapy.outcomes.Instrument;
-import org.painpath.integrationtherapy.sessions.SessionKind;
-import org.painpath.integrationtherapy.sessions.SessionSetting;
-import org.painpath.integrationtherapy.sessions.Vitals;
 
 /** The bodies that the commands take. */
 final class Requests {
@@ -30,41 +27,23 @@ final class Requests {
 
     private Requests() {}
 
-    record Schedule(
-            @NotNull Instant startsAt,
-            @NotNull SessionKind kind,
-            @NotNull SessionSetting setting) {
-
-        ScheduleSession command(UUID sessionId, Instant at) {
-            return new ScheduleSession(sessionId, startsAt, kind, setting, at);
-        }
-    }
-
-    /** @param note free text; stays in this service */
-    record Noted(@Size(max = NOTE_LENGTH) @Nullable String note) {}
-
-    record Measured(
-            @NotNull @Min(0) @Max(1440) Integer minute,
-            @NotNull @Min(40) @Max(300) Integer systolic,
-            @NotNull @Min(20) @Max(200) Integer diastolic,
-            @Min(50) @Max(100) @Nullable Integer spo2Percent,
-            @Min(20) @Max(300) @Nullable Integer heartRate,
-            @Nullable Boolean peerMonitorPresent) {
-
-        RecordVitals command(UUID sessionId) {
-            var vitals = new Vitals(minute, systolic, diastolic, spo2Percent, heartRate);
-            return new RecordVitals(sessionId, vitals, peerMonitorPresent);
-        }
-    }
-
+    /**
+     * @param score absent where the answers are given
+     * @param answers by item, as the instrument names them; absent where the score is given
+     */
     record Outcome(
             @NotNull Instrument instrument,
-            @NotNull @Min(0) @Max(30) BigDecimal score,
+            @Min(0) @Max(30) @Nullable BigDecimal score,
+            @Size(min = 1, max = 11) @Nullable Map<@Size(max = 40) String, @NotNull Integer> answers,
             @NotNull @Min(0) @Max(520) Integer week,
             @NotNull LocalDate recordedOn) {
 
-        RecordOutcome command(Instant at) {
-            return new RecordOutcome(instrument, score, week, recordedOn, at);
+        RecordOutcome command(String by, Today today) {
+            if ((score == null) == (answers == null)) {
+                throw Refusal.field("score", "give either the score or the answers");
+            }
+            return new RecordOutcome(
+                    instrument, score, answers == null ? Map.of() : answers, week, recordedOn, by, today);
         }
     }
 
@@ -74,8 +53,8 @@ final class Requests {
             @NotNull Boolean serious,
             @Size(max = NOTE_LENGTH) @Nullable String note) {
 
-        ReportAdverseEvent command(UUID adverseEventId, String by) {
-            return new ReportAdverseEvent(adverseEventId, new Observed(term, grade, serious), by);
+        ReportAdverseEvent command(UUID adverseEventId, String by, Today today) {
+            return new ReportAdverseEvent(adverseEventId, new Observed(term, grade, serious), by, today);
         }
     }
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.telehealth.TelehealthProvider;
 import org.painpath.chassis.web.Commands;
 import org.painpath.integrationtherapy.course.CourseCommand;
 import org.painpath.integrationtherapy.course.CourseCommand.CompleteSession;
@@ -26,17 +27,19 @@ class SessionsController {
 
     private final CourseDesk desk;
     private final CourseViews views;
+    private final TelehealthProvider telehealth;
 
-    SessionsController(CourseDesk desk, CourseViews views) {
+    SessionsController(CourseDesk desk, CourseViews views, TelehealthProvider telehealth) {
         this.desk = desk;
         this.views = views;
+        this.telehealth = telehealth;
     }
 
     @PostMapping
     ResponseEntity<Scheduled> schedule(
-            @PathVariable UUID referralId, @Valid @RequestBody Requests.Schedule body, Principal person) {
+            @PathVariable UUID referralId, @Valid @RequestBody SessionRequests.Schedule body, Principal person) {
         var sessionId = desk.newId();
-        var command = body.command(sessionId, desk.now());
+        var command = body.command(sessionId, telehealth, desk.today().at());
         var done = Commands.orRefuse(desk.run(referralId, person.getName(), "schedule-session", command, null, null));
         var view = views.of(referralId, done.version(), done.state());
         return ResponseEntity.created(URI.create("/courses/%s/sessions/%s".formatted(referralId, sessionId)))
@@ -48,9 +51,9 @@ class SessionsController {
     ResponseEntity<CourseView> complete(
             @PathVariable UUID referralId,
             @PathVariable UUID sessionId,
-            @Valid @RequestBody(required = false) Requests.@Nullable Noted body,
+            @Valid @RequestBody(required = false) SessionRequests.@Nullable Noted body,
             Principal person) {
-        var command = new CompleteSession(sessionId, person.getName());
+        var command = new CompleteSession(sessionId, person.getName(), desk.today());
         return run(referralId, person, "complete-session", command, sessionId, body);
     }
 
@@ -58,7 +61,7 @@ class SessionsController {
     ResponseEntity<CourseView> miss(
             @PathVariable UUID referralId,
             @PathVariable UUID sessionId,
-            @Valid @RequestBody(required = false) Requests.@Nullable Noted body,
+            @Valid @RequestBody(required = false) SessionRequests.@Nullable Noted body,
             Principal person) {
         return run(referralId, person, "miss-session", new MissSession(sessionId), sessionId, body);
     }
@@ -67,9 +70,31 @@ class SessionsController {
     ResponseEntity<CourseView> vitals(
             @PathVariable UUID referralId,
             @PathVariable UUID sessionId,
-            @Valid @RequestBody Requests.Measured body,
+            @Valid @RequestBody SessionRequests.Measured body,
             Principal person) {
-        return run(referralId, person, "record-vitals", body.command(sessionId), sessionId, null);
+        var command = body.command(sessionId, person.getName(), desk.today());
+        return run(referralId, person, "record-vitals", command, sessionId, null);
+    }
+
+    @PostMapping("/{sessionId}/peer-monitor")
+    ResponseEntity<CourseView> attestPeerMonitor(
+            @PathVariable UUID referralId,
+            @PathVariable UUID sessionId,
+            @Valid @RequestBody SessionRequests.Attested body,
+            Principal person) {
+        var command = body.command(sessionId, person.getName());
+        return run(referralId, person, "attest-peer-monitor", command, sessionId, null);
+    }
+
+    @PostMapping("/{sessionId}/missed-checks")
+    ResponseEntity<CourseView> judgeMissedCheck(
+            @PathVariable UUID referralId,
+            @PathVariable UUID sessionId,
+            @Valid @RequestBody SessionRequests.Judged body,
+            Principal person) {
+        var command = body.command(sessionId, person.getName(), desk.today());
+        var noted = new SessionRequests.Noted(body.note());
+        return run(referralId, person, "judge-missed-check", command, sessionId, noted);
     }
 
     private ResponseEntity<CourseView> run(
@@ -78,7 +103,7 @@ class SessionsController {
             String action,
             CourseCommand command,
             UUID sessionId,
-            Requests.@Nullable Noted noted) {
+            SessionRequests.@Nullable Noted noted) {
         var note = noted == null ? null : noted.note();
         var done = Commands.orRefuse(desk.run(referral, person.getName(), action, command, sessionId, note));
         return ResponseEntity.ok()

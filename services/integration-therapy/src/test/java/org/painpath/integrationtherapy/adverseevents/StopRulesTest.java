@@ -9,7 +9,7 @@ import org.painpath.chassis.rules.Finding;
 
 /** The table of the clinical reference 6.4. */
 class StopRulesTest {
-    private static final StopRules RULES = StopRules.standard();
+    private static final StopRules RULES = StopRules.all();
 
     @ParameterizedTest
     @CsvSource({

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.painpath.chassis.domain.Decision;
@@ -32,7 +33,8 @@ class CourseDeciderTest {
     void aWithdrawalBeforeTheSignatureBarsTheCourse() {
         var barred = Given.course(new CourseCancelled(CancelReason.WITHDRAWN_BY_PATIENT));
 
-        assertThat(Given.decide(barred, new PlanCourse(Given.DOSING))).isEqualTo(Decision.nothing());
+        assertThat(Given.decide(barred, new PlanCourse(Given.DOSING, Given.NOON)))
+                .isEqualTo(Decision.nothing());
     }
 
     @Test
@@ -71,7 +73,7 @@ class CourseDeciderTest {
     @Test
     void aHoldingAdverseEventPausesOnce() {
         var first = Given.decide(Given.active(), report(AdverseEventTerm.MISUSE_SIGN, 1));
-        assertThat(Given.recorded(first)).last().isEqualTo(new CoursePaused(PauseReason.ADVERSE_EVENT));
+        assertThat(Given.recorded(first)).last().isEqualTo(new CoursePaused(PauseReason.ADVERSE_EVENT, "tess"));
 
         var paused = Given.after(Given.active(), first);
         assertThat(Given.recorded(Given.decide(paused, report(AdverseEventTerm.NAUSEA, 3))))
@@ -87,7 +89,7 @@ class CourseDeciderTest {
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,
                         refused -> assertThat(refused.code()).isEqualTo("prescription-suspended"));
-        var resumed = Given.after(suspended, Given.decide(suspended, new ResumeForDoseChange(Given.MORE)));
+        var resumed = Given.after(suspended, Given.decide(suspended, new ResumeForDoseChange(Given.MORE, Given.NOON)));
         assertThat(resumed)
                 .isInstanceOfSatisfying(
                         Course.Active.class,
@@ -97,9 +99,10 @@ class CourseDeciderTest {
     @Test
     void aSignatureDoesNotLiftWhatTheVitalSignsSaid() {
         var paused = Given.active(
-                new CoursePaused(PauseReason.VITAL_SIGNS), new CoursePaused(PauseReason.PRESCRIPTION_SUSPENDED));
+                new CoursePaused(PauseReason.VITAL_SIGNS, "tess"),
+                new CoursePaused(PauseReason.PRESCRIPTION_SUSPENDED, null));
 
-        var changed = Given.after(paused, Given.decide(paused, new ResumeForDoseChange(Given.MORE)));
+        var changed = Given.after(paused, Given.decide(paused, new ResumeForDoseChange(Given.MORE, Given.NOON)));
 
         assertThat(changed)
                 .isInstanceOfSatisfying(
@@ -111,7 +114,7 @@ class CourseDeciderTest {
 
     @Test
     void nobodyResumesByClaimingADoseChange() {
-        var paused = Given.active(new CoursePaused(PauseReason.ADVERSE_EVENT));
+        var paused = Given.active(new CoursePaused(PauseReason.ADVERSE_EVENT, "tess"));
 
         assertThat(Given.decide(paused, new ResumeCourse(ResumeReason.DOSE_CHANGED)))
                 .isInstanceOf(Decision.Refused.class);
@@ -121,14 +124,14 @@ class CourseDeciderTest {
     void aPausedCourseWithoutSessionsResumesAsPlanned() {
         assertThat(Given.course(
                         Given.PLANNED,
-                        new CoursePaused(PauseReason.PRESCRIPTION_SUSPENDED),
+                        new CoursePaused(PauseReason.PRESCRIPTION_SUSPENDED, null),
                         new CourseResumed(ResumeReason.DOSE_CHANGED)))
                 .isInstanceOf(Course.Planned.class);
     }
 
     @Test
     void talksGoOnWhileDosesArePaused() {
-        var paused = Given.active(new CoursePaused(PauseReason.ADVERSE_EVENT));
+        var paused = Given.active(new CoursePaused(PauseReason.ADVERSE_EVENT, "tess"));
 
         assertThat(Given.decide(paused, schedule(SessionKind.INTEGRATION, Duration.ofDays(2))))
                 .isInstanceOf(Decision.Accepted.class);
@@ -149,7 +152,8 @@ class CourseDeciderTest {
         var course = Given.active(Given.scored(Instrument.NRS, 0, "7"));
 
         var decision = Given.decide(
-                course, new RecordOutcome(Instrument.NRS, new BigDecimal("4.9"), 4, Given.DAY, Given.NOON));
+                course,
+                new RecordOutcome(Instrument.NRS, new BigDecimal("4.9"), Map.of(), 4, Given.DAY, "tess", Given.TODAY));
 
         assertThat(Given.recorded(decision))
                 .containsExactly(new OutcomeRecorded(
@@ -158,7 +162,8 @@ class CourseDeciderTest {
                         4,
                         Given.DAY,
                         Response.MODERATE,
-                        new BigDecimal("30.0")));
+                        new BigDecimal("30.0"),
+                        "2026.11"));
     }
 
     @Test
@@ -169,7 +174,14 @@ class CourseDeciderTest {
         assertThat(code(course, Instrument.NRS, "5", 0)).isEqualTo("already-recorded");
         assertThat(Given.decide(
                         course,
-                        new RecordOutcome(Instrument.NRS, BigDecimal.ONE, 4, Given.DAY.plusDays(2), Given.NOON)))
+                        new RecordOutcome(
+                                Instrument.NRS,
+                                BigDecimal.ONE,
+                                Map.of(),
+                                4,
+                                Given.DAY.plusDays(2),
+                                "tess",
+                                Given.TODAY)))
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,
                         refused -> assertThat(refused.code()).isEqualTo("in-the-future"));
@@ -179,7 +191,7 @@ class CourseDeciderTest {
     void aCourseIsNotCompletedWithoutABaselineAndALaterScore() {
         var onlyBaseline = Given.active(Given.scored(Instrument.NRS, 0, "8"), Given.scored(Instrument.PHQ9, 4, "3"));
 
-        assertThat(Given.decide(onlyBaseline, new CompleteCourse("tess")))
+        assertThat(Given.decide(onlyBaseline, new CompleteCourse("tess", Given.TODAY)))
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,
                         refused -> assertThat(refused.code()).isEqualTo("outcomes-missing"));
@@ -198,20 +210,22 @@ class CourseDeciderTest {
                 Given.scored(Instrument.PEG, 0, peg0),
                 Given.scored(Instrument.NRS, 12, nrs12),
                 Given.scored(Instrument.PEG, 12, peg12));
-        return (CourseCompleted)
-                Given.recorded(Given.decide(course, new CompleteCourse("tess"))).getFirst();
+        return (CourseCompleted) Given.recorded(Given.decide(course, new CompleteCourse("tess", Given.TODAY)))
+                .getFirst();
     }
 
     private static String code(Course course, Instrument instrument, String score, int week) {
-        var command = new RecordOutcome(instrument, new BigDecimal(score), week, Given.DAY, Given.NOON);
+        var command =
+                new RecordOutcome(instrument, new BigDecimal(score), Map.of(), week, Given.DAY, "tess", Given.TODAY);
         return ((Decision.Refused<CourseEvent>) Given.decide(course, command)).code();
     }
 
     private static ReportAdverseEvent report(AdverseEventTerm term, int grade) {
-        return new ReportAdverseEvent(Given.RX, new Observed(term, grade, false), "tess");
+        return new ReportAdverseEvent(Given.RX, new Observed(term, grade, false), "tess", Given.TODAY);
     }
 
     private static ScheduleSession schedule(SessionKind kind, Duration ahead) {
-        return new ScheduleSession(UUID.randomUUID(), Given.NOON.plus(ahead), kind, SessionSetting.CLINIC, Given.NOON);
+        return new ScheduleSession(
+                UUID.randomUUID(), Given.NOON.plus(ahead), kind, SessionSetting.CLINIC, null, Given.NOON);
     }
 }

@@ -16,12 +16,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.integrationtherapy.adverseevents.AdverseEventTerm;
 import org.painpath.integrationtherapy.adverseevents.Observed;
+import org.painpath.integrationtherapy.course.CourseCommand.AttestPeerMonitor;
 import org.painpath.integrationtherapy.course.CourseCommand.CancelForWithdrawal;
 import org.painpath.integrationtherapy.course.CourseCommand.CompleteCourse;
 import org.painpath.integrationtherapy.course.CourseCommand.CompleteSession;
 import org.painpath.integrationtherapy.course.CourseCommand.Disregard;
+import org.painpath.integrationtherapy.course.CourseCommand.JudgeMissedCheck;
 import org.painpath.integrationtherapy.course.CourseCommand.LiftObstacle;
 import org.painpath.integrationtherapy.course.CourseCommand.MissSession;
+import org.painpath.integrationtherapy.course.CourseCommand.NoteMissedChecks;
 import org.painpath.integrationtherapy.course.CourseCommand.PauseForSuspension;
 import org.painpath.integrationtherapy.course.CourseCommand.PlanCourse;
 import org.painpath.integrationtherapy.course.CourseCommand.RaiseObstacle;
@@ -36,6 +39,8 @@ import org.painpath.integrationtherapy.course.CourseCommand.StopCourse;
 import org.painpath.integrationtherapy.course.CourseCommand.StopForDiscontinuation;
 import org.painpath.integrationtherapy.obstacle.Obstacle;
 import org.painpath.integrationtherapy.outcomes.Instrument;
+import org.painpath.integrationtherapy.sessions.MissedCheckReason;
+import org.painpath.integrationtherapy.sessions.PeerMonitor;
 import org.painpath.integrationtherapy.sessions.SessionKind;
 import org.painpath.integrationtherapy.sessions.SessionSetting;
 import org.painpath.integrationtherapy.sessions.Vitals;
@@ -53,13 +58,13 @@ class EveryPairTest {
         STAGES.put("Barred", Given.course(new CourseCancelled(CancelReason.WITHDRAWN_BY_PATIENT)));
         STAGES.put("Planned", Given.course(Given.PLANNED));
         STAGES.put("Active", ACTIVE);
-        STAGES.put("Paused", next(new CoursePaused(PauseReason.ADVERSE_EVENT)));
+        STAGES.put("Paused", next(new CoursePaused(PauseReason.ADVERSE_EVENT, "tess")));
         STAGES.put("Completed", next(new CourseCompleted(true, List.of(), "tess", "2026.11")));
         STAGES.put("Stopped", next(new CourseStopped(StopReason.NO_BENEFIT, "tess")));
         STAGES.put("Cancelled", next(new CourseCancelled(CancelReason.WITHDRAWN_BY_CLINIC)));
 
-        COMMANDS.put("plan", new PlanCourse(Given.DOSING));
-        COMMANDS.put("dose-changed", new ResumeForDoseChange(Given.MORE));
+        COMMANDS.put("plan", new PlanCourse(Given.DOSING, Given.NOON));
+        COMMANDS.put("dose-changed", new ResumeForDoseChange(Given.MORE, Given.NOON));
         COMMANDS.put("suspend", new PauseForSuspension());
         COMMANDS.put("discontinue", new StopForDiscontinuation("pia"));
         COMMANDS.put("withdraw", new CancelForWithdrawal(CancelReason.WITHDRAWN_BY_PATIENT));
@@ -68,18 +73,28 @@ class EveryPairTest {
         COMMANDS.put("disregard", new Disregard());
         COMMANDS.put(
                 "schedule",
-                new ScheduleSession(new UUID(7, 8), Given.NOON, SessionKind.DOSING, SessionSetting.CLINIC, Given.NOON));
-        COMMANDS.put("complete-session", new CompleteSession(Given.TALK, "tess"));
+                new ScheduleSession(
+                        new UUID(7, 8), Given.NOON, SessionKind.DOSING, SessionSetting.CLINIC, null, Given.NOON));
+        COMMANDS.put("complete-session", new CompleteSession(Given.TALK, "tess", Given.TODAY));
         COMMANDS.put("miss-session", new MissSession(Given.TALK));
-        COMMANDS.put("vitals", new RecordVitals(Given.TALK, new Vitals(0, 120, 80, 98, 60), null));
-        COMMANDS.put("outcome", new RecordOutcome(Instrument.PEG, BigDecimal.TEN, 0, Given.DAY, Given.NOON));
+        COMMANDS.put("attest", new AttestPeerMonitor(Given.TALK, new PeerMonitor(true, true, true, "tess")));
+        COMMANDS.put(
+                "vitals",
+                new RecordVitals(Given.TALK, new Vitals(0, 120, 80, 98, 60, null), null, "tess", Given.TODAY));
+        COMMANDS.put("note-missed", new NoteMissedChecks(Given.TODAY));
+        COMMANDS.put(
+                "judge", new JudgeMissedCheck(Given.TALK, 40, MissedCheckReason.DEVICE_FAILED, "clara", Given.TODAY));
+        COMMANDS.put(
+                "outcome",
+                new RecordOutcome(Instrument.PEG, BigDecimal.TEN, Map.of(), 0, Given.DAY, "tess", Given.TODAY));
         COMMANDS.put(
                 "adverse-event",
-                new ReportAdverseEvent(new UUID(7, 6), new Observed(AdverseEventTerm.PREGNANCY, 1, false), "tess"));
+                new ReportAdverseEvent(
+                        new UUID(7, 6), new Observed(AdverseEventTerm.PREGNANCY, 1, false), "tess", Given.TODAY));
         COMMANDS.put(
                 "dose-request", new RequestDoseChange(DoseDirection.UP, DoseChangeReason.TOO_LITTLE_RELIEF, "tess"));
         COMMANDS.put("resume", new ResumeCourse(ResumeReason.REVIEWED_AND_SAFE));
-        COMMANDS.put("complete", new CompleteCourse("tess"));
+        COMMANDS.put("complete", new CompleteCourse("tess", Given.TODAY));
         COMMANDS.put("stop", new StopCourse(StopReason.NO_BENEFIT, "tess"));
     }
 
@@ -97,6 +112,9 @@ class EveryPairTest {
             complete-session | no-course       | no-course | course-not-started                  | SessionCompleted                    | SessionCompleted                    | course-closed | course-closed | course-closed
             miss-session     | no-course       | no-course | course-not-started                  | SessionMissed                       | SessionMissed                       | course-closed | course-closed | course-closed
             vitals           | no-course       | no-course | course-not-started                  | VitalsRecorded                      | VitalsRecorded                      | course-closed | course-closed | course-closed
+            attest           | no-course       | no-course | course-not-started                  | no-peer-monitor-needed              | no-peer-monitor-needed              | course-closed | course-closed | course-closed
+            note-missed      | -               | -         | -                                   | -                                   | -                                   | -            | -            | -
+            judge            | no-course       | no-course | course-not-started                  | no-dose-under-way                   | no-dose-under-way                   | course-closed | course-closed | course-closed
             outcome          | no-course       | no-course | OutcomeRecorded                     | OutcomeRecorded                     | OutcomeRecorded                     | course-closed | course-closed | course-closed
             adverse-event    | no-course       | no-course | AdverseEventReported AdverseEventAssessed CourseStopped | AdverseEventReported AdverseEventAssessed CourseStopped | AdverseEventReported AdverseEventAssessed CourseStopped | AdverseEventReported AdverseEventAssessed | AdverseEventReported AdverseEventAssessed | AdverseEventReported AdverseEventAssessed
             dose-request     | no-course       | no-course | course-not-started                  | DoseChangeRequested                 | DoseChangeRequested                 | course-closed | course-closed | course-closed

@@ -1,6 +1,7 @@
 package org.painpath.integrationtherapy.course;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,25 +10,32 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.integrationtherapy.outcomes.Instrument;
+import org.painpath.integrationtherapy.policy.Shipped;
 import org.painpath.integrationtherapy.sessions.SessionKind;
 import org.painpath.integrationtherapy.sessions.SessionSetting;
 
 /** Events of a course's past, and the decider that the tests ask. */
 final class Given {
-    static final CourseDecider DECIDER = new CourseDecider(TherapyPolicy.standard());
+    static final TherapyRules RULES = TherapyRules.under(Shipped.policy());
+    static final CourseDecider DECIDER = new CourseDecider(_ -> RULES);
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     static final LocalDate DAY = LocalDate.parse("2026-11-23");
+    static final Today TODAY = new Today(DAY, NOON);
     static final UUID RX = new UUID(7, 1);
     static final UUID DOSE = new UUID(7, 2);
     static final UUID TALK = new UUID(7, 3);
+    static final UUID PREPARATION = new UUID(7, 4);
     static final Dosing DOSING = new Dosing(RX, BigDecimal.TEN, 3, Route.ORAL, null);
     static final Dosing MORE = new Dosing(new UUID(7, 9), BigDecimal.valueOf(20), 3, Route.ORAL, null);
 
-    static final CourseEvent PLANNED = CoursePlanned.of(DOSING);
+    static final CourseEvent PLANNED = CoursePlanned.of(DOSING, NOON.minus(Duration.ofDays(2)));
     static final CourseEvent DOSE_SCHEDULED =
-            new SessionScheduled(DOSE, NOON, SessionKind.DOSING, SessionSetting.CLINIC);
+            new SessionScheduled(DOSE, NOON, SessionKind.DOSING, SessionSetting.CLINIC, null);
     static final CourseEvent TALK_SCHEDULED =
-            new SessionScheduled(TALK, NOON, SessionKind.INTEGRATION, SessionSetting.HOME);
+            new SessionScheduled(TALK, NOON, SessionKind.INTEGRATION, SessionSetting.HOME, null);
+    static final CourseEvent PREPARATION_SCHEDULED = new SessionScheduled(
+            PREPARATION, NOON.minus(Duration.ofDays(1)), SessionKind.PREPARATION, SessionSetting.CLINIC, null);
+    static final CourseEvent PREPARED = new SessionCompleted(PREPARATION, "tess", null);
 
     private Given() {}
 
@@ -36,12 +44,14 @@ final class Given {
     }
 
     static Course active(CourseEvent... more) {
-        return DECIDER.fold(Stream.concat(Stream.of(PLANNED, DOSE_SCHEDULED, TALK_SCHEDULED), Arrays.stream(more))
+        return DECIDER.fold(Stream.concat(
+                        Stream.of(PLANNED, PREPARATION_SCHEDULED, PREPARED, DOSE_SCHEDULED, TALK_SCHEDULED),
+                        Arrays.stream(more))
                 .toList());
     }
 
     static CourseEvent scored(Instrument instrument, int week, String score) {
-        return new OutcomeRecorded(instrument, new BigDecimal(score), week, DAY, null, null);
+        return new OutcomeRecorded(instrument, new BigDecimal(score), week, DAY, null, null, null);
     }
 
     static Decision<CourseEvent> decide(Course course, CourseCommand command) {

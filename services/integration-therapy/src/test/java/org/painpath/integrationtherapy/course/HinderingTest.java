@@ -1,12 +1,15 @@
 package org.painpath.integrationtherapy.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.painpath.integrationtherapy.course.Given.DAY;
 import static org.painpath.integrationtherapy.course.Given.DOSE;
 import static org.painpath.integrationtherapy.course.Given.DOSING;
 import static org.painpath.integrationtherapy.course.Given.MORE;
 import static org.painpath.integrationtherapy.course.Given.NOON;
 import static org.painpath.integrationtherapy.course.Given.TALK;
+import static org.painpath.integrationtherapy.course.Given.TODAY;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.integrationtherapy.course.CourseCommand.CompleteSession;
 import org.painpath.integrationtherapy.course.CourseCommand.LiftObstacle;
+import org.painpath.integrationtherapy.course.CourseCommand.MissSession;
+import org.painpath.integrationtherapy.course.CourseCommand.NoteMissedChecks;
 import org.painpath.integrationtherapy.course.CourseCommand.PauseForSuspension;
 import org.painpath.integrationtherapy.course.CourseCommand.PlanCourse;
 import org.painpath.integrationtherapy.course.CourseCommand.RaiseObstacle;
@@ -32,7 +37,8 @@ import org.painpath.integrationtherapy.sessions.Vitals;
 class HinderingTest {
     private static final RaiseObstacle CRISIS = new RaiseObstacle(Obstacle.CRISIS);
     private static final LiftObstacle OVER = new LiftObstacle(Obstacle.CRISIS);
-    private static final RecordVitals GOOD = new RecordVitals(DOSE, new Vitals(0, 128, 80, 98, null), null);
+    private static final RecordVitals GOOD =
+            new RecordVitals(DOSE, new Vitals(0, 128, 80, 98, null, null), null, "tess", TODAY);
     private static final ResumeCourse RESUME = new ResumeCourse(ResumeReason.REVIEWED_AND_SAFE);
 
     @ParameterizedTest
@@ -55,9 +61,20 @@ class HinderingTest {
                         .orElseThrow()
                         .check())
                 .isEqualTo(DosingCheck.HELD);
-        assertThat(code(hindered, new CompleteSession(DOSE, "tess"))).isEqualTo("dosing-not-cleared");
-        assertThat(events(hindered, new CompleteSession(TALK, "tess")))
+        assertThat(code(hindered, GOOD)).isEqualTo("crisis-open");
+        assertThat(events(hindered, new CompleteSession(TALK, "tess", TODAY)))
                 .hasExactlyElementsOfTypes(SessionCompleted.class);
+    }
+
+    @Test
+    void whoeverMayHaveTakenTheDoseIsWatchedAllTheSame() {
+        var hindered = after(Given.active(), GOOD, CRISIS);
+        assertThat(code(hindered, new CompleteSession(DOSE, "tess", TODAY))).isEqualTo("session-not-finished");
+        assertThat(code(hindered, new MissSession(DOSE))).isEqualTo("dose-cleared");
+        assertThat(events(hindered, new NoteMissedChecks(new Today(DAY, NOON.plus(Duration.ofHours(1))))))
+                .hasExactlyElementsOfTypes(VitalsMissed.class);
+        assertThat(code(after(Given.active(), CRISIS), new CompleteSession(DOSE, "tess", TODAY)))
+                .isEqualTo("dosing-not-cleared");
     }
 
     @Test
@@ -72,24 +89,24 @@ class HinderingTest {
 
     @Test
     void itHoldsThoughItWasHeardBeforeTheSignature() {
-        var planned = after(Given.course(), CRISIS, new PlanCourse(DOSING));
+        var planned = after(Given.course(), CRISIS, new PlanCourse(DOSING, NOON));
         assertThat(planned).isInstanceOf(Course.Planned.class);
         assertThat(code(planned, schedule(SessionKind.DOSING))).isEqualTo("crisis-open");
-        assertThat(events(after(Given.course(), CRISIS, OVER, new PlanCourse(DOSING)), schedule(SessionKind.DOSING)))
-                .hasExactlyElementsOfTypes(SessionScheduled.class);
+        var free = after(Given.course(), CRISIS, OVER, new PlanCourse(DOSING, NOON));
+        assertThat(events(free, schedule(SessionKind.DOSING))).hasExactlyElementsOfTypes(SessionScheduled.class);
     }
 
     @Test
     void aDoseChangeThatWasSignedBeforeResumesNothing() {
         var hindered = after(paused(), CRISIS);
-        assertThat(events(hindered, new ResumeForDoseChange(MORE)))
+        assertThat(events(hindered, new ResumeForDoseChange(MORE, NOON)))
                 .hasExactlyElementsOfTypes(PrescriptionReplaced.class);
-        assertThat(after(hindered, new ResumeForDoseChange(MORE))).isInstanceOf(Course.Paused.class);
+        assertThat(after(hindered, new ResumeForDoseChange(MORE, NOON))).isInstanceOf(Course.Paused.class);
     }
 
     @Test
     void nobodyResumesMeanwhileAndLiftedItResumesNothing() {
-        var hindered = after(Given.active(new CoursePaused(PauseReason.ADVERSE_EVENT)), CRISIS);
+        var hindered = after(Given.active(new CoursePaused(PauseReason.ADVERSE_EVENT, "tess")), CRISIS);
         assertThat(code(hindered, RESUME)).isEqualTo("crisis-open");
         assertThat(after(hindered, OVER)).isInstanceOf(Course.Paused.class);
         assertThat(events(after(hindered, OVER), RESUME)).hasExactlyElementsOfTypes(CourseResumed.class);
@@ -100,7 +117,7 @@ class HinderingTest {
     }
 
     private static ScheduleSession schedule(SessionKind kind) {
-        return new ScheduleSession(new UUID(7, 8), NOON, kind, SessionSetting.CLINIC, NOON);
+        return new ScheduleSession(new UUID(7, 8), NOON, kind, SessionSetting.CLINIC, null, NOON);
     }
 
     private static Course after(Course start, CourseCommand... commands) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.chassis.rules.Finding;
+import org.painpath.integrationtherapy.policy.Shipped;
 
 class ResponderTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
@@ -55,7 +56,8 @@ class ResponderTest {
     }
 
     private static Finding examine(Measurement... measurements) {
-        return new ReliefByTheAgreedWeek(12).examine(new Outcomes(List.of(measurements), ResponsePolicy.standard()));
+        return new ReliefByTheAgreedWeek(12)
+                .examine(new Outcomes(List.of(measurements), Shipped.policy().response()));
     }
 
     private static Measurement nrs(int week, int score) {

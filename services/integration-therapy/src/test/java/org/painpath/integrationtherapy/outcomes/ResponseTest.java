@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.painpath.integrationtherapy.policy.Shipped;
 
 /** The vectors R1 to R7 of the clinical reference 6.3, and the edges of each band. */
 class ResponseTest {
@@ -34,6 +35,20 @@ class ResponseTest {
             PHQ9,  20,  10,   50.0,  SUBSTANTIAL
             PHQ9,  4,   1,    75.0,  NONE
             PHQ9,  4,   5,    -25.0, WORSE
+            GAD7,  12,  9,    25.0,  NONE
+            GAD7,  12,  8,    33.3,  MODERATE
+            GAD7,  12,  6,    50.0,  SUBSTANTIAL
+            BPI_SEVERITY,     6.25, 4.50, 28.0, MINIMAL
+            BPI_SEVERITY,     7.50, 5.25, 30.0, MODERATE
+            BPI_INTERFERENCE, 5.57, 4.57, 18.0, MINIMAL
+            BPI_INTERFERENCE, 5.57, 4.71, 15.4, NONE
+            BPI_INTERFERENCE, 5.57, 6.00, -7.7, WORSE
+            PGIC,  4,   1,    none,  SUBSTANTIAL
+            PGIC,  4,   2,    none,  MODERATE
+            PGIC,  4,   3,    none,  MINIMAL
+            PGIC,  4,   4,    none,  NONE
+            PGIC,  4,   5,    none,  WORSE
+            CSSRS, 3,   0,    none,  none
             """)
     void readsAScoreAgainstItsBaseline(
             Instrument instrument, BigDecimal baseline, BigDecimal now, BigDecimal percent, Response response) {
@@ -84,13 +99,51 @@ class ResponseTest {
         "PEG,20.0,true",
         "PHQ9,27,true",
         "PHQ9,28,false",
+        "GAD7,21,true",
+        "GAD7,22,false",
+        "PGIC,0,false",
+        "PGIC,1,true",
+        "PGIC,8,false",
+        "BPI_INTERFERENCE,4.57,true",
+        "BPI_INTERFERENCE,4.571,false",
+        "CSSRS,3,true",
+        "CSSRS,4,false",
         "PHQ9,3.5,false"
     })
     void anInstrumentKnowsItsScores(Instrument instrument, BigDecimal score, boolean allowed) {
         assertThat(instrument.allows(score)).isEqualTo(allowed);
     }
 
+    @Test
+    void theImpressionOfChangeNeedsNoBaselineAndSuicideRiskIsNoResponse() {
+        var outcomes =
+                outcomes(score(Instrument.PGIC, 4, 2), score(Instrument.CSSRS, 0, 2), score(Instrument.CSSRS, 4, 0));
+        assertThat(outcomes.responses())
+                .containsExactly(new InstrumentResponse(Instrument.PGIC, Response.MODERATE, null));
+    }
+
+    @Test
+    void aTrendIsReadByWeekAndItsDirectionFromTheLastTwo() {
+        var outcomes = outcomes(
+                score(Instrument.NRS, 0, 8),
+                score(Instrument.NRS, 12, 6),
+                score(Instrument.NRS, 4, 5),
+                score(Instrument.PEG, 0, 20),
+                score(Instrument.GAD7, 0, 9),
+                score(Instrument.GAD7, 4, 9));
+        assertThat(outcomes.trends())
+                .extracting(Trend::direction)
+                .containsExactly(Trend.Direction.WORSENING, Trend.Direction.FIRST_SCORE, Trend.Direction.STEADY);
+        assertThat(outcomes.trends().getFirst().points())
+                .extracting(Trend.Point::week)
+                .containsExactly(0, 4, 12);
+    }
+
+    private static Measurement score(Instrument instrument, int week, int score) {
+        return new Measurement(instrument, BigDecimal.valueOf(score), week, DAY, null, null);
+    }
+
     private static Outcomes outcomes(Measurement... measurements) {
-        return new Outcomes(List.of(measurements), ResponsePolicy.standard());
+        return new Outcomes(List.of(measurements), Shipped.policy().response());
     }
 }

@@ -20,6 +20,7 @@ class CourseIT extends PlatformTest {
         awaitStage(referral, "PLANNED");
         outcome("NRS", "8", 0);
         outcome("PEG", "23", 0);
+        prepare();
         takeDose(schedule("DOSING"));
         outcome("NRS", "5.6", 12);
         outcome("PEG", "16", 12);
@@ -38,14 +39,17 @@ class CourseIT extends PlatformTest {
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.text("code")).isEqualTo("dosing-not-cleared");
 
-        var high = therapist.post(path + "/vitals", vitals(150));
+        var high = therapist.post(path + "/vitals", vitals(0, 150));
         assertThat(high.status()).isEqualTo(409);
         assertThat(high.text("code")).isEqualTo("dosing-held");
-        var kept = therapist.get(course).body().path("sessions").get(0);
+        var kept = therapist.get(course).body().path("sessions").get(1);
         assertThat(kept.path("vitals").size()).isEqualTo(1);
         assertThat(kept.path("check").asString()).isEqualTo("HELD");
 
-        assertThat(therapist.post(path + "/vitals", vitals(128)).status()).isEqualTo(200);
+        assertThat(therapist.post(path + "/vitals", vitals(0, 128)).status()).isEqualTo(200);
+        assertThat(therapist.post(path + "/complete", "{}").text("code")).isEqualTo("session-not-finished");
+        assertThat(therapist.post(path + "/vitals", vitals(40, 138)).status()).isEqualTo(200);
+        assertThat(therapist.post(path + "/vitals", vitals(120, 126)).status()).isEqualTo(200);
         var completed = therapist.post(path + "/complete", "{\"note\": \"Calm, slept afterwards.\"}");
         assertThat(completed.status()).isEqualTo(200);
         assertThat(completed.body().path("notes").get(0).path("text").asString())
@@ -68,6 +72,57 @@ class CourseIT extends PlatformTest {
                         .post(course + "/stop", "{\"reasonCode\": \"NO_BENEFIT\"}")
                         .text("code"))
                 .isEqualTo("course-closed");
+    }
+
+    @Test
+    void whatPhq9TellsPausesAtOnceAndItsAnswersStayHere() {
+        review("prescription-signed", referral);
+        awaitStage(referral, "PLANNED");
+        var told = therapist.post(course + "/outcomes", """
+                {"instrument": "PHQ9", "week": 0, "recordedOn": "2026-11-20",
+                 "answers": {"Q1": 1, "Q2": 1, "Q3": 1, "Q4": 1, "Q5": 0, "Q6": 1, "Q7": 0, "Q8": 0, "Q9": 1}}""");
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.text("stage")).isEqualTo("PAUSED");
+        assertThat(told.body().path("trends").get(0).path("instrument").asString())
+                .isEqualTo("PHQ9");
+        assertThat(therapist
+                        .get(course)
+                        .body()
+                        .path("outcomes")
+                        .get(0)
+                        .path("score")
+                        .asInt())
+                .isEqualTo(6);
+        assertPublished("course-paused");
+    }
+
+    @Test
+    void aSessionByVideoHasARoomAndADoseAtHomeItsPeerMonitor() {
+        review("prescription-signed", referral);
+        var planned = awaitStage(referral, "PLANNED");
+        assertThat(planned.body().path("next").path("what").asString()).isEqualTo("CONTACT");
+        var booked = therapist.post(
+                course + "/sessions",
+                "{\"startsAt\": \"%s\", \"kind\": \"DOSING\", \"setting\": \"HOME\", \"video\": true}"
+                        .formatted(Instant.now()));
+        assertThat(booked.body()
+                        .path("course")
+                        .path("sessions")
+                        .get(0)
+                        .path("telehealthLink")
+                        .asString())
+                .startsWith("https://");
+        var path = course + "/sessions/" + booked.text("sessionId") + "/peer-monitor";
+        var attested = therapist.post(path, "{\"adult\": true, \"staysToTheEnd\": true, \"canCallForHelp\": true}");
+        assertThat(attested.body()
+                        .path("sessions")
+                        .get(0)
+                        .path("peerMonitor")
+                        .path("attestedBy")
+                        .asString())
+                .isEqualTo("therapist");
+        assertThat(therapist.post(path, "{\"adult\": true}").status()).isEqualTo(400);
+        assertPublished("session-scheduled");
     }
 
     @Test
@@ -148,8 +203,9 @@ class CourseIT extends PlatformTest {
         assertThat(therapist.post(course + "/outcomes", body).status()).isEqualTo(200);
     }
 
-    private static String vitals(int systolic) {
-        return "{\"minute\": 0, \"systolic\": %d, \"diastolic\": 80, \"spo2Percent\": 98}".formatted(systolic);
+    private static String vitals(int minute, int systolic) {
+        return "{\"minute\": %d, \"systolic\": %d, \"diastolic\": 80, \"spo2Percent\": 98, \"cadss6\": 2}"
+                .formatted(minute, systolic);
     }
 
     /** All of the referral's events are on the topic, valid, numbered without a gap, and no note is among them. */
@@ -163,7 +219,8 @@ class CourseIT extends PlatformTest {
                         LongStream.rangeClosed(1, published.size()).boxed().toList());
         assertThat(published)
                 .noneMatch(event ->
-                        event.type().contains("dosing-") || event.type().contains("assessed"))
+                        event.type().contains("dosing-") || event.type().contains("assess"))
+                .noneMatch(event -> event.data().contains("answers"))
                 .noneMatch(
                         event -> event.data().contains("slept") || event.data().contains("three hours"));
     }

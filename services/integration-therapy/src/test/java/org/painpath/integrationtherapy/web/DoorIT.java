@@ -49,6 +49,12 @@ class DoorIT extends PlatformTest {
             outcomes       | {"instrument": "PEG", "score": 1e400, "week": 0, "recordedOn": "2026-11-20"}          | 400
             outcomes       | {"instrument": "PEG", "score": 6.7, "week": 0, "recordedOn": "2026-11-20"}            | 409
             outcomes       | {"instrument": "PEG", "score": 7, "week": 0, "recordedOn": "2026-13-20"}              | 400
+            outcomes       | {"instrument": "PEG", "week": 0, "recordedOn": "2026-11-20"}                          | 400
+            outcomes       | {"instrument": "PEG", "score": 7, "answers": {"PAIN": 7}, "week": 0, "recordedOn": "2026-11-20"} | 400
+            outcomes       | {"instrument": "PEG", "answers": {}, "week": 0, "recordedOn": "2026-11-20"}           | 400
+            outcomes       | {"instrument": "PEG", "answers": {"PAIN": null}, "week": 0, "recordedOn": "2026-11-20"} | 400
+            outcomes       | {"instrument": "PEG", "answers": {"PAIN": 7}, "week": 0, "recordedOn": "2026-11-20"}  | 409
+            outcomes       | {"instrument": "PEG", "answers": {"SLEEP": 7}, "week": 0, "recordedOn": "2026-11-20"} | 409
             adverse-events | {"term": "NAUSEA", "grade": 6, "serious": false}                                      | 400
             adverse-events | {"term": "NAUSEA", "grade": 1}                                                        | 400
             stop           | {"reasonCode": "BORED"}                                                               | 400
@@ -90,7 +96,9 @@ class DoorIT extends PlatformTest {
                 "resume",
                 "sessions/019abc00-7a10-7c3e-9d55-2f1c8b6f0a01/complete",
                 "sessions/019abc00-7a10-7c3e-9d55-2f1c8b6f0a01/miss",
-                "sessions/019abc00-7a10-7c3e-9d55-2f1c8b6f0a01/vitals"
+                "sessions/019abc00-7a10-7c3e-9d55-2f1c8b6f0a01/vitals",
+                "sessions/019abc00-7a10-7c3e-9d55-2f1c8b6f0a01/peer-monitor",
+                "sessions/019abc00-7a10-7c3e-9d55-2f1c8b6f0a01/missed-checks"
             })
     void onlyItsPeopleMayDoAStep(String step) {
         assertThat(as("").post(course + "/" + step, "{}").status()).isEqualTo(401);

@@ -62,6 +62,12 @@ abstract class PlatformTest {
         return therapist.get(path);
     }
 
+    /** The session that comes before a first dose. */
+    void prepare() {
+        var session = schedule("PREPARATION");
+        therapist.post(course + "/sessions/" + session + "/complete", "{}");
+    }
+
     String schedule(String kind) {
         var body = "{\"startsAt\": \"%s\", \"kind\": \"%s\", \"setting\": \"CLINIC\"}".formatted(Instant.now(), kind);
         return therapist.post(course + "/sessions", body).text("sessionId");

@@ -21,6 +21,8 @@ public final class ReviewReactions {
                 .on(INTAKE + "consent-revoked.v1", ConsentNews.class, ConsentNews::revoked)
                 .on(INTAKE + "consent-given.v1", ConsentNews.class, ConsentNews::given)
                 .on(THERAPY + "dose-change-requested.v1", DoseChangeRequested.class, DoseChangeRequested::command)
+                .on(THERAPY + "adverse-event-reported.v1", AdverseEventReported.class, AdverseEventReported::command)
+                .on(THERAPY + "course-paused.v1", CoursePaused.class, CoursePaused::command)
                 .on(THERAPY + "course-stopped.v1", CourseStopped.class, CourseStopped::command)
                 .endings(
                         EVALUATION + "evaluation-reopened.v1",
@@ -28,6 +30,8 @@ public final class ReviewReactions {
                         INTAKE + "crisis-opened.v1",
                         INTAKE + "consent-revoked.v1",
                         THERAPY + "dose-change-requested.v1",
+                        THERAPY + "adverse-event-reported.v1",
+                        THERAPY + "course-paused.v1",
                         THERAPY + "course-stopped.v1")
                 .notOurs(
                         INTAKE + "referral-received.v1",
@@ -56,9 +60,8 @@ public final class ReviewReactions {
                         THERAPY + "session-completed.v1",
                         THERAPY + "session-missed.v1",
                         THERAPY + "vitals-recorded.v1",
+                        THERAPY + "vitals-missed.v1",
                         THERAPY + "outcome-recorded.v1",
-                        THERAPY + "adverse-event-reported.v1",
-                        THERAPY + "course-paused.v1",
                         THERAPY + "course-resumed.v1",
                         THERAPY + "course-completed.v1",
                         THERAPY + "course-cancelled.v1");

@@ -20,10 +20,13 @@ import org.painpath.prescriptionreview.review.ReviewCommand.DiscontinueForStoppe
 import org.painpath.prescriptionreview.review.ReviewCommand.Reject;
 import org.painpath.prescriptionreview.review.ReviewCommand.ReturnToEvaluation;
 import org.painpath.prescriptionreview.review.ReviewCommand.Suspend;
+import org.painpath.prescriptionreview.review.ReviewCommand.SuspendForAdverseEvent;
+import org.painpath.prescriptionreview.review.ReviewCommand.SuspendForPausedCourse;
 
 /** How a review or a prescription ends. Whatever ends a review also ends the prescription that it was about to change. */
 record Ending(DosingPolicyOfTheDay policies) {
     private static final String NO_CANDIDATE = "not-a-candidate";
+    private static final String ADVERSE_EVENT = "ADVERSE_EVENT";
 
     Decision<ReviewEvent> reject(Review review, Reject command) {
         return switch (review) {
@@ -82,6 +85,30 @@ record Ending(DosingPolicyOfTheDay policies) {
                         ? Decision.accepted(new ReviewCancelled(NO_CANDIDATE))
                         : Decision.accepted(new PrescriptionSuspended(NO_CANDIDATE, command.assessedBy()));
         };
+    }
+
+    /** What is not to be taken in the course is not to be dispensed either. */
+    Decision<ReviewEvent> suspendForPausedCourse(Review review, SuspendForPausedCourse command) {
+        return command.followsSuspension()
+                ? Decision.nothing()
+                : suspendIfInForce(review, command.reasonCode(), command.by());
+    }
+
+    /** A prescription may outlast its course, and so may what the medicine does. */
+    Decision<ReviewEvent> suspendForAdverseEvent(Review review, SuspendForAdverseEvent command) {
+        return command.grave() ? suspendIfInForce(review, ADVERSE_EVENT, command.by()) : Decision.nothing();
+    }
+
+    private static Decision<ReviewEvent> suspendIfInForce(Review review, String reasonCode, String by) {
+        boolean rests = switch (review) {
+            case Suspended _ -> true;
+            case UnderReview under -> under.basis().suspended();
+            case Returned returned -> returned.basis().suspended();
+            case Unopened _, Active _, Closed _ -> false;
+        };
+        return rests || InForce.of(review) == null
+                ? Decision.nothing()
+                : Decision.accepted(new PrescriptionSuspended(reasonCode, by));
     }
 
     Decision<ReviewEvent> discontinueForStoppedCourse(Review review, DiscontinueForStoppedCourse command) {

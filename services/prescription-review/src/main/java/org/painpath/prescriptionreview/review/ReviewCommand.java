@@ -27,6 +27,21 @@ public sealed interface ReviewCommand {
     /** The therapist asks for another dose. */
     record NoteDoseChangeRequest(String reasonCode, Direction direction, String requestedBy) implements Reaction {}
 
+    /** The course of treatment was paused: no dose may be taken until somebody has looked. */
+    record SuspendForPausedCourse(String reasonCode, String by) implements Reaction {
+        /** The pause that our own suspension led to says nothing new. */
+        boolean followsSuspension() {
+            return reasonCode.equals("PRESCRIPTION_SUSPENDED");
+        }
+    }
+
+    /**
+     * Something unwanted happened to the patient, perhaps after the end of the course.
+     *
+     * @param grave whether the stop rules hold or stop
+     */
+    record SuspendForAdverseEvent(boolean grave, String by) implements Reaction {}
+
     /** The course of treatment was stopped. */
     record DiscontinueForStoppedCourse(String reasonCode, String by) implements Reaction {}
 

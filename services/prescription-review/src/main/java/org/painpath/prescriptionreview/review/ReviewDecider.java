@@ -24,6 +24,8 @@ import org.painpath.prescriptionreview.review.ReviewCommand.Reject;
 import org.painpath.prescriptionreview.review.ReviewCommand.ReturnToEvaluation;
 import org.painpath.prescriptionreview.review.ReviewCommand.Sign;
 import org.painpath.prescriptionreview.review.ReviewCommand.Suspend;
+import org.painpath.prescriptionreview.review.ReviewCommand.SuspendForAdverseEvent;
+import org.painpath.prescriptionreview.review.ReviewCommand.SuspendForPausedCourse;
 
 /** Decides about one referral's prescription: who may do what at which stage, and under which findings. */
 public final class ReviewDecider implements Decider<ReviewCommand, Review, ReviewEvent> {
@@ -62,6 +64,8 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
             case Suspend suspend -> ending.suspend(review, suspend);
             case Discontinue discontinue -> ending.discontinue(review, discontinue);
             case CloseForNoCandidate close -> ending.closeForNoCandidate(review, close);
+            case SuspendForPausedCourse pause -> ending.suspendForPausedCourse(review, pause);
+            case SuspendForAdverseEvent event -> ending.suspendForAdverseEvent(review, event);
             case DiscontinueForStoppedCourse stop -> ending.discontinueForStoppedCourse(review, stop);
             case RaiseObstacle raise -> Hindering.raise(review, raise);
             case LiftObstacle lift -> Hindering.lift(review, lift);

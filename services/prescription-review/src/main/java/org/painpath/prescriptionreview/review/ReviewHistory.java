@@ -105,7 +105,10 @@ final class ReviewHistory {
     private static Review filled(Review review, FillDispensed filled) {
         if (review instanceof Active active) {
             return new Active(
-                    active.facts(), active.revision(), active.prescription().with(filled.fill()));
+                    active.facts(),
+                    active.revision(),
+                    active.prescription().with(filled.fill()),
+                    active.obstacles());
         }
         throw cannotFollow(review, filled);
     }

@@ -24,6 +24,7 @@ import org.painpath.prescriptionreview.review.ReviewCommand.LiftObstacle;
 import org.painpath.prescriptionreview.review.ReviewCommand.NoteDoseChangeRequest;
 import org.painpath.prescriptionreview.review.ReviewCommand.OpenReview;
 import org.painpath.prescriptionreview.review.ReviewCommand.RaiseObstacle;
+import org.painpath.prescriptionreview.review.ReviewCommand.SuspendForPausedCourse;
 import org.painpath.prescriptionreview.review.ReviewEvent;
 import org.painpath.prescriptionreview.review.ReviewFactsRecorded;
 import org.painpath.testkit.ContractAssertions;
@@ -89,6 +90,17 @@ class ReviewContractTest {
         assertThat(read("integration-therapy", "dose-change-requested.v1", DoseChangeRequested.class)
                         .command())
                 .isInstanceOf(NoteDoseChangeRequest.class);
+        assertThat(read("integration-therapy", "adverse-event-reported.v1.stop", AdverseEventReported.class)
+                        .command()
+                        .grave())
+                .isTrue();
+        assertThat(read("integration-therapy", "course-paused.v1.suicide-risk", CoursePaused.class)
+                        .command())
+                .isEqualTo(new SuspendForPausedCourse("SUICIDE_RISK", "therapist"));
+        assertThat(read("integration-therapy", "course-paused.v1", CoursePaused.class)
+                        .command()
+                        .by())
+                .isEqualTo("integration-therapy");
         assertThat(read("integration-therapy", "course-stopped.v1", CourseStopped.class)
                         .command())
                 .isInstanceOf(DiscontinueForStoppedCourse.class);

@@ -208,6 +208,21 @@ class ReviewDeciderTest {
     }
 
     @Test
+    void aPausedCourseSuspendsThePrescriptionButForOurOwnSuspensionNothingFollows() {
+        assertThat(events(active(), PAUSED)).containsExactly(new PrescriptionSuspended("SUICIDE_RISK", "therapist"));
+        assertThat(events(active(), new SuspendForPausedCourse("PRESCRIPTION_SUSPENDED", "therapist")))
+                .isEmpty();
+    }
+
+    @Test
+    void aGraveAdverseEventSuspendsThePrescriptionAndALightOneDoesNot() {
+        assertThat(events(active(), HARMED)).containsExactly(new PrescriptionSuspended("ADVERSE_EVENT", "therapist"));
+        assertThat(events(active(), new SuspendForAdverseEvent(false, "therapist")))
+                .isEmpty();
+        assertThat(events(after(active(), HARMED), PAUSED)).isEmpty();
+    }
+
+    @Test
     void aStoppedCourseEndsThePrescription() {
         assertThat(events(active(), STOPPED))
                 .containsExactly(new PrescriptionDiscontinued("ADVERSE_EVENT", "therapist"));

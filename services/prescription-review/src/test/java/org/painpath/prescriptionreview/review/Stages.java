@@ -16,9 +16,6 @@ import org.painpath.prescriptionreview.facts.ReviewFacts;
 import org.painpath.prescriptionreview.obstacle.Obstacle;
 import org.painpath.prescriptionreview.policy.Policies;
 import org.painpath.prescriptionreview.review.ReviewCommand.*;
-import org.painpath.prescriptionreview.review.ReviewCommand.Disregard;
-import org.painpath.prescriptionreview.review.ReviewCommand.LiftObstacle;
-import org.painpath.prescriptionreview.review.ReviewCommand.RaiseObstacle;
 
 /** Every stage, reached by commands, and every command. */
 final class Stages {
@@ -42,6 +39,8 @@ final class Stages {
     static final CancelForWithdrawal WITHDRAW = new CancelForWithdrawal("PATIENT_CHOICE");
     static final CloseForNoCandidate NO_CANDIDATE = new CloseForNoCandidate("clinician");
     static final DiscontinueForStoppedCourse STOPPED = new DiscontinueForStoppedCourse("ADVERSE_EVENT", "therapist");
+    static final SuspendForPausedCourse PAUSED = new SuspendForPausedCourse("SUICIDE_RISK", "therapist");
+    static final SuspendForAdverseEvent HARMED = new SuspendForAdverseEvent(true, "therapist");
     static final AwaitEvaluation AWAIT = new AwaitEvaluation(List.of("corrected-result-2160-0"));
     static final OverrideHold OVERRIDE =
             new OverrideHold("interaction-gabapentinoid", "BENEFIT_OUTWEIGHS_RISK", "clinician", TODAY);
@@ -58,6 +57,8 @@ final class Stages {
                 AWAIT,
                 NO_CANDIDATE,
                 ASK_FOR_MORE,
+                PAUSED,
+                HARMED,
                 STOPPED,
                 WITHDRAW,
                 PROPOSE,

@@ -106,6 +106,7 @@ public final class TrackerReactions {
             case COURSE_COMPLETED -> read(Source.INTEGRATION_THERAPY, step, Completed.class, Completed::details);
             case COURSE_PLANNED,
                     VITALS_RECORDED,
+                    VITALS_MISSED,
                     OUTCOME_RECORDED,
                     ADVERSE_EVENT_REPORTED,
                     DOSE_CHANGE_REQUESTED,

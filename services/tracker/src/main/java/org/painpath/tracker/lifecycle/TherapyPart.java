@@ -39,7 +39,7 @@ record TherapyPart(Progress progress, Instant since, List<Session> sessions) {
             case SESSION_SCHEDULED -> new TherapyPart(progress, at, with(details.item(), details.startsAt()));
             case SESSION_COMPLETED, SESSION_MISSED -> new TherapyPart(progress, at, without(details.item()));
             case OUTCOME_RECORDED -> new TherapyPart(progress, at, sessions);
-            case VITALS_RECORDED, ADVERSE_EVENT_REPORTED, DOSE_CHANGE_REQUESTED -> this;
+            case VITALS_RECORDED, VITALS_MISSED, ADVERSE_EVENT_REPORTED, DOSE_CHANGE_REQUESTED -> this;
             case COURSE_PAUSED -> to(Progress.PAUSED, at);
             case COURSE_COMPLETED -> to(completion(details.isAffirmed()), at);
             case COURSE_STOPPED -> to(Progress.STOPPED, at);

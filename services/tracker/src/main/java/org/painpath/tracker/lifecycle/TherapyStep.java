@@ -7,6 +7,7 @@ public enum TherapyStep implements Step {
     SESSION_COMPLETED("Session completed"),
     SESSION_MISSED("Session missed"),
     VITALS_RECORDED("Vital signs recorded"),
+    VITALS_MISSED("Vital signs after a dose missed"),
     OUTCOME_RECORDED("Outcome recorded"),
     ADVERSE_EVENT_REPORTED("Adverse event reported"),
     DOSE_CHANGE_REQUESTED("Dose change asked for"),

@@ -1,4 +1,4 @@
-package org.painpath.evaluation.telehealth;
+package org.painpath.chassis.telehealth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

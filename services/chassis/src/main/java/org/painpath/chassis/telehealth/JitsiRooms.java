@@ -1,4 +1,4 @@
-package org.painpath.evaluation.telehealth;
+package org.painpath.chassis.telehealth;
 
 import java.net.URI;
 import java.security.SecureRandom;

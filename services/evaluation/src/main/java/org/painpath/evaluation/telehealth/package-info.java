@@ -1,5 +1,0 @@
-/** Where video visits take place. */
-@NullMarked
-package org.painpath.evaluation.telehealth;
-
-import org.jspecify.annotations.NullMarked;
