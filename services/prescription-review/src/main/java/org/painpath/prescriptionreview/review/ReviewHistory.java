@@ -105,10 +105,7 @@ final class ReviewHistory {
     private static Review filled(Review review, FillDispensed filled) {
         if (review instanceof Active active) {
             return new Active(
-                    active.facts(),
-                    active.revision(),
-                    active.prescription().with(filled.fill()),
-                    active.obstacles());
+                    active.facts(), active.revision(), active.prescription().with(filled.fill()), active.obstacles());
         }
         throw cannotFollow(review, filled);
     }
