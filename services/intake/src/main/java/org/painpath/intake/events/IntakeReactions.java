@@ -33,6 +33,7 @@ public final class IntakeReactions {
                 .on("painpath.tracker.referral-closed.v1", ReferralClosed.class, ReferralClosed::command)
                 .notOurs(
                         "painpath.tracker.referral-late.v1",
+                        "painpath.tracker.referral-escalated.v1",
                         "painpath.evaluation.evaluation-opened.v1",
                         "painpath.evaluation.evaluation-reopened.v1",
                         "painpath.evaluation.evaluation-completed.v1",

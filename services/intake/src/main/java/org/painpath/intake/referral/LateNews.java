@@ -27,7 +27,7 @@ final class LateNews {
     private LateNews() {}
 
     static Decision<ReferralEvent> supplied(Decided referral, SupplyInformation command) {
-        ScreeningFacts came = command.facts();
+        ScreeningFacts came = command.facts().cameOn(command.today().date());
         ScreeningFacts taken = taken(referral, came);
         if (taken.equals(ScreeningFacts.none())) {
             return ReferralDecider.decided();

@@ -205,7 +205,7 @@ class ReferralDeciderTest {
                         Priority.URGENT,
                         RequestedBy.PATIENT,
                         "changed-mind",
-                        Facts.complete().facts(),
+                        Facts.complete().facts().cameOn(TODAY),
                         null,
                         Notices.NONE,
                         ClosedLoop.at(Standing.ACCEPTED).withdrawalRequested()));
