@@ -195,7 +195,12 @@ class EvaluationStoryIT extends RunningService {
         open();
         var results = path + "/diagnostic-results";
         try (var events = EventLog.open()) {
-            events.publishExample("intake", "referral-withdrawn.v1", referral);
+            events.publishUnchecked(
+                    "intake",
+                    "referral-withdrawn",
+                    referral,
+                    2,
+                    ContractAssertions.example("intake", "referral-withdrawn.v1"));
         }
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> get("clinician", path).at("/stage").equals("CANCELLED"));
