@@ -154,7 +154,7 @@ class TrackerIT {
         assertThat(ids("/referrals?role=CLINICIAN&escalated=true")).contains(referral.toString());
         assertThat(ids("/referrals?role=CLINICIAN&escalated=false")).doesNotContain(referral.toString());
         assertThat(get("/board").path("stages").findValuesAsString("escalated")).anyMatch(count -> !count.equals("0"));
-        JsonNode wait = wait(referral);
+        JsonNode wait = firstWait(referral);
         assertThat(wait.path("escalated").asBoolean()).isTrue();
         assertThat(wait.path("clock").path("clock").asString()).isEqualTo("visit");
         assertThat(wait.path("clock").path("policyVersion").asString()).isEqualTo("2026.11");
@@ -173,7 +173,7 @@ class TrackerIT {
         await().untilAsserted(
                         () -> assertThat(wait(referral).path("role").asString()).isEqualTo("REFERRER"));
 
-        JsonNode wait = wait(referral);
+        JsonNode wait = firstWait(referral);
         assertThat(wait.path("meanwhile").path("clock").asString()).isEqualTo("triage-routine");
         assertThat(wait.path("meanwhile").has("pausedSince")).isTrue();
         assertThat(wait.path("meanwhile").has("dueAt")).isFalse();
@@ -246,7 +246,7 @@ class TrackerIT {
     }
 
     /** Nothing while it has not been heard of. */
-    private JsonNode wait(UUID referral) {
+    private JsonNode firstWait(UUID referral) {
         return get("/referrals/" + referral).path("waits").path(0);
     }
 

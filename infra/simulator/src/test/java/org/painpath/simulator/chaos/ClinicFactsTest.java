@@ -46,7 +46,9 @@ class ClinicFactsTest {
     }
 
     private static boolean isKeptInTheJournal(String fact) {
-        return fact.equals("tracker/step-noted") || fact.endsWith("/obstacle-raised");
+        return Set.of("tracker/step-noted", "integration-therapy/dosing-cleared")
+                        .contains(fact)
+                || fact.endsWith("/obstacle-raised");
     }
 
     private static Set<String> prefixed(String service, Set<String> facts) {
