@@ -170,8 +170,9 @@ class TrackerIT {
         send("intake", "referral-received", referral, 1, "{\"priority\":\"ROUTINE\"}");
         send("intake", "referral-screened", referral, 2, "{\"outcome\":\"INCOMPLETE\"}");
         send("intake", "information-requested", referral, 3, "{\"dueOn\":\"2096-01-01\"}");
-        await().untilAsserted(
-                        () -> assertThat(wait(referral).path("role").asString()).isEqualTo("REFERRER"));
+        await().untilAsserted(() -> assertThat(stage(referral)).isEqualTo("AWAITING_INFORMATION"));
+        await().untilAsserted(() ->
+                assertThat(firstWait(referral).path("role").asString()).isEqualTo("REFERRER"));
 
         JsonNode wait = firstWait(referral);
         assertThat(wait.path("meanwhile").path("clock").asString()).isEqualTo("triage-routine");
