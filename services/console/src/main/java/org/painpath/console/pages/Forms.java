@@ -29,8 +29,11 @@ final class Forms {
         this.blocks = blocks;
     }
 
-    /** @return nothing where the step has an entry to choose and there is none */
+    /** @return nothing where the step is about something that is not there, or has an entry to choose and there is none */
     Stream<Form> of(Step step, JsonNode part, @Nullable String etag, @Nullable Typed typed) {
+        if (step.onlyWith() != null && !part.hasNonNull(step.onlyWith())) {
+            return Stream.empty();
+        }
         List<Input> inputs = step.fields().stream()
                 .map(field -> input(field, field.name(), part, typed))
                 .toList();

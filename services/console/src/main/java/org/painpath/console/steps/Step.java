@@ -16,6 +16,7 @@ import org.painpath.console.clinic.ClinicService;
  * @param page where it is offered, if not with the referral
  * @param group of steps that are folded together, by its title
  * @param tells the list in the service's answer whose last entry says in words what came of it
+ * @param onlyWith what the service's answer must have for the step to make sense, as in {@code crisis}
  * @param roles who may
  * @param stages of the service's part in which it makes sense; empty for any
  * @param weighty whether it ends or signs something: shown apart
@@ -30,6 +31,7 @@ public record Step(
         @Nullable String page,
         @Nullable String group,
         @Nullable String tells,
+        @Nullable String onlyWith,
         Set<String> roles,
         Set<String> stages,
         boolean weighty,

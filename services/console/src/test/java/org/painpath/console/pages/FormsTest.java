@@ -40,6 +40,17 @@ class FormsTest {
     }
 
     @Test
+    void onlyAnOpenCrisisCanBeClosed() {
+        var close = STEPS.named("close-crisis").orElseThrow();
+        var crisis = JsonMapper.shared().readTree("{\"crisis\":{\"openedOn\":\"2026-11-28\"}}");
+        assertThat(forms.of(close, crisis, null, null)).hasSize(1);
+        assertThat(forms.of(close, JsonMapper.shared().readTree("{}"), null, null))
+                .isEmpty();
+        assertThat(forms.of(close, JsonMapper.shared().readTree("{\"crisis\":null}"), null, null))
+                .isEmpty();
+    }
+
+    @Test
     void everyMedicationThatIsKnownIsAskedAboutOnceAndWhatWasChosenStays() {
         var typed = new LinkedMultiValueMap<String, String>();
         typed.set("known:http://rx|2", "notTaking");
