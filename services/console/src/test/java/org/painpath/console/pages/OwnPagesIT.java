@@ -2,6 +2,7 @@ package org.painpath.console.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -298,6 +299,7 @@ class OwnPagesIT extends RunningConsole {
                  "sequence":2,"words":"Row 2 is not there.","foundAt":"2026-11-02T15:00:00Z"}]}""".formatted(REFERRAL));
         browser.perform(get("/desk").with(as("sre")))
                 .andExpect(content().string(containsString("<title>Health (5) · Painpath</title>")))
+                .andExpect(content().string(matchesRegex("(?s).*<td class=\"num\"><span>intake <span[^>]*>.*")))
                 .andExpect(content().string(containsString("● ready")))
                 .andExpect(content().string(containsString("Referral accepted")))
                 .andExpect(content().string(containsString("The referral is closed here.")))
