@@ -17,7 +17,6 @@ import org.painpath.integrationtherapy.course.Course.Planned;
 import org.painpath.integrationtherapy.course.Course.Stopped;
 import org.painpath.integrationtherapy.course.Course.Unplanned;
 import org.painpath.integrationtherapy.course.CourseCommand.RecordOutcome;
-import org.painpath.integrationtherapy.outcomes.Instrument;
 import org.painpath.integrationtherapy.outcomes.ItemAnswers;
 
 /** Scores are recorded as they are given, or as the answers come to; what they tell of suicide risk acts at once. */
@@ -62,7 +61,7 @@ final class OutcomeDecisions {
             return Decision.refused("no-change-yet", "%s tells a change: week 0 has none.".formatted(instrument));
         }
         var outcomes = alarm.rules().outcomes(treatment);
-        if (instrument != Instrument.CSSRS && outcomes.has(instrument, outcome.week())) {
+        if (!instrument.tellsSuicideRisk() && outcomes.has(instrument, outcome.week())) {
             return Decision.refused(
                     "already-recorded", "%s is already recorded for week %d.".formatted(instrument, outcome.week()));
         }

@@ -58,7 +58,9 @@ public record Outcomes(List<Measurement> measurements, ResponsePolicy policy) {
 
     /** The latest score after the baseline. */
     Optional<Measurement> last(Instrument instrument) {
-        return of(instrument).filter(taken -> !taken.baseline()).max(Comparator.comparingInt(Measurement::week));
+        return of(instrument)
+                .filter(taken -> !taken.baseline())
+                .max(Comparator.comparingInt(Measurement::week).thenComparing(Measurement::recordedOn));
     }
 
     private Optional<Measurement> baseline(Instrument instrument) {

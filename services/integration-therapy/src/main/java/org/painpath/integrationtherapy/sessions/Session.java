@@ -126,9 +126,13 @@ public record Session(
         return copy(monitor, status, check, clearedAt, vitals, findings, missedChecks);
     }
 
-    /** @param at absent in clearances from before it was kept */
+    /**
+     * For a dose that is watched anew: what was said about an earlier clearance answers none of its checks.
+     *
+     * @param at absent in clearances from before it was kept
+     */
     public Session cleared(@Nullable Instant at, List<FindingFact> said) {
-        return copy(peerMonitor, status, DosingCheck.CLEARED, at, vitals, said, missedChecks);
+        return copy(peerMonitor, status, DosingCheck.CLEARED, at, vitals, said, List.of());
     }
 
     public Session with(DosingCheck next, List<FindingFact> said) {

@@ -8,7 +8,10 @@ import org.painpath.chassis.rules.FindingFact;
 import org.painpath.prescriptionreview.dosing.DosingPolicyOfTheDay;
 import org.painpath.prescriptionreview.prescription.Prescription;
 import org.painpath.prescriptionreview.review.Review.Active;
+import org.painpath.prescriptionreview.review.Review.Checked;
 import org.painpath.prescriptionreview.review.Review.Closed;
+import org.painpath.prescriptionreview.review.Review.Open;
+import org.painpath.prescriptionreview.review.Review.Proposed;
 import org.painpath.prescriptionreview.review.Review.Returned;
 import org.painpath.prescriptionreview.review.Review.Suspended;
 import org.painpath.prescriptionreview.review.Review.UnderReview;
@@ -100,9 +103,11 @@ record Ending(DosingPolicyOfTheDay policies) {
     }
 
     private static Decision<ReviewEvent> suspendIfInForce(Review review, String reasonCode, String by) {
+        // a dose that is proposed or checked was judged before this: it is given up, also where the prescription rests
         boolean rests = switch (review) {
             case Suspended _ -> true;
-            case UnderReview under -> under.basis().suspended();
+            case Open open -> open.basis().suspended();
+            case Proposed _, Checked _ -> false;
             case Returned returned -> returned.basis().suspended();
             case Unopened _, Active _, Closed _ -> false;
         };

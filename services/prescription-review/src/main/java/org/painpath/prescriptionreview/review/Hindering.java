@@ -78,8 +78,9 @@ final class Hindering {
     private static boolean canBeSuspended(Review review) {
         return switch (review) {
             case Active _ -> true;
-            case UnderReview under ->
-                under.basis().inForce() != null && !under.basis().suspended();
+            case Open open -> open.basis().inForce() != null && !open.basis().suspended();
+            case Proposed proposed -> proposed.basis().inForce() != null;
+            case Checked checked -> checked.basis().inForce() != null;
             case Returned returned ->
                 returned.basis().inForce() != null && !returned.basis().suspended();
             case Unopened _, Suspended _, Closed _ -> false;

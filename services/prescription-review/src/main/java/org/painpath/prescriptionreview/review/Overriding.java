@@ -31,7 +31,12 @@ final class Overriding {
         }
         return proposed.dose().findings().stream().anyMatch(finding -> isHold(finding, command.rule()))
                 ? Decision.accepted(
-                        new HoldOverridden(command.rule(), command.reasonCode(), command.by(), policy.version()))
+                        // what was seen is the proposal: under a later policy it is weighed anew
+                        new HoldOverridden(
+                                command.rule(),
+                                command.reasonCode(),
+                                command.by(),
+                                proposed.dose().policyVersion()))
                 : Decision.refused("no-such-hold", "The proposal has no hold of this name.");
     }
 
