@@ -43,7 +43,7 @@ final class Measurements {
         }
         boolean proven = earlier.sameReport(later) && earlier.mayBeSameMoment(later);
         if (firmer > 0) {
-            boolean related = earlier.sameReport(later) || replaces(later, earlier);
+            boolean related = proven || replaces(later, earlier);
             return related && (proven || !later.status().counts() || !later.isWorseThan(earlier));
         }
         boolean bothFinal = firmer == 0 && later.status() == ResultStatus.FINAL;

@@ -25,6 +25,7 @@ public record Retraction(
                 && observedOn.equals(result.observedOn())
                 && (observedAt == null || result.observedAt() == null || observedAt.equals(result.observedAt()));
         boolean ofReport = reportId != null && reportId.equals(result.reportId());
-        return ofTest && (ofDay || ofReport);
+        boolean ofAnother = reportId != null && result.reportId() != null && !ofReport;
+        return ofTest && ((ofDay && !ofAnother) || ofReport);
     }
 }

@@ -101,11 +101,9 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 
     /** A consent that was refused is told by name; those that were given are in what the rules say. */
     private List<ReferralEvent> firstEvents(ReceiveReferral command) {
-        ScreeningFacts facts = command.facts();
-        List<ReferralEvent> events = new ArrayList<>(List.of(
-                received(command),
-                new ScreeningFactsRecorded(facts.cameOn(command.today().date())),
-                screened(facts, command.today())));
+        ScreeningFacts facts = command.facts().cameOn(command.today().date());
+        List<ReferralEvent> events = new ArrayList<>(
+                List.of(received(command), new ScreeningFactsRecorded(facts), screened(facts, command.today())));
         ConsentPath.changes(facts, ScreeningFacts.none(), REFERRER).stream()
                 .filter(ConsentRevoked.class::isInstance)
                 .forEach(events::add);

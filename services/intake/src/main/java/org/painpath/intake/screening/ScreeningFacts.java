@@ -3,6 +3,7 @@ package org.painpath.intake.screening;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.instruments.SuicideRisk;
@@ -139,11 +140,13 @@ public record ScreeningFacts(
     public ScreeningFacts cameOn(LocalDate today) {
         DatedScore<Integer> rating = rating().cameOn(today);
         DatedScore<BigDecimal> peg = peg().cameOn(today);
-        return rating.equals(rating()) && peg.equals(peg())
+        LocalDate screened = cssrsOn != null && cssrsOn.isAfter(today) ? null : cssrsOn;
+        return rating.equals(rating()) && peg.equals(peg()) && Objects.equals(screened, cssrsOn)
                 ? this
                 : new ScreeningFactsDraft(this)
                         .nrsDay(rating.day())
                         .pegDay(peg.day())
+                        .cssrsOn(screened)
                         .facts();
     }
 

@@ -7,6 +7,7 @@ import org.painpath.chassis.journal.Desk;
 import org.painpath.chassis.journal.Outcome;
 import org.painpath.chassis.journal.Snapshot;
 import org.painpath.chassis.web.Commands;
+import org.painpath.instruments.SuicideRisk;
 import org.painpath.intake.reception.Amendment;
 import org.painpath.intake.reception.ClinicCalendar;
 import org.painpath.intake.reception.FollowUp;
@@ -66,12 +67,12 @@ class RecordedLaterMessages implements LaterMessages {
         }
         ScreeningFacts known = known(referralId);
         ScreeningFacts sent = amendment.facts().cameOn(calendar.today());
-        if (sent.over(known).equals(known)) {
+        if (sent.over(known).equals(known) && !tellsOfDangerWithoutADay(sent)) {
             return nothing(referralId, AMEND, sender);
         }
         var supply = new SupplyInformation(sent, List.of(AMENDED), sender, calendar.now());
         FollowUp answer = run(referralId, sender, AMEND, supply);
-        if (answer instanceof FollowUp.Taken) {
+        if (hasTaken(answer)) {
             submissions.keepLater(referralId, amendment, sender);
         }
         return answer;
@@ -94,6 +95,19 @@ class RecordedLaterMessages implements LaterMessages {
                 .filter(Referral.Known.class::isInstance)
                 .map(state -> ((Referral.Known) state).facts())
                 .orElseGet(ScreeningFacts::none);
+    }
+
+    /** It may be a new one, though the score is known. */
+    private static boolean tellsOfDangerWithoutADay(ScreeningFacts sent) {
+        return sent.cssrs() == SuicideRisk.HIGH && sent.cssrsOn() == null;
+    }
+
+    /** Also in part: the same message again opens no second crisis. */
+    private static boolean hasTaken(FollowUp answer) {
+        return switch (answer) {
+            case FollowUp.Taken _ -> true;
+            case FollowUp.Refused refused -> refused.code().equals("partly-taken");
+        };
     }
 
     private boolean speaksOfSomebodyElse(UUID referralId, Amendment amendment) {
