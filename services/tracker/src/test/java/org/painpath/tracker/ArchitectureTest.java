@@ -7,6 +7,6 @@ class ArchitectureTest {
 
     @Test
     void theLifecycleIsPureAndThePackagesSayWhatTheyAre() {
-        ArchitectureRules.check("org.painpath.tracker", "deadlines", "policy");
+        ArchitectureRules.check("org.painpath.tracker", "deadlines", "policy", "subscriptions");
     }
 }

@@ -10,6 +10,7 @@ import java.security.Principal;
 import java.util.Arrays;
 import org.painpath.chassis.journal.HashChain;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -53,6 +54,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (UnexpectedRollbackException undone) {
+            // a door refused inside a transaction of its own, so nothing is kept, the key neither; the refusal holds
+            if (buffered.getStatus() < 400) {
+                throw undone;
+            }
         }
         buffered.copyBodyToResponse();
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.web.Refusal;
 import org.painpath.tracker.store.Feed;
+import org.painpath.tracker.store.FeedEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.TransientDataAccessException;

@@ -1,12 +1,11 @@
-package org.painpath.tracker.web;
+package org.painpath.tracker.store;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.UUID;
-import org.painpath.tracker.store.Feed;
 
 /** A CloudEvent in its JSON form. */
-record FeedEvent(
+public record FeedEvent(
         String specversion,
         UUID id,
         String source,
@@ -16,7 +15,7 @@ record FeedEvent(
         String datacontenttype,
         @JsonRawValue String data) {
 
-    static FeedEvent of(Feed.Item item) {
+    public static FeedEvent of(Feed.Item item) {
         return new FeedEvent(
                 "1.0",
                 item.eventId(),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.tracker.subscriptions;
+
+import org.jspecify.annotations.NullMarked;
