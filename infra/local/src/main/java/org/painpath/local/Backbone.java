@@ -38,6 +38,9 @@ final class Backbone implements Callable<Integer> {
     @Option(names = "--kafka-port", defaultValue = "9092")
     private int kafkaPort;
 
+    @Option(names = "--integrator-port", defaultValue = "9094")
+    private int integratorPort;
+
     @Option(names = "--controller-port", defaultValue = "9093")
     private int controllerPort;
 
@@ -97,6 +100,7 @@ final class Backbone implements Callable<Integer> {
                 data.toAbsolutePath().normalize(),
                 FreePort.unlessGiven(postgresPort),
                 FreePort.unlessGiven(kafkaPort),
+                FreePort.unlessGiven(integratorPort),
                 FreePort.unlessGiven(controllerPort),
                 FreePort.unlessGiven(connectPort),
                 kafkaDetour);

@@ -67,6 +67,8 @@ record BackboneProcess(Process process, Path directory) {
                 "0",
                 "--kafka-port",
                 "0",
+                "--integrator-port",
+                "0",
                 "--controller-port",
                 "0",
                 "--connect-port",

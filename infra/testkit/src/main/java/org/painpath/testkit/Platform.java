@@ -51,6 +51,11 @@ public final class Platform {
         return Started.ADDRESSES.kafka();
     }
 
+    /** Kafka's bootstrap servers for those outside the clinic. */
+    public static String kafkaForIntegrators() {
+        return Started.ADDRESSES.integrators();
+    }
+
     /**
      * Carries the service's journal to its topic from here on, as in production; nothing journaled before is missed.
      * The service's migrations must have run.

@@ -8,13 +8,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Where a running backbone answers; the file of it appears when all of it is up. */
-public record Addresses(String postgresHost, int postgresPort, String kafka, String connect) {
+/**
+ * Where a running backbone answers; the file of it appears when all of it is up.
+ *
+ * @param integrators Kafka's listener for those outside the clinic
+ */
+public record Addresses(String postgresHost, int postgresPort, String kafka, String integrators, String connect) {
     static Addresses of(BackboneOptions options) {
         return new Addresses(
                 BackboneOptions.HOST,
                 options.postgresPort(),
                 options.bootstrapServers(),
+                options.serversForIntegrators(),
                 "http://" + BackboneOptions.HOST + ":" + options.connectPort());
     }
 
@@ -24,6 +29,7 @@ public record Addresses(String postgresHost, int postgresPort, String kafka, Str
                 entries.getOrDefault("postgres.host", BackboneOptions.HOST),
                 Integer.parseInt(entries.getOrDefault("postgres.port", "0")),
                 entries.getOrDefault("kafka", ""),
+                entries.getOrDefault("integrators", ""),
                 entries.getOrDefault("connect", ""));
     }
 
@@ -33,6 +39,7 @@ public record Addresses(String postgresHost, int postgresPort, String kafka, Str
                 "postgres.host", postgresHost,
                 "postgres.port", Integer.toString(postgresPort),
                 "kafka", kafka,
+                "integrators", integrators,
                 "connect", connect));
         var text = entries.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")

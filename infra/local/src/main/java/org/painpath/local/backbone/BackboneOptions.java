@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the checkout: configuration is read from its {@code infra} folder
  * @param data PostgreSQL's and Kafka's directories are made below it
  * @param kafkaPort port for clients
+ * @param integratorPort port for those outside the clinic, who have to say who they are
  * @param controllerPort port of Kafka's own controller
  * @param kafkaDetour absent where nothing stands between Kafka and its clients
  */
@@ -17,6 +18,7 @@ public record BackboneOptions(
         Path data,
         int postgresPort,
         int kafkaPort,
+        int integratorPort,
         int controllerPort,
         int connectPort,
         @Nullable KafkaDetour kafkaDetour) {
@@ -28,5 +30,9 @@ public record BackboneOptions(
 
     String bootstrapServers() {
         return HOST + ":" + kafkaPort;
+    }
+
+    String serversForIntegrators() {
+        return HOST + ":" + integratorPort;
     }
 }

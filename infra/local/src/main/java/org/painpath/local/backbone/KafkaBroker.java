@@ -35,19 +35,22 @@ final class KafkaBroker {
         server.awaitShutdown();
     }
 
-    static void create(Topics topics, String bootstrapServers) throws ExecutionException, InterruptedException {
+    static void furnish(Topics topics, Integrators integrators, String bootstrapServers)
+            throws ExecutionException, InterruptedException {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             topics.createMissing(admin);
+            integrators.apply(admin);
         }
     }
 
     private static Properties settings(BackboneOptions options, Path directory) {
         var settings = new Properties();
         settings.putAll(Configuration.properties(options.infra("kafka", "broker.properties")));
-        var client = "PLAINTEXT://" + options.bootstrapServers();
+        var clients = "PLAINTEXT://%s,INTEGRATORS://%s"
+                .formatted(options.bootstrapServers(), options.serversForIntegrators());
         var controller = BackboneOptions.HOST + ":" + options.controllerPort();
-        settings.put("listeners", client + ",CONTROLLER://" + controller);
-        settings.put("advertised.listeners", client);
+        settings.put("listeners", clients + ",CONTROLLER://" + controller);
+        settings.put("advertised.listeners", clients);
         var detour = options.kafkaDetour();
         if (detour != null) {
             detour.addTo(settings);

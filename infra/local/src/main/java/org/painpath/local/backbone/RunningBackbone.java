@@ -43,7 +43,7 @@ public final class RunningBackbone {
             return server;
         });
         var kafka = KafkaBroker.start(options);
-        KafkaBroker.create(topics, options.bootstrapServers());
+        KafkaBroker.furnish(topics, Integrators.read(options.root()), options.bootstrapServers());
         if (!isNew) {
             postgres.join();
             beforeConnect.accept(Addresses.of(options));

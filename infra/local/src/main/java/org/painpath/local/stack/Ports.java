@@ -38,6 +38,11 @@ public record Ports(int offset) {
         return 9092 + offset;
     }
 
+    /** Where Kafka listens for those outside the clinic. */
+    public int integrators() {
+        return 9094 + offset;
+    }
+
     /** Where services find PostgreSQL while something stands between them and it. */
     public int postgresDetour() {
         return 55433 + offset;

@@ -58,7 +58,11 @@ public final class Stack {
 
     public Addresses addresses() {
         return new Addresses(
-                "127.0.0.1", ports.postgres(), "127.0.0.1:" + ports.kafka(), "http://127.0.0.1:" + ports.connect());
+                "127.0.0.1",
+                ports.postgres(),
+                "127.0.0.1:" + ports.kafka(),
+                "127.0.0.1:" + ports.integrators(),
+                "http://127.0.0.1:" + ports.connect());
     }
 
     private Addresses addressesForServices() {
@@ -67,6 +71,7 @@ public final class Stack {
                         "127.0.0.1",
                         ports.postgresDetour(),
                         "127.0.0.1:" + ports.kafkaDetour(),
+                        addresses().integrators(),
                         addresses().connect())
                 : addresses();
     }
@@ -82,13 +87,15 @@ public final class Stack {
     }
 
     private ServiceSpec backbone() {
-        var listening = List.of(ports.postgres(), ports.kafka(), ports.controller(), ports.connect());
+        var listening =
+                List.of(ports.postgres(), ports.kafka(), ports.integrators(), ports.controller(), ports.connect());
         var arguments = new ArrayList<>(List.of(
                 "--root", root.toString(),
                 "--data", state.data().toString(),
                 "--ready-file", state.addresses().toString(),
                 "--postgres-port", Integer.toString(ports.postgres()),
                 "--kafka-port", Integer.toString(ports.kafka()),
+                "--integrator-port", Integer.toString(ports.integrators()),
                 "--controller-port", Integer.toString(ports.controller()),
                 "--connect-port", Integer.toString(ports.connect()),
                 "--watch-journals", "true"));
