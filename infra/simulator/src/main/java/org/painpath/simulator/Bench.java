@@ -45,7 +45,8 @@ final class Bench implements Callable<Integer> {
             split = ",",
             defaultValue = "a,b,c,d,e,f",
             description = "a latency, b sustained effects, c whole referrals, d bare limits, e cost of a referral,"
-                    + " f start and memory, g how it changes with size (all but g)")
+                    + " f start and memory, g how it changes with size, h one poison event in 500,"
+                    + " i an outage of Kafka (a to f)")
     private Set<String> parts = new LinkedHashSet<>();
 
     @Option(names = "--rates", split = ",", defaultValue = "50,200,1000", description = "events a second, for a")
@@ -70,6 +71,9 @@ final class Bench implements Callable<Integer> {
             description =
                     "sizes in referrals, growing, for g; given, it means g, too. The default takes tens of minutes")
     private List<Integer> scale = List.of();
+
+    @Option(names = "--outage-seconds", defaultValue = "300", description = "for i (300)")
+    private int outageSeconds;
 
     @Option(names = "--json", description = "also write the figures to this file")
     private @Nullable Path json;
@@ -118,6 +122,7 @@ final class Bench implements Callable<Integer> {
                 clinics,
                 referrals,
                 scale,
+                outageSeconds,
                 new Plan.Circumstances(startSeconds, startCaches, besideAnother, processes));
     }
 }

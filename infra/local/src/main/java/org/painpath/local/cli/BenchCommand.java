@@ -19,7 +19,7 @@ import picocli.CommandLine.Unmatched;
         name = "bench",
         description =
                 "Measures a throwaway stack on this machine: latency, throughput, bare limits, cost, growth. "
-                        + "Options: --parts a,b,c,d,e,f,g --rates --seconds --events --referrals --clinics --scale --json FILE.",
+                        + "Options: --parts a,b,c,d,e,f,g,h,i --rates --seconds --events --referrals --clinics --scale --outage-seconds --json FILE.",
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
     @Mixin

@@ -49,36 +49,45 @@ final class HopLatency {
 
     /** Ends when no service has anything left to take in. */
     Result measure(int rate, Duration length) throws SQLException, InterruptedException {
+        return measure(rate, length, Integer.MAX_VALUE);
+    }
+
+    /** @param poisonEvery one event of so many cannot be taken in by anybody; it counts as written and not as an event */
+    Result measure(int rate, Duration length, int poisonEvery) throws SQLException, InterruptedException {
         var began = Instant.now();
         long events = rate * length.toSeconds();
         try (var bar = narration.bar("%d events/s for %d s".formatted(rate, length.toSeconds()), 2 * events)) {
-            var referrals = write(rate, length, bar);
+            var referrals = write(rate, length, poisonEvery, bar);
             var times = hop.await(referrals, began, PATIENCE, arrived -> bar.at(referrals.size() + arrived));
             effects.awaitFlat(began, PATIENCE);
             return result(rate, times);
         }
     }
 
-    private List<UUID> write(int rate, Duration length, ProgressBar bar) throws InterruptedException {
+    private List<UUID> write(int rate, Duration length, int poisonEvery, ProgressBar bar) throws InterruptedException {
         int writers = Math.ceilDiv(rate, RATE_OF_A_WRITER);
         long start = System.nanoTime();
         try (var threads = Executors.newFixedThreadPool(writers)) {
             var written = threads.invokeAll(IntStream.range(0, writers)
-                    .mapToObj(writer ->
-                            (Callable<List<UUID>>) () -> write(new Beat(start, rate, length, writer, writers), bar))
+                    .mapToObj(writer -> (Callable<List<UUID>>)
+                            () -> write(new Beat(start, rate, length, writer, writers), poisonEvery, bar))
                     .toList());
             return written.stream().map(Future::resultNow).flatMap(List::stream).toList();
         }
     }
 
-    private List<UUID> write(Beat beat, ProgressBar bar) throws SQLException {
+    private List<UUID> write(Beat beat, int poisonEvery, ProgressBar bar) throws SQLException {
         var referrals = new ArrayList<UUID>();
         try (var journal = hop.journal()) {
             for (long event = beat.first(); beat.isWithin(event); event = beat.after(event)) {
                 beat.await(event);
                 var referral = Ids.next();
-                journal.accept(List.of(referral));
-                referrals.add(referral);
+                if (event % poisonEvery == poisonEvery - 1) {
+                    journal.poison(referral);
+                } else {
+                    journal.accept(List.of(referral));
+                    referrals.add(referral);
+                }
                 bar.step();
             }
         }

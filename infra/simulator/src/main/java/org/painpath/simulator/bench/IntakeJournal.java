@@ -16,6 +16,9 @@ final class IntakeJournal implements AutoCloseable {
             {"priority":"ROUTINE","ageYears":54,"sex":"FEMALE","conditions":[{"system":"http://hl7.org/fhir/sid/icd-10-cm",\
             "code":"G90.511"}],"medications":[],"uncodedMedications":0,"findings":[],"overrides":[],"acceptedBy":"bench"}""";
 
+    /** No reader knows such a priority, so each of them parks the referral. */
+    private static final String POISON = DATA.replace("ROUTINE", "NEVER");
+
     private static final String SCHEMA =
             "https://painpath.org/contracts/events/intake/referral-accepted.v1.schema.json";
     private static final String ACTOR = "bench";
@@ -38,25 +41,34 @@ final class IntakeJournal implements AutoCloseable {
 
     /** One transaction. */
     void accept(List<UUID> referrals) throws SQLException {
+        write(referrals, DATA);
+    }
+
+    /** An acceptance that nobody can take in. */
+    void poison(UUID referral) throws SQLException {
+        write(List.of(referral), POISON);
+    }
+
+    private void write(List<UUID> referrals, String data) throws SQLException {
         for (UUID referral : referrals) {
-            add(referral);
+            add(referral, data);
         }
         head.executeBatch();
         row.executeBatch();
         connection.commit();
     }
 
-    private void add(UUID referral) throws SQLException {
+    private void add(UUID referral, String data) throws SQLException {
         var id = Ids.next();
         var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        byte[] hash = RowHash.after(NOTHING_BEFORE, List.of(referral, 1, id, ACCEPTED, DATA, ACTOR, at));
+        byte[] hash = RowHash.after(NOTHING_BEFORE, List.of(referral, 1, id, ACCEPTED, data, ACTOR, at));
         head.setObject(1, referral);
         head.setBytes(2, hash);
         head.addBatch();
         row.setObject(1, referral);
         row.setObject(2, id);
         row.setString(3, ACCEPTED);
-        row.setString(4, DATA);
+        row.setString(4, data);
         row.setString(5, SCHEMA);
         row.setString(6, ACTOR);
         row.setTimestamp(7, Timestamp.from(at));

@@ -58,12 +58,14 @@ public final class Measurements implements AutoCloseable {
                 carried == null || !plan.has("e") ? null : carried.cost(),
                 footprint,
                 growth(),
+                plan.has("h") ? new PoisonAmongOthers(plan.postgres(), latency).measure(length()) : null,
+                plan.has("i") ? new KafkaOutage(plan, narration).measure() : null,
                 NotMeasured.in(plan));
     }
 
     private void warmUp() throws SQLException, InterruptedException {
         narration.say("Warming up");
-        if (plan.has("a", "b", "g")) {
+        if (plan.has("a", "b", "g", "h")) {
             latency.measure(WARM_UP_RATE, WARM_UP);
         }
         if (plan.has("c", "e", "g")) {
@@ -72,10 +74,14 @@ public final class Measurements implements AutoCloseable {
         narration.say("Measuring");
     }
 
+    private Duration length() {
+        return Duration.ofSeconds(plan.seconds());
+    }
+
     private List<HopLatency.Result> latencies() throws SQLException, InterruptedException {
         var results = new ArrayList<HopLatency.Result>();
         for (int rate : plan.rates()) {
-            results.add(latency.measure(rate, Duration.ofSeconds(plan.seconds())));
+            results.add(latency.measure(rate, length()));
         }
         return results;
     }

@@ -18,7 +18,9 @@ final class NotMeasured {
             "d", "(d) bare limits",
             "e", "(e) the cost of a referral",
             "f", "(f) start and memory",
-            "g", "(g) how it changes with size: --scale 10000,100000,1000000");
+            "g", "(g) how it changes with size: --scale 10000,100000,1000000",
+            "h", "(h) what a poison event costs the others: --parts h",
+            "i", "(i) an outage of Kafka: --parts i");
 
     private NotMeasured() {}
 

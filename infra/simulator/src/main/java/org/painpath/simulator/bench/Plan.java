@@ -9,13 +9,15 @@ import org.painpath.simulator.doors.Addresses;
  * What is measured, and where.
  *
  * @param postgres host and port, as {@code kafka}
- * @param parts letters: a latency, b sustained effects, c whole referrals, d bare limits, e cost, f start and memory
+ * @param parts letters: a latency, b sustained effects, c whole referrals, d bare limits, e cost, f start and memory, g growth,
+ *     h a poison event among others, i an outage of Kafka
  * @param rates events a second, for (a)
  * @param seconds for each rate
  * @param events for (b), and rows for (d)
  * @param clinics at work at the same time, for (c) and (e)
  * @param referrals for (c) and (e)
  * @param scale sizes in referrals for (g), growing
+ * @param outageSeconds for (i)
  * @param circumstances of the stack
  */
 public record Plan(
@@ -29,6 +31,7 @@ public record Plan(
         int clinics,
         int referrals,
         List<Integer> scale,
+        int outageSeconds,
         Circumstances circumstances) {
 
     boolean has(String... letters) {

@@ -17,6 +17,8 @@ import org.painpath.simulator.doors.Json;
  * @param cost (e)
  * @param footprint (f)
  * @param growth (g), from the smallest size to the largest
+ * @param poison (h)
+ * @param outage (i)
  * @param notMeasured in words
  */
 public record Report(
@@ -30,6 +32,8 @@ public record Report(
         Meter.@Nullable Cost cost,
         @Nullable Footprint footprint,
         List<Growth.Size> growth,
+        PoisonAmongOthers.@Nullable Result poison,
+        KafkaOutage.@Nullable Result outage,
         List<String> notMeasured) {
 
     public void writeJson(Path file) throws IOException {
@@ -44,7 +48,9 @@ public record Report(
     public boolean isComplete() {
         boolean noneMissing = latency.stream().allMatch(result -> result.missing() == 0)
                 && (sustained == null || sustained.missing() == 0)
-                && growth.stream().allMatch(Growth.Size::isComplete);
+                && growth.stream().allMatch(Growth.Size::isComplete)
+                && (poison == null || poison.isComplete())
+                && (outage == null || outage.isComplete());
         return noneMissing && (wholeReferrals == null || wholeReferrals.failed() == 0);
     }
 }

@@ -8,6 +8,7 @@ record ReportText(Report report, TextLines lines) {
         var text = new ReportText(report, new TextLines());
         new ThroughputText(report, text.lines).add();
         new CostText(report, text.lines).add();
+        new TroubleText(report, text.lines).add();
         text.circumstances();
         return text.lines.all();
     }

@@ -58,6 +58,22 @@ class ReportTest {
     }
 
     @Test
+    void anOutageIsCompleteWhenEverybodyWasToldYesAndAllWasTakenIn() {
+        var poison = new PoisonAmongOthers.Result(200, 500, ALL_CAME, ALL_CAME, 16, 1.0);
+        var well = new KafkaOutage.Result(300, Map.of("201", 1500), 40, 90, 3_000, 0, 0, 21.5);
+        var refused = new KafkaOutage.Result(300, Map.of("201", 1499, "503", 1), 40, 90, 2_998, 0, 0, 21.5);
+
+        assertThat(troubled(poison, well).isComplete()).isTrue();
+        assertThat(troubled(poison, refused).isComplete()).isFalse();
+        assertThat(text(troubled(poison, well)))
+                .contains(
+                        "p99 of the others 25.0 ms, without 25.0 ms (1.00 times)",
+                        "16 referrals parked",
+                        "Intake answered 201 to 1500, p99 40 ms",
+                        "3000 events, taken in 21.5 s after it went on; 0 missing, 0 parked");
+    }
+
+    @Test
     void theJsonHasEveryFigure() {
         var json = Json.tree(report(List.of(ALL_CAME)));
         assertThat(json.at("/latency/0/p99").asDouble()).isEqualTo(25);
@@ -79,7 +95,26 @@ class ReportTest {
                 null,
                 null,
                 List.of(),
+                null,
+                null,
                 List.of("a network"));
+    }
+
+    private static Report troubled(PoisonAmongOthers.Result poison, KafkaOutage.Result outage) {
+        return new Report(
+                new MachineSize(2, 24_105, "Linux 6"),
+                true,
+                false,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                poison,
+                outage,
+                List.of());
     }
 
     private static String text(Report report) {

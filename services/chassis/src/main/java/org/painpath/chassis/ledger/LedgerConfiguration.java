@@ -123,7 +123,7 @@ public class LedgerConfiguration {
                 source,
                 new SourceClient(source, sources.of(source), http, token),
                 new Cursors(client),
-                new Topic(settings.kafka(), topic, reader),
+                new Topic(settings.kafka(), topic, reader, settings.consumerPatience()),
                 clock);
     }
 

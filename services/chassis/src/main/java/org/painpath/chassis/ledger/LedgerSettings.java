@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * @param grace how old an event must be before its absence is looked into
+ * @param consumerPatience how long a look at the topic waits for this service's consumer to say how far it is
  * @param recentEvery how often what changed lately is compared
  * @param fullEvery how often everything is compared
  * @param verifyEvery how often the whole journal is refolded
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("painpath.ledger")
 record LedgerSettings(
         Duration grace,
+        Duration consumerPatience,
         Duration recentEvery,
         Duration fullEvery,
         Duration verifyEvery,

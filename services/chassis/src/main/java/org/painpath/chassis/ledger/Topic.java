@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Topic {
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
-    private static final Duration FOR_THE_CONSUMER = Duration.ofSeconds(8);
     private static final Duration FOR_READING = Duration.ofSeconds(30);
 
     enum Place {
@@ -49,11 +48,13 @@ final class Topic {
     private final String kafka;
     private final String topic;
     private final String group;
+    private final Duration consumerPatience;
 
-    Topic(String kafka, String topic, String group) {
+    Topic(String kafka, String topic, String group, Duration consumerPatience) {
         this.kafka = kafka;
         this.topic = topic;
         this.group = group;
+        this.consumerPatience = consumerPatience;
     }
 
     /** @throws NotComparable if the broker does not answer */
@@ -122,9 +123,9 @@ final class Topic {
     }
 
     /** A consumer that keeps up says so a little later: it commits its offsets now and then. */
-    private static Map<TopicPartition, Long> awaitConsumer(
+    private Map<TopicPartition, Long> awaitConsumer(
             KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
-        var deadline = System.nanoTime() + FOR_THE_CONSUMER.toNanos();
+        var deadline = System.nanoTime() + consumerPatience.toNanos();
         var consumed = consumed(consumer, ends.keySet());
         while (!reached(consumed, ends) && System.nanoTime() < deadline) {
             pause();

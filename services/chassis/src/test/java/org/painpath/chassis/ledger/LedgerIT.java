@@ -55,6 +55,7 @@ class LedgerIT {
     static void platform(DynamicPropertyRegistry registry) {
         ServiceTest.register(registry, "evaluation");
         registry.add("painpath.ledger.grace", () -> "PT1S");
+        registry.add("painpath.ledger.consumer-patience", () -> "PT0.5S");
         registry.add("painpath.ledger.recent-every", () -> "PT0.5S");
         registry.add("painpath.sources.intake", () -> "http://127.0.0.1:" + port(source()));
     }
