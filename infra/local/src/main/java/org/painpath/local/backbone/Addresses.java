@@ -8,7 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Where a running backbone answers; the file of it appears when all of it is up. */
+/**
+ * Where a running backbone answers; the file of it appears when all of it is up.
+ *
+ * @param postgresHost of every database; with a {@code *}, which stands for the service, where each has a server of its
+ *     own
+ */
 public record Addresses(String postgresHost, int postgresPort, String kafka, String connect) {
     static Addresses of(BackboneOptions options) {
         return new Addresses(
@@ -43,6 +48,10 @@ public record Addresses(String postgresHost, int postgresPort, String kafka, Str
     }
 
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://%s:%d/%s".formatted(postgresHost, postgresPort, database);
+        return "jdbc:postgresql://%s:%d/%s".formatted(postgresHost(database), postgresPort, database);
+    }
+
+    public String postgresHost(String database) {
+        return postgresHost.replace("*", database.replace('_', '-'));
     }
 }

@@ -3,7 +3,6 @@ package org.painpath.local.backbone;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
@@ -36,7 +35,7 @@ final class KafkaBroker {
     }
 
     static void create(Topics topics, String bootstrapServers) throws ExecutionException, InterruptedException {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+        try (var admin = Admin.create(KafkaClients.of(bootstrapServers))) {
             topics.createMissing(admin);
         }
     }
