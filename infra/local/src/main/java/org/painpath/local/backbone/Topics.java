@@ -57,7 +57,7 @@ public record Topics(Events events, SignsOfLife heartbeats, SignsOfLife canaries
         admin.createTopics(missing).all().get();
     }
 
-    private List<NewTopic> all() {
+    List<NewTopic> all() {
         var all = new ArrayList<NewTopic>();
         for (var topic : events.topics()) {
             all.add(topic(topic.name(), events.partitions(), events.config()));
