@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** The stack as {@code ./painpath} runs it, beside any other on this machine: other ports, a state folder of its own. */
 final class LocalStack implements AutoCloseable {
     static final int OFFSET = 7_000;
-    private static final Path CHECKOUT = Path.of(System.getProperty("painpath.root", "../.."))
+    static final Path CHECKOUT = Path.of(System.getProperty("painpath.root", "../.."))
             .toAbsolutePath()
             .normalize();
 

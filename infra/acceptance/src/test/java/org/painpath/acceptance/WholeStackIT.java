@@ -18,6 +18,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.painpath.testkit.ContractAssertions;
 import org.painpath.testkit.RecordedEvent;
 
@@ -31,6 +32,9 @@ class WholeStackIT {
     @BeforeAll
     static void up() throws Exception {
         stack = LocalStack.up();
+        if (PrometheusServer.isInstalled()) {
+            assertThat(stack.run("up", "--observability")).isZero();
+        }
     }
 
     @AfterAll
@@ -62,6 +66,21 @@ class WholeStackIT {
         assertThat(stack.run("demo", "--interruptions", "--patience", "90"))
                 .as("suspended in review, paused in therapy, on tracker's timeline, no dose cleared")
                 .isZero();
+    }
+
+    @Test
+    @Order(3)
+    @EnabledIf("prometheusIsInstalled")
+    void everyPanelOfTheDashboardsHasData() {
+        var prometheus = new PrometheusServer(stack.port(9090));
+        assertThat(Dashboards.queries())
+                .allSatisfy(query -> await().untilAsserted(() -> assertThat(prometheus.numbers(query.expression()))
+                        .as(query.toString())
+                        .isPositive()));
+    }
+
+    static boolean prometheusIsInstalled() {
+        return PrometheusServer.isInstalled();
     }
 
     @Test

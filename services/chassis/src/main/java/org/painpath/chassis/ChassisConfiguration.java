@@ -17,11 +17,13 @@ import org.painpath.chassis.republish.RepublishConfiguration;
 import org.painpath.chassis.security.SecurityConfiguration;
 import org.painpath.chassis.web.Commands;
 import org.painpath.chassis.web.WebConfiguration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a service gets by depending on the chassis; it brings a decider, its event types and a worklist. */
@@ -46,6 +48,11 @@ public class ChassisConfiguration {
     @Bean
     Ids ids() {
         return new Ids();
+    }
+
+    @Bean
+    KafkaClients kafkaClients(Environment environment, @Value("${painpath.kafka}") String brokers) {
+        return new KafkaClients(environment, brokers);
     }
 
     @Bean

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /**
  * Where a running backbone answers; the file of it appears when all of it is up.
  *
+ * @param postgresHost of every database; with a {@code *}, which stands for the service, where each has a server of its
+ *     own
  * @param integrators Kafka's listener for those outside the clinic
  */
 public record Addresses(String postgresHost, int postgresPort, String kafka, String integrators, String connect) {
@@ -50,6 +52,10 @@ public record Addresses(String postgresHost, int postgresPort, String kafka, Str
     }
 
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://%s:%d/%s".formatted(postgresHost, postgresPort, database);
+        return "jdbc:postgresql://%s:%d/%s".formatted(postgresHost(database), postgresPort, database);
+    }
+
+    public String postgresHost(String database) {
+        return postgresHost.replace("*", database.replace('_', '-'));
     }
 }

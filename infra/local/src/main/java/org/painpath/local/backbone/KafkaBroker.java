@@ -3,7 +3,6 @@ package org.painpath.local.backbone;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
@@ -37,9 +36,9 @@ final class KafkaBroker {
 
     static void furnish(Topics topics, Integrators integrators, String bootstrapServers)
             throws ExecutionException, InterruptedException {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+        try (var admin = Admin.create(KafkaClients.of(bootstrapServers))) {
             topics.createMissing(admin);
-            integrators.apply(admin);
+            new KafkaUsers(admin).apply(new KafkaAccess(topics, integrators), integrators.passwords());
         }
     }
 

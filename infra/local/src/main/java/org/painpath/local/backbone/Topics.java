@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /** The topics of {@code infra/kafka/topics.yaml}. */
 public record Topics(Events events, SignsOfLife heartbeats, SignsOfLife canaries, List<Own> connect) {
-    private static final short ONE_REPLICA = 1;
-
     public record Events(
             int partitions,
             Map<String, String> config,
@@ -58,7 +57,7 @@ public record Topics(Events events, SignsOfLife heartbeats, SignsOfLife canaries
         admin.createTopics(missing).all().get();
     }
 
-    private List<NewTopic> all() {
+    List<NewTopic> all() {
         var all = new ArrayList<NewTopic>();
         for (var topic : events.topics()) {
             all.add(topic(topic.name(), events.partitions(), events.config()));
@@ -78,7 +77,8 @@ public record Topics(Events events, SignsOfLife heartbeats, SignsOfLife canaries
         return topic(prefix + service, signs.partitions(), signs.config());
     }
 
+    /** With as many replicas as the broker's settings say. */
     private static NewTopic topic(String name, int partitions, Map<String, String> config) {
-        return new NewTopic(name, partitions, ONE_REPLICA).configs(config);
+        return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(config);
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.painpath.local.stack.Ports;
 import org.painpath.local.stack.Progress;
+import org.painpath.local.stack.Prometheus;
 import org.painpath.local.stack.RunState;
 import org.painpath.local.stack.Starting;
 import org.painpath.local.stack.StateFolder;
@@ -28,6 +29,9 @@ public final class UpCommand implements Callable<Integer> {
     @Option(names = "--port-offset", description = "Added to every port, for a second stack beside the first.")
     private @Nullable Integer portOffset;
 
+    @Option(names = "--observability", description = "Also Prometheus with our rules, where it is installed.")
+    private boolean observability;
+
     @Option(names = "--only", split = ",", hidden = true)
     private Set<String> only = new LinkedHashSet<>();
 
@@ -38,7 +42,11 @@ public final class UpCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         var ports = ports();
-        new Starting(checkout.root(), ports, new Progress(out)).start(only);
+        var progress = new Progress(out);
+        new Starting(checkout.root(), ports, progress).start(only);
+        if (observability) {
+            new Prometheus(checkout.root(), ports).start(progress);
+        }
         welcome(out, ports);
         return 0;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.painpath.local.backbone.Addresses;
 import org.painpath.local.backbone.Configuration;
 import org.painpath.local.backbone.Roles;
+import org.painpath.local.backbone.Secrets;
 import org.painpath.local.backbone.Topics;
 
 /** Registers the connector of a service's journal and sees it running. */
@@ -137,10 +138,10 @@ public final class JournalConnectors {
                         "service", service,
                         "database", database(service).name(),
                         "topic", Topics.read(root).writtenBy(service),
-                        "host", addresses.postgresHost(),
+                        "host", addresses.postgresHost(database(service).name()),
                         "port", Integer.toString(addresses.postgresPort()),
                         "user", reader.name(),
-                        "password", reader.password()));
+                        "password", Secrets.asConnectSeesThem().orElse(reader.password())));
     }
 
     static String name(String service) {

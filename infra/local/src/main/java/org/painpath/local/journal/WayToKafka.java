@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.painpath.local.backbone.Addresses;
+import org.painpath.local.backbone.KafkaClients;
 import org.painpath.local.backbone.Topics;
 
 /** One journal's slot, connector and topic: sees when they have lost their place, notes the gap, makes them go on. */
@@ -30,8 +31,9 @@ final class WayToKafka implements AutoCloseable {
         this.database = new JournalDatabase(root, addresses, service);
         this.gaps = new JournalGaps(database);
         this.topics = Topics.read(root);
-        this.admin = Admin.create(Map.of(
-                "bootstrap.servers", addresses.kafka(), "default.api.timeout.ms", 10_000, "request.timeout.ms", 5_000));
+        var settings = KafkaClients.of(addresses.kafka());
+        settings.putAll(Map.of("default.api.timeout.ms", 10_000, "request.timeout.ms", 5_000));
+        this.admin = Admin.create(settings);
     }
 
     /**

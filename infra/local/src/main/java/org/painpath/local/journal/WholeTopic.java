@@ -1,18 +1,19 @@
 package org.painpath.local.journal;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.painpath.local.backbone.KafkaClients;
 
 /** A topic from its beginning to where it ends at the moment of asking. */
 record WholeTopic(String kafka, String name) {
 
     void read(Consumer<ConsumerRecord<String, String>> reader) {
-        var settings = Map.<String, Object>of("bootstrap.servers", kafka, "enable.auto.commit", false);
+        var settings = KafkaClients.of(kafka);
+        settings.put("enable.auto.commit", false);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             var partitions = consumer.partitionsFor(name).stream()
                     .map(info -> new TopicPartition(name, info.partition()))

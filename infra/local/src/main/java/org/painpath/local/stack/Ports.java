@@ -66,6 +66,10 @@ public record Ports(int offset) {
         return 8093 + offset;
     }
 
+    public int prometheus() {
+        return 9090 + offset;
+    }
+
     public int mllp() {
         return 2575 + offset;
     }

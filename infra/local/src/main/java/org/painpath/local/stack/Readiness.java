@@ -22,6 +22,10 @@ final class Readiness {
         return answers(port, "/connectors");
     }
 
+    boolean ofPrometheus(int port) {
+        return answers(port, "/-/ready");
+    }
+
     private boolean answers(int port, String path) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(PATIENCE)

@@ -48,6 +48,7 @@ public final class RunState {
     List<String> started() {
         var started = new ArrayList<>(List.of(Stack.BACKBONE, Stack.IDENTITY));
         started.addAll(Stack.SERVICES);
+        started.add(Prometheus.NAME);
         started.removeIf(name -> !wasStarted(name));
         return started;
     }

@@ -101,13 +101,19 @@ public final class StackStatus {
     }
 
     private boolean isReady(String name) {
-        return name.equals(Stack.BACKBONE)
-                ? readiness.ofConnect(ports.connect())
-                : readiness.ofService(ports.http(name));
+        return switch (name) {
+            case Stack.BACKBONE -> readiness.ofConnect(ports.connect());
+            case Prometheus.NAME -> readiness.ofPrometheus(ports.prometheus());
+            default -> readiness.ofService(ports.http(name));
+        };
     }
 
     private int port(String name) {
-        return name.equals(Stack.BACKBONE) ? ports.kafka() : ports.http(name);
+        return switch (name) {
+            case Stack.BACKBONE -> ports.kafka();
+            case Prometheus.NAME -> ports.prometheus();
+            default -> ports.http(name);
+        };
     }
 
     private String journal(String name) {

@@ -37,6 +37,7 @@ public final class Stopping {
         if (started.stream().anyMatch(this::records)) {
             progress.line("This run made start caches; writing them takes a little, once for each build.");
         }
+        new Prometheus(state, run.ports()).stop(progress);
         stop(started.stream()
                 .filter(spec -> Stack.SERVICES.contains(spec.name()))
                 .toList());

@@ -3,6 +3,7 @@ package org.painpath.chassis.canary;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.painpath.chassis.Ids;
+import org.painpath.chassis.KafkaClients;
 import org.painpath.chassis.domain.Decider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -24,8 +25,8 @@ public class CanaryConfiguration {
             MeterRegistry meters,
             Ids ids,
             Clock clock,
+            KafkaClients kafka,
             @Value("${spring.application.name}") String service,
-            @Value("${painpath.kafka}") String kafka,
             @Value("${painpath.database}_journal") String slot) {
         return new Canary(
                 new CanarySender(sql, new TransactionTemplate(transactions), ids, clock, service),

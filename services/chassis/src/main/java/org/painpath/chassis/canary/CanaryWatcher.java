@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.painpath.chassis.KafkaClients;
 
 /**
  * Waits for canaries at the far end. It belongs to no group and starts at the end of the topic: each instance of a
@@ -19,12 +20,10 @@ final class CanaryWatcher implements AutoCloseable {
     private final KafkaConsumer<String, String> consumer;
     private final TopicPartition topic;
 
-    CanaryWatcher(String kafka, String service) {
+    CanaryWatcher(KafkaClients kafka, String service) {
         this.topic = new TopicPartition("painpath.canary." + service, 0);
         this.consumer = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        kafka,
+                kafka.with(Map.of(
                         "client.id",
                         service + "-canary",
                         "enable.auto.commit",
@@ -34,7 +33,7 @@ final class CanaryWatcher implements AutoCloseable {
                         "fetch.max.wait.ms",
                         5_000,
                         "reconnect.backoff.max.ms",
-                        5_000),
+                        5_000)),
                 new StringDeserializer(),
                 new StringDeserializer());
         consumer.assign(List.of(topic));

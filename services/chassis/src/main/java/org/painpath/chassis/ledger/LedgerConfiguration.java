@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.painpath.chassis.Beat;
+import org.painpath.chassis.KafkaClients;
 import org.painpath.chassis.domain.Decider;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Journal;
@@ -57,6 +58,7 @@ public class LedgerConfiguration {
             LedgerSettings settings,
             Sources sources,
             Clock clock,
+            KafkaClients kafka,
             @Value("${spring.application.name}") String service,
             @Value("${painpath.reads:}") List<String> topics,
             @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer) {
@@ -65,7 +67,7 @@ public class LedgerConfiguration {
         var client = JdbcClient.create(jdbc);
         var checks = new ArrayList<Check>();
         for (var topic : topics) {
-            checks.add(deliveries(topic, service, client, settings, sources, http, token, clock));
+            checks.add(deliveries(topic, service, client, kafka, sources, http, token, clock));
         }
         checks.add(new ParkedCheck(service, client, settings.grace(), clock));
         checks.add(new JournalCheck(service, client, settings.grace(), clock));
@@ -113,7 +115,7 @@ public class LedgerConfiguration {
             String topic,
             String reader,
             JdbcClient client,
-            LedgerSettings settings,
+            KafkaClients kafka,
             Sources sources,
             RestClient http,
             MachineToken token,
@@ -123,7 +125,7 @@ public class LedgerConfiguration {
                 source,
                 new SourceClient(source, sources.of(source), http, token),
                 new Cursors(client),
-                new Topic(settings.kafka(), topic, reader, settings.consumerPatience()),
+                new Topic(kafka, topic, reader, settings.consumerPatience()),
                 clock);
     }
 

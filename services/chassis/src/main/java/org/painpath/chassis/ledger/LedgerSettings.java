@@ -9,7 +9,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param recentEvery how often what changed lately is compared
  * @param fullEvery how often everything is compared
  * @param verifyEvery how often the whole journal is refolded
- * @param kafka the broker, for a look at the topic
  * @param clientId the machine client that other services' answers are asked as
  */
 @ConfigurationProperties("painpath.ledger")
@@ -19,6 +18,5 @@ record LedgerSettings(
         Duration recentEvery,
         Duration fullEvery,
         Duration verifyEvery,
-        String kafka,
         String clientId,
         String clientSecret) {}

@@ -19,6 +19,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.KafkaClients;
 
 /**
  * A look at a source's topic for events that left no trace here. It reads as nobody's consumer, from shortly before the
@@ -45,12 +46,12 @@ final class Topic {
         static final Stretch NOTHING = new Stretch(0, 0, false);
     }
 
-    private final String kafka;
+    private final KafkaClients kafka;
     private final String topic;
     private final String group;
     private final Duration consumerPatience;
 
-    Topic(String kafka, String topic, String group, Duration consumerPatience) {
+    Topic(KafkaClients kafka, String topic, String group, Duration consumerPatience) {
         this.kafka = kafka;
         this.topic = topic;
         this.group = group;
@@ -74,9 +75,7 @@ final class Topic {
     }
 
     private Map<String, Object> settings() {
-        return Map.of(
-                "bootstrap.servers",
-                kafka,
+        return kafka.with(Map.of(
                 "group.id",
                 group,
                 "enable.auto.commit",
@@ -90,7 +89,7 @@ final class Topic {
                 "max.poll.records",
                 2_000,
                 "default.api.timeout.ms",
-                10_000);
+                10_000));
     }
 
     /** As the connector's producer places a key. */

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.painpath.chassis.Ids;
+import org.painpath.chassis.KafkaClients;
 import org.painpath.testkit.Platform;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -71,7 +73,7 @@ class CanaryIT {
         var transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         return new Canary(
                 new CanarySender(sql, transaction, new Ids(), Clock.systemUTC(), SERVICE),
-                () -> new CanaryWatcher(Platform.kafka(), SERVICE),
+                () -> new CanaryWatcher(new KafkaClients(new StandardEnvironment(), Platform.kafka()), SERVICE),
                 new CanaryMetrics(meters, Clock.systemUTC()),
                 new SlotMetrics(meters, sql, "integration_therapy_journal"));
     }

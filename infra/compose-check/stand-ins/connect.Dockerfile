@@ -1,0 +1,9 @@
+# quay.io/debezium/connect:3.7.0.Final: Kafka Connect and Debezium's connector of the same releases from Maven, in the official
+# image's places: the worker's class path in /kafka/libs, the connector as a plugin of its own in /kafka/connect.
+FROM eclipse-temurin:25-jre
+RUN useradd --uid 1001 kafka
+COPY kafka-libs /kafka/libs
+COPY debezium /kafka/connect/debezium-connector-postgres
+COPY connect-distributed.sh /kafka/bin/
+COPY log4j2.xml /kafka/config/log4j2.xml
+USER kafka
