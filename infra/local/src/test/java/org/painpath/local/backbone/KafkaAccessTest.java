@@ -34,8 +34,7 @@ class KafkaAccessTest {
     @Test
     void aCanaryIsSeenByItsServiceAndByWhoReadsItsEvents() {
         assertThat(may(AclOperation.READ, "painpath.canary.prescription-review"))
-                .containsExactlyInAnyOrder(
-                        "prescription-review", "evaluation", "integration-therapy", "tracker");
+                .containsExactlyInAnyOrder("prescription-review", "evaluation", "integration-therapy", "tracker");
     }
 
     @Test
