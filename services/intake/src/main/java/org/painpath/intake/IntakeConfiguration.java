@@ -71,8 +71,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    Reactions<ReferralCommand> reactions() {
-        return IntakeReactions.all();
+    Reactions<ReferralCommand> reactions(ClinicCalendar calendar) {
+        return IntakeReactions.all(calendar.zone());
     }
 
     /** What is derived from the journal, in its transaction: the worklist, messages that are due, letters to referrers. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.painpath.instruments.Phq9;
 import org.painpath.instruments.Score;
 import org.painpath.instruments.Screen;
+import org.painpath.instruments.SuicideRisk;
 import org.painpath.instruments.SuicideScreener;
 import org.painpath.intake.screening.DatedSuicideRisk;
 import org.painpath.intake.screening.MedicalHistory;
@@ -46,12 +47,14 @@ public final class ToldFacts {
                 .findFirst();
     }
 
+    /** A high one counts whatever is known of later: somebody has to look after the patient for it. */
     private static void suicideRisk(FilledIn filledIn, ScreeningFacts known, ScreeningFactsDraft told) {
         DatedSuicideRisk before = known.suicideRisk();
         new SuicideScreener(filledIn.answers())
                 .risk()
                 .map(risk -> new DatedSuicideRisk(risk, filledIn.answeredOn()))
-                .filter(screened -> before == null || screened.countsOver(before))
+                .filter(screened ->
+                        before == null || screened.risk() == SuicideRisk.HIGH || screened.countsOver(before))
                 .ifPresent(screened -> told.cssrs(screened.risk()).cssrsOn(screened.on()));
     }
 

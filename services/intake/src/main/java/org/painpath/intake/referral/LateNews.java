@@ -59,7 +59,7 @@ final class LateNews {
 
     private static ScreeningFacts taken(Decided referral, ScreeningFacts came) {
         var taken = new ScreeningFactsDraft();
-        if (CrisisPath.isNews(came.suicideRisk(), referral.facts().suicideRisk())) {
+        if (CrisisPath.isNews(came.suicideRisk(), referral.facts())) {
             taken.cssrs(came.cssrs()).cssrsOn(came.cssrsOn());
         }
         if (referral instanceof Accepted) {

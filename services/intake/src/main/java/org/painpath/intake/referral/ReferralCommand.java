@@ -88,6 +88,14 @@ public sealed interface ReferralCommand {
     record CallOffAppointments(UUID eventId, Instant at) implements ReferralCommand {}
 
     /**
+     * Another service was told of a high risk of suicide.
+     *
+     * @param on the day on which the patient told it
+     * @param today when that service recorded it
+     */
+    record NoteHighSuicideRisk(LocalDate on, Today today) implements ReferralCommand {}
+
+    /**
      * A clinician's command alone.
      *
      * @param reasonCode why the crisis is over

@@ -21,6 +21,7 @@ import org.painpath.intake.referral.ReferralCommand.CallOffAppointments;
 import org.painpath.intake.referral.ReferralCommand.CloseCrisis;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
 import org.painpath.intake.referral.ReferralCommand.NoteAppointment;
+import org.painpath.intake.referral.ReferralCommand.NoteHighSuicideRisk;
 import org.painpath.intake.referral.ReferralCommand.NoteOutcome;
 import org.painpath.intake.referral.ReferralCommand.NoteOverdueInformation;
 import org.painpath.intake.referral.ReferralCommand.NotePathway;
@@ -82,6 +83,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
             case CallOffAppointments callOff -> AppointmentNoting.callOff(referral, callOff);
             case NotePathway note -> PathwayNoting.note(referral, note);
             case NoteOutcome note -> PathwayNoting.end(referral, note);
+            case NoteHighSuicideRisk note -> CrisisPath.heard(referral, note);
             case CloseCrisis close -> CrisisPath.close(referral, close);
         };
     }

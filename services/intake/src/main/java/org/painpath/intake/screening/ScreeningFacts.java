@@ -31,6 +31,7 @@ import org.painpath.instruments.SuicideRisk;
  * @param consentRecords consents with their days; absent where there are none
  * @param nrsDay when the NRS is from; absent where not even the day on which it came was kept
  * @param pegDay when the PEG is from, likewise
+ * @param cssrsHighOn the last day of a high C-SSRS that is known, also where a later one was lower
  */
 public record ScreeningFacts(
         @Nullable LocalDate painOnset,
@@ -62,7 +63,8 @@ public record ScreeningFacts(
         @Nullable Residence residence,
         @Nullable ConsentRecords consentRecords,
         @Nullable ScoreDay nrsDay,
-        @Nullable ScoreDay pegDay) {
+        @Nullable ScoreDay pegDay,
+        @Nullable LocalDate cssrsHighOn) {
 
     public ScreeningFacts {
         conditions = List.copyOf(conditions);
@@ -123,7 +125,8 @@ public record ScreeningFacts(
                 knownResidence().over(earlier.knownResidence()).orAbsent(),
                 records.orAbsent(),
                 rating.day(),
-                peg.day());
+                peg.day(),
+                later(lastHighRiskOn(), earlier.lastHighRiskOn()));
     }
 
     /** Whether the patient has given this consent and not taken it back. */
@@ -161,6 +164,11 @@ public record ScreeningFacts(
     /** The C-SSRS that counts; absent where none is known. */
     public @Nullable DatedSuicideRisk suicideRisk() {
         return cssrs == null ? null : new DatedSuicideRisk(cssrs, cssrsOn);
+    }
+
+    /** The last day of a high C-SSRS that is known; absent where none is known, or none with a day. */
+    public @Nullable LocalDate lastHighRiskOn() {
+        return cssrs == SuicideRisk.HIGH ? later(cssrsOn, cssrsHighOn) : cssrsHighOn;
     }
 
     private @Nullable DatedSuicideRisk riskOver(ScreeningFacts earlier) {

@@ -38,6 +38,7 @@ public final class ScreeningFactsDraft {
     private @Nullable ConsentRecords consentRecords;
     private @Nullable ScoreDay nrsDay;
     private @Nullable ScoreDay pegDay;
+    private @Nullable LocalDate cssrsHighOn;
 
     /** With nothing known. */
     public ScreeningFactsDraft() {}
@@ -74,6 +75,7 @@ public final class ScreeningFactsDraft {
         consentRecords = known.consentRecords();
         nrsDay = known.nrsDay();
         pegDay = known.pegDay();
+        cssrsHighOn = known.cssrsHighOn();
     }
 
     public ScreeningFactsDraft painOnset(@Nullable LocalDate value) {
@@ -266,6 +268,7 @@ public final class ScreeningFactsDraft {
                 residence,
                 consentRecords,
                 nrsDay,
-                pegDay);
+                pegDay,
+                cssrsHighOn);
     }
 }

@@ -50,6 +50,18 @@ class ToldFactsTest {
     }
 
     @Test
+    void aHighScreenIsToldThoughALaterOneIsKnown() {
+        var known = new ScreeningFactsDraft()
+                .cssrs(SuicideRisk.NONE)
+                .cssrsOn(TODAY.plusDays(1))
+                .facts();
+        var facts = told(Questionnaire.CSSRS, HIGH_BY_ITSELF, known);
+        assertThat(facts.cssrs()).isEqualTo(SuicideRisk.HIGH);
+        assertThat(facts.over(known).cssrs()).isEqualTo(SuicideRisk.NONE);
+        assertThat(facts.over(known).lastHighRiskOn()).isEqualTo(TODAY);
+    }
+
+    @Test
     void anAnswerThatIsHighByItselfNeedsNoOther() {
         assertThat(told(Questionnaire.CSSRS, HIGH_BY_ITSELF, ScreeningFacts.none())
                         .cssrs())

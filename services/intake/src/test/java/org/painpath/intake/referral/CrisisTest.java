@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.painpath.intake.screening.Facts.NOW;
 import static org.painpath.intake.screening.Facts.TODAY;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,13 @@ import org.painpath.intake.referral.Referral.Withdrawn;
 import org.painpath.intake.referral.ReferralCommand.AcceptReferral;
 import org.painpath.intake.referral.ReferralCommand.CloseCrisis;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
+import org.painpath.intake.referral.ReferralCommand.NoteHighSuicideRisk;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
 import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
 import org.painpath.intake.referral.ReferralCommand.SupplyInformation;
 import org.painpath.intake.referral.ReferralCommand.WithdrawReferral;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
+import org.painpath.intake.screening.DatedSuicideRisk;
 import org.painpath.intake.screening.Facts;
 import org.painpath.intake.screening.Policies;
 import org.painpath.intake.screening.ScreeningFactsDraft;
@@ -173,6 +176,72 @@ class CrisisTest {
         assertThat(after(crisis, close("safety-plan"))).extracting("crisis").isNull();
     }
 
+    @Test
+    void whatAnotherServiceFindsOpensOneWhateverHasBeenDecided() {
+        for (Referral referral : List.of(received(SuicideRisk.NONE), accepted(), declined(), withdrawn())) {
+            assertThat(events(referral, heard(TODAY)))
+                    .hasExactlyElementsOfTypes(ScreeningFactsRecorded.class, CrisisOpened.class);
+            var crisis = after(referral, heard(TODAY));
+            assertThat(crisis)
+                    .isInstanceOf(referral.getClass())
+                    .extracting("crisis")
+                    .isEqualTo(CRISIS);
+            assertThat(after(crisis, close("safety-plan"))).extracting("crisis").isNull();
+        }
+    }
+
+    @Test
+    void theSameFindingInSeveralEventsOpensOneCrisis() {
+        var crisis = after(accepted(), heard(TODAY));
+        assertThat(events(crisis, heard(TODAY))).isEmpty();
+        assertThat(events(after(crisis, close("safety-plan")), heard(TODAY)))
+                .hasExactlyElementsOfTypes(CrisisOpened.class);
+    }
+
+    @Test
+    void aDayThatIsStillToComeIsThatOfTheNews() {
+        assertThat(after(accepted(), heard(TODAY.plusDays(30))))
+                .isInstanceOfSatisfying(
+                        Referral.Accepted.class,
+                        it -> assertThat(it.facts().suicideRisk())
+                                .isEqualTo(new DatedSuicideRisk(SuicideRisk.HIGH, TODAY)));
+    }
+
+    @Test
+    void theCrisisThatAnotherServiceFoundRefusesAcceptance() {
+        var open = after(received(SuicideRisk.NONE), heard(TODAY.minusDays(30)));
+        assertThat(decider.decide(open, accept())).extracting("code").isEqualTo("crisis-open");
+    }
+
+    /** What is known is two days old. */
+    @Test
+    void aHighScoreFromBeforeALowerOneThatNobodyActedOnOpensACrisis() {
+        var old = TODAY.minusDays(9);
+        for (Referral referral : List.of(received(SuicideRisk.NONE), accepted(), declined(), withdrawn())) {
+            for (ReferralCommand command : List.of(supply(SuicideRisk.HIGH, old), record(Map.of("PLAN", 1), old))) {
+                assertThat(events(referral, command)).hasAtLeastOneElementOfType(CrisisOpened.class);
+                assertThat(after(referral, command))
+                        .isInstanceOfSatisfying(
+                                Referral.Known.class,
+                                it -> assertThat(it.facts().suicideRisk())
+                                        .isEqualTo(new DatedSuicideRisk(SuicideRisk.NONE, TODAY.minusDays(2))));
+            }
+        }
+    }
+
+    @Test
+    void anOldHighScoreForWhichTheCrisisIsClosedIsNoNewsToASender() {
+        var old = TODAY.minusDays(9);
+        var closed = after(after(accepted(), supply(SuicideRisk.HIGH, old)), close("safety-plan"));
+        for (LocalDate day : List.of(old, old.minusDays(1))) {
+            assertThat(decider.decide(closed, supply(SuicideRisk.HIGH, day)))
+                    .extracting("code")
+                    .isEqualTo("already-decided");
+        }
+        assertThat(events(closed, supply(SuicideRisk.HIGH, old.plusDays(1))))
+                .hasAtLeastOneElementOfType(CrisisOpened.class);
+    }
+
     private Referral accepted() {
         return after(received(SuicideRisk.NONE), accept());
     }
@@ -185,8 +254,16 @@ class CrisisTest {
         return after(accepted(), new WithdrawReferral(RequestedBy.PATIENT, "changed-mind"));
     }
 
+    private static NoteHighSuicideRisk heard(LocalDate on) {
+        return new NoteHighSuicideRisk(on, NOW);
+    }
+
     private static RecordQuestionnaire record(Map<String, Integer> answers) {
-        var filledIn = new FilledIn(Questionnaire.CSSRS, new Answers(answers), TODAY);
+        return record(answers, TODAY);
+    }
+
+    private static RecordQuestionnaire record(Map<String, Integer> answers, LocalDate on) {
+        var filledIn = new FilledIn(Questionnaire.CSSRS, new Answers(answers), on);
         return new RecordQuestionnaire(filledIn, "coordinator", NOW);
     }
 
@@ -206,7 +283,11 @@ class CrisisTest {
     }
 
     private static SupplyInformation supply(SuicideRisk risk) {
-        var facts = new ScreeningFactsDraft().cssrs(risk).cssrsOn(TODAY).facts();
+        return supply(risk, TODAY);
+    }
+
+    private static SupplyInformation supply(SuicideRisk risk, LocalDate on) {
+        var facts = new ScreeningFactsDraft().cssrs(risk).cssrsOn(on).facts();
         return new SupplyInformation(facts, List.of(), "coordinator", NOW);
     }
 
