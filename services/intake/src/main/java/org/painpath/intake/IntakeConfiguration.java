@@ -100,6 +100,7 @@ class IntakeConfiguration {
                         "worst",
                         "changed_at",
                         "crisis_opened_on",
+                        "crisis_reason",
                         "task",
                         "standing",
                         "letter_id",

@@ -118,6 +118,25 @@ class CrisisIT extends RunningIntake {
     }
 
     @Test
+    void aModerateScoreAfterAcceptanceIsShownUntilAClinicianHasSeenIt() {
+        UUID id = accepted();
+        assertThat(status(post(
+                        "coordinator", "/referrals/" + id + "/supply-information", """
+                {"facts":{"cssrs":"MODERATE","cssrsOn":"%s"}}""".formatted(LocalDate.now()))))
+                .isEqualTo(200);
+        assertThat(urgent("/referrals?limit=1")).contains(id);
+        assertThat(json(get("clinician", "/referrals/" + id)).at("/crisis/task").asString())
+                .contains("behavioural health sees the patient");
+        assertThat(published(id)).endsWith("painpath.intake.referral-accepted.v1");
+        assertThat(status(post("coordinator", "/referrals/" + id + "/crisis/close", CLOSE)))
+                .isEqualTo(403);
+        assertThat(status(post("clinician", "/referrals/" + id + "/crisis/close", CLOSE)))
+                .isEqualTo(200);
+        assertThat(urgent("/referrals?limit=1")).doesNotContain(id);
+        assertThat(published(id)).endsWith("painpath.intake.referral-accepted.v1");
+    }
+
+    @Test
     void whatIsPartlyTakenIsRecordedThoughItIsRefused() {
         UUID id = accepted();
         var answer = post("coordinator", "/referrals/" + id + "/supply-information", """

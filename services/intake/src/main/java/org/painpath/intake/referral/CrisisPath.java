@@ -6,9 +6,11 @@ import static org.painpath.chassis.domain.Decision.refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.instruments.SuicideRisk;
+import org.painpath.intake.referral.Crisis.Reason;
 import org.painpath.intake.referral.Referral.Decided;
 import org.painpath.intake.referral.Referral.Known;
 import org.painpath.intake.referral.Referral.Open;
@@ -28,12 +30,32 @@ final class CrisisPath {
     /** What the facts that came now lead to, with a crisis at the end if they tell of one and none is open. */
     static List<ReferralEvent> withCrisis(
             List<ReferralEvent> events, ScreeningFacts came, @Nullable Crisis open, Today today) {
-        if (came.cssrs() != SuicideRisk.HIGH || open != null) {
+        if (came.cssrs() != SuicideRisk.HIGH || !Crisis.isGraver(Reason.HIGH_RISK, open)) {
             return events;
         }
         List<ReferralEvent> all = new ArrayList<>(events);
         all.add(CrisisOpened.on(today.date()));
         return all;
+    }
+
+    /** As above for a decided referral, where a clinician is told of a lower risk, too. */
+    static List<ReferralEvent> withNote(
+            List<ReferralEvent> events, ScreeningFacts came, @Nullable Crisis open, Today today) {
+        List<ReferralEvent> all = new ArrayList<>(withCrisis(events, came, open, today));
+        lowerReason(came)
+                .filter(reason -> Crisis.isGraver(reason, open))
+                .ifPresent(reason -> all.add(new SuicideRiskNoted(today.date(), reason)));
+        return all;
+    }
+
+    private static Optional<Reason> lowerReason(ScreeningFacts came) {
+        if (came.cssrs() == SuicideRisk.HIGH) {
+            return Optional.empty();
+        }
+        if (came.cssrs() == SuicideRisk.MODERATE) {
+            return Optional.of(Reason.MODERATE_RISK);
+        }
+        return Optional.ofNullable(came.suicidalThoughtsOn()).map(_ -> Reason.SCREEN_DUE);
     }
 
     /**
@@ -78,11 +100,19 @@ final class CrisisPath {
         if (referral instanceof Unreceived) {
             return refused("not-received", "No such referral has been received.");
         }
-        if (Crisis.of(referral).isEmpty()) {
-            return refused("no-crisis", "No crisis is open for this referral.");
+        return Crisis.of(referral)
+                .map(open -> close(open, command))
+                .orElseGet(() -> refused("no-crisis", "No crisis is open for this referral."));
+    }
+
+    private static Decision<ReferralEvent> close(Crisis open, CloseCrisis command) {
+        if (command.doneCodes().isEmpty()) {
+            return refused("nothing-done", "A crisis is closed by saying what was done.");
         }
-        return command.doneCodes().isEmpty()
-                ? refused("nothing-done", "A crisis is closed by saying what was done.")
-                : accepted(new CrisisClosed(command.reasonCode(), command.doneCodes(), command.by()));
+        return switch (open.reason()) {
+            case HIGH_RISK -> accepted(new CrisisClosed(command.reasonCode(), command.doneCodes(), command.by()));
+            case MODERATE_RISK, SCREEN_DUE ->
+                accepted(new SuicideRiskSeen(command.reasonCode(), command.doneCodes(), command.by()));
+        };
     }
 }

@@ -171,6 +171,11 @@ public record ScreeningFacts(
         return cssrs == SuicideRisk.HIGH ? later(cssrsOn, cssrsHighOn) : cssrsHighOn;
     }
 
+    /** Whether thoughts of suicide were told of which no C-SSRS of that day or later is known; one without a day may be older. */
+    public boolean asksForSuicideScreen() {
+        return suicidalThoughtsOn != null && (cssrsOn == null || cssrsOn.isBefore(suicidalThoughtsOn));
+    }
+
     private @Nullable DatedSuicideRisk riskOver(ScreeningFacts earlier) {
         DatedSuicideRisk here = suicideRisk();
         DatedSuicideRisk before = earlier.suicideRisk();

@@ -44,7 +44,7 @@ public final class ScreeningFactsDraft {
     public ScreeningFactsDraft() {}
 
     /** With everything that these facts know. */
-    ScreeningFactsDraft(ScreeningFacts known) {
+    public ScreeningFactsDraft(ScreeningFacts known) {
         painOnset = known.painOnset();
         recurrentOverThreeMonths = known.recurrentOverThreeMonths();
         conditions = known.conditions();

@@ -13,6 +13,7 @@ import org.painpath.instruments.Answers;
 import org.painpath.instruments.Questionnaire;
 import org.painpath.instruments.SuicideRisk;
 import org.painpath.intake.questionnaires.FilledIn;
+import org.painpath.intake.referral.Crisis.Reason;
 import org.painpath.intake.referral.Referral.Declined;
 import org.painpath.intake.referral.Referral.Open;
 import org.painpath.intake.referral.Referral.Withdrawn;
@@ -33,7 +34,10 @@ import org.painpath.intake.screening.ScreeningFactsDraft;
 /** A high risk of suicide opens a crisis, and nothing but a clinician closes it. */
 class CrisisTest {
 
-    private static final Crisis CRISIS = new Crisis(TODAY);
+    private static final Crisis CRISIS = Crisis.ofHighRisk(TODAY);
+
+    private static final Map<String, Integer> MODERATE =
+            Map.of("WISH_TO_BE_DEAD", 1, "THOUGHTS", 1, "METHOD", 1, "INTENT", 0, "PLAN", 0, "BEHAVIOUR", 0);
 
     private final ReferralDecider decider = new ReferralDecider(Policies.OF_THE_DAY);
 
@@ -146,11 +150,108 @@ class CrisisTest {
     }
 
     @Test
-    void aDecidedReferralTakesNothingThatIsNotHigh() {
-        assertThat(decider.decide(accepted(), supply(SuicideRisk.MODERATE)))
+    void aDecidedReferralTakesNoLowScoreAndOneThatHasEndedNoModerateOne() {
+        assertThat(decider.decide(accepted(), supply(SuicideRisk.LOW)))
                 .extracting("code")
                 .isEqualTo("already-decided");
+        for (Referral ended : List.of(declined(), withdrawn())) {
+            assertThat(decider.decide(ended, supply(SuicideRisk.MODERATE)))
+                    .extracting("code")
+                    .isEqualTo("already-decided");
+            assertThat(decider.decide(ended, thoughts(TODAY)))
+                    .extracting("code")
+                    .isEqualTo("already-decided");
+        }
         assertThat(decider.decide(accepted(), record(Map.of("WISH_TO_BE_DEAD", 1, "THOUGHTS", 0, "BEHAVIOUR", 0))))
+                .extracting("code")
+                .isEqualTo("already-decided");
+    }
+
+    @Test
+    void aModerateScoreAfterAcceptanceAsksForAClinicianAndStopsNothing() {
+        for (ReferralCommand command : List.of(supply(SuicideRisk.MODERATE), record(MODERATE))) {
+            assertThat(events(accepted(), command))
+                    .contains(new SuicideRiskNoted(TODAY, Reason.MODERATE_RISK))
+                    .hasAtLeastOneElementOfType(ScreeningFactsRecorded.class)
+                    .doesNotHaveAnyElementsOfTypes(CrisisOpened.class);
+            var noted = after(accepted(), command);
+            assertThat(noted).extracting("crisis").isEqualTo(new Crisis(TODAY, Reason.MODERATE_RISK));
+            assertThat(events(noted, close("safety-plan")))
+                    .containsExactly(new SuicideRiskSeen("seen-and-safe", List.of("safety-plan"), "clinician"));
+            assertThat(after(noted, close("safety-plan"))).extracting("crisis").isNull();
+            assertThat(decider.decide(noted, close())).extracting("code").isEqualTo("nothing-done");
+        }
+    }
+
+    @Test
+    void thoughtsAfterAcceptanceAskForAClinicianUnlessAScreenHasFollowedThem() {
+        assertThat(events(accepted(), thoughts(TODAY)))
+                .containsOnlyOnce(new SuicideRiskNoted(TODAY, Reason.SCREEN_DUE));
+        var facts = new ScreeningFactsDraft().suicidalThoughtsOn(TODAY).facts();
+        assertThat(events(accepted(), new SupplyInformation(facts, List.of(), "north", NOW)))
+                .containsExactly(new ScreeningFactsRecorded(facts), new SuicideRiskNoted(TODAY, Reason.SCREEN_DUE));
+        assertThat(decider.decide(accepted(), thoughts(TODAY.minusDays(2))))
+                .extracting("code")
+                .isEqualTo("already-decided");
+        assertThat(decider.decide(after(accepted(), thoughts(TODAY)), thoughts(TODAY)))
+                .extracting("code")
+                .isEqualTo("already-decided");
+    }
+
+    @Test
+    void whatIsGraverTakesThePlaceOfWhatWasNoted() {
+        var due = after(accepted(), thoughts(TODAY));
+        var moderate = after(due, supply(SuicideRisk.MODERATE));
+        assertThat(moderate).extracting("crisis").isEqualTo(new Crisis(TODAY, Reason.MODERATE_RISK));
+        assertThat(events(moderate, record(Map.of("PLAN", 1)))).hasAtLeastOneElementOfType(CrisisOpened.class);
+        assertThat(events(moderate, heard(TODAY))).hasAtLeastOneElementOfType(CrisisOpened.class);
+        var high = after(moderate, heard(TODAY));
+        assertThat(high).extracting("crisis").isEqualTo(CRISIS);
+        assertThat(events(high, close("safety-plan"))).hasExactlyElementsOfTypes(CrisisClosed.class);
+    }
+
+    @Test
+    void aLesserReasonDoesNotHideAGraverOne() {
+        var crisis = after(accepted(), supply(SuicideRisk.HIGH, TODAY.minusDays(1)));
+        assertThat(after(crisis, supply(SuicideRisk.MODERATE)))
+                .extracting("crisis")
+                .isEqualTo(CRISIS);
+        var moderate = after(accepted(), supply(SuicideRisk.MODERATE, TODAY.minusDays(1)));
+        assertThat(after(moderate, thoughts(TODAY)))
+                .extracting("crisis")
+                .isEqualTo(new Crisis(TODAY, Reason.MODERATE_RISK));
+    }
+
+    @Test
+    void whatWasNotedOutlivesTheWithdrawalUntilAClinicianHasSeenIt() {
+        var withdrawn = after(
+                after(accepted(), supply(SuicideRisk.MODERATE)),
+                new WithdrawReferral(RequestedBy.PATIENT, "changed-mind"));
+        assertThat(withdrawn).extracting("crisis").isEqualTo(new Crisis(TODAY, Reason.MODERATE_RISK));
+        assertThat(after(withdrawn, close("safety-plan"))).extracting("crisis").isNull();
+    }
+
+    @Test
+    void whatComesWithAModerateScoreIsRefusedAndTheScoreIsNot() {
+        var facts = new ScreeningFactsDraft()
+                .cssrs(SuicideRisk.MODERATE)
+                .cssrsOn(TODAY)
+                .suicidalThoughtsOn(TODAY.plusDays(1))
+                .nrs(2)
+                .facts();
+        assertThat(decider.decide(accepted(), new SupplyInformation(facts, List.of(), "north", NOW)))
+                .extracting("words")
+                .isEqualTo("This referral has been decided. Taken: the moderate C-SSRS, for which a clinician is asked,"
+                        + " the thoughts of suicide, for which a clinician is asked. Nothing else was taken.");
+    }
+
+    @Test
+    void aSenderThatRepeatsAModerateScoreTellsNothingNew() {
+        var seen = after(after(accepted(), supply(SuicideRisk.MODERATE)), close("safety-plan"));
+        assertThat(decider.decide(seen, supply(SuicideRisk.MODERATE)))
+                .extracting("code")
+                .isEqualTo("already-decided");
+        assertThat(decider.decide(accepted(), supply(SuicideRisk.MODERATE, TODAY.minusDays(3))))
                 .extracting("code")
                 .isEqualTo("already-decided");
     }
@@ -252,6 +353,11 @@ class CrisisTest {
 
     private Referral withdrawn() {
         return after(accepted(), new WithdrawReferral(RequestedBy.PATIENT, "changed-mind"));
+    }
+
+    private static RecordQuestionnaire thoughts(LocalDate on) {
+        return new RecordQuestionnaire(
+                new FilledIn(Questionnaire.PHQ9, new Answers(Map.of("Q9", 1)), on), "coordinator", NOW);
     }
 
     private static NoteHighSuicideRisk heard(LocalDate on) {

@@ -67,7 +67,7 @@ class EveryPairIsAnsweredTest {
     private static final Screening SCREENING = Screening.under(Policies.NOVEMBER_2026);
     private static final ReferralDecider DECIDER = new ReferralDecider(SCREENING);
 
-    private static final Crisis CRISIS = new Crisis(TODAY);
+    private static final Crisis CRISIS = Crisis.ofHighRisk(TODAY);
     private static final Instant STARTS = Instant.parse("2026-12-01T09:00:00Z");
     private static final AppointmentNotice VISIT = new AppointmentNotice(
             new UUID(1, 0), Happening.BOOKED, new UUID(1, 1), 0, STARTS, 60, VisitMode.IN_PERSON, null);
