@@ -39,6 +39,7 @@ public final class ScreeningFactsDraft {
     private @Nullable ScoreDay nrsDay;
     private @Nullable ScoreDay pegDay;
     private @Nullable LocalDate cssrsHighOn;
+    private @Nullable ScoreDay alcoholScreenDay;
 
     /** With nothing known. */
     public ScreeningFactsDraft() {}
@@ -76,6 +77,7 @@ public final class ScreeningFactsDraft {
         nrsDay = known.nrsDay();
         pegDay = known.pegDay();
         cssrsHighOn = known.cssrsHighOn();
+        alcoholScreenDay = known.alcoholScreenDay();
     }
 
     public ScreeningFactsDraft painOnset(@Nullable LocalDate value) {
@@ -228,6 +230,11 @@ public final class ScreeningFactsDraft {
         return this;
     }
 
+    public ScreeningFactsDraft alcoholScreenDay(@Nullable ScoreDay value) {
+        alcoholScreenDay = value;
+        return this;
+    }
+
     /** @param value two-letter code, upper case */
     public ScreeningFactsDraft state(@Nullable String value) {
         return residence(new Residence(value, residence == null ? null : residence.inPersonEvaluationOn()).orAbsent());
@@ -269,6 +276,7 @@ public final class ScreeningFactsDraft {
                 consentRecords,
                 nrsDay,
                 pegDay,
-                cssrsHighOn);
+                cssrsHighOn,
+                alcoholScreenDay);
     }
 }

@@ -69,18 +69,11 @@ final class SuicideRiskLevel {
     }
 
     private static Stream<DatedSuicideRisk> level(Observations observations, String system, String code) {
-        return newest(observations, system, code)
+        return observations
+                .ofLastDay(system, code)
                 .flatMap(observed -> Optional.ofNullable(levelOf(observed.answer()))
                         .map(risk -> new DatedSuicideRisk(risk, observed.on()))
                         .stream());
-    }
-
-    /** All of the last day, for one may be higher than the other, and those of which nobody says the day. */
-    private static Stream<Observed> newest(Observations observations, String system, String code) {
-        List<Observed> newestFirst = observations.all(system, code);
-        return newestFirst.stream()
-                .filter(observed -> observed.on() == null
-                        || observed.on().equals(newestFirst.getFirst().on()));
     }
 
     private static @Nullable SuicideRisk levelOf(Answer answer) {
@@ -94,7 +87,8 @@ final class SuicideRiskLevel {
 
     /** @param item by which the newest sittings are found */
     private static Stream<DatedSuicideRisk> triage(Observations observations, String item) {
-        return newest(observations, CodeSystems.LOINC, item)
+        return observations
+                .ofLastDay(CodeSystems.LOINC, item)
                 .flatMap(sitting ->
                         screener(observations, sitting)
                                 .risk()
