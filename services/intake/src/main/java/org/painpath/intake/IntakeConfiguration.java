@@ -25,6 +25,7 @@ import org.painpath.intake.referral.ReferralEvent;
 import org.painpath.intake.screening.Screening;
 import org.painpath.intake.screening.ScreeningPolicy;
 import org.painpath.intake.store.DueMessages;
+import org.painpath.intake.store.LapsedConsents;
 import org.painpath.intake.store.OutcomeLetterRows;
 import org.painpath.intake.store.OverdueInformation;
 import org.painpath.intake.store.ReferralWorklist;
@@ -58,6 +59,11 @@ class IntakeConfiguration {
     @Bean
     Beat overdueRounds(OverdueInformation overdue, @Value("${painpath.information.every}") Duration every) {
         return new Beat("overdue information", every, overdue::round);
+    }
+
+    @Bean
+    Beat lapsedConsentRounds(LapsedConsents lapsed, @Value("${painpath.consents.every}") Duration every) {
+        return new Beat("lapsed consents", every, lapsed::round);
     }
 
     @Bean
@@ -107,7 +113,8 @@ class IntakeConfiguration {
                         "information_due_on",
                         "information_asked_of",
                         "information_overdue_of",
-                        "escalate_on"));
+                        "escalate_on",
+                        "consent_lapses_on"));
     }
 
     @Bean

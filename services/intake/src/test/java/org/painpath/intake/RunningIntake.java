@@ -38,6 +38,7 @@ public abstract class RunningIntake {
         // the tests say when the postman goes, and when what is overdue is looked for
         registry.add("painpath.mail.every", () -> "P1D");
         registry.add("painpath.information.every", () -> "P1D");
+        registry.add("painpath.consents.every", () -> "P1D");
     }
 
     @BeforeEach

@@ -65,6 +65,9 @@ public sealed interface ReferralCommand {
             Consent kind, boolean given, @Nullable String version, LocalDate on, String by, Today today)
             implements ReferralCommand {}
 
+    /** The day has come on which a consent ends that nobody has taken back. */
+    record NoteLapsedConsents(Today today) implements ReferralCommand {}
+
     record AcceptReferral(List<HoldOverride> overrides, String by, Today today) implements ReferralCommand {}
 
     record DeclineReferral(List<String> reasonCodes, String by) implements ReferralCommand {}

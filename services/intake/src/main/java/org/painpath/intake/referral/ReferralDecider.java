@@ -22,6 +22,7 @@ import org.painpath.intake.referral.ReferralCommand.CloseCrisis;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
 import org.painpath.intake.referral.ReferralCommand.NoteAppointment;
 import org.painpath.intake.referral.ReferralCommand.NoteHighSuicideRisk;
+import org.painpath.intake.referral.ReferralCommand.NoteLapsedConsents;
 import org.painpath.intake.referral.ReferralCommand.NoteOutcome;
 import org.painpath.intake.referral.ReferralCommand.NoteOverdueInformation;
 import org.painpath.intake.referral.ReferralCommand.NotePathway;
@@ -76,6 +77,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
             case NoteOverdueInformation note -> overdue(referral, note);
             case RecordQuestionnaire record -> record(referral, record);
             case RecordConsent record -> consents.record(referral, record);
+            case NoteLapsedConsents note -> consents.lapse(referral, note);
             case AcceptReferral accept -> accept(referral, accept);
             case DeclineReferral decline -> decline(referral, decline);
             case WithdrawReferral withdraw -> withdraw(referral, withdraw);

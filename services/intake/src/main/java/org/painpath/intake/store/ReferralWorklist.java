@@ -25,9 +25,13 @@ import org.painpath.intake.reception.ShownReferrals;
 import org.painpath.intake.referral.Crisis;
 import org.painpath.intake.referral.Priority;
 import org.painpath.intake.referral.Referral;
+import org.painpath.intake.referral.Referral.Accepted;
+import org.painpath.intake.referral.Referral.Declined;
 import org.painpath.intake.referral.Referral.Known;
 import org.painpath.intake.referral.Referral.Open;
+import org.painpath.intake.referral.Referral.Received;
 import org.painpath.intake.referral.Referral.Unreceived;
+import org.painpath.intake.referral.Referral.Withdrawn;
 import org.painpath.intake.referral.ReferralScreened;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,8 +93,8 @@ public class ReferralWorklist implements Worklist<Referral>, ShownReferrals {
                 """
                 insert into referral (referral_id, version, stage, priority, missing, worst, received_at, changed_at,
                     crisis_opened_on, crisis_reason, task, standing, letter_id, information_due_on,
-                    information_asked_of, information_overdue_of, escalate_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    information_asked_of, information_overdue_of, escalate_on, consent_lapses_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (referral_id) do update set version = excluded.version, stage = excluded.stage,
                     missing = excluded.missing, worst = excluded.worst, changed_at = excluded.changed_at,
                     crisis_opened_on = excluded.crisis_opened_on, crisis_reason = excluded.crisis_reason, task = excluded.task,
@@ -98,7 +102,8 @@ public class ReferralWorklist implements Worklist<Referral>, ShownReferrals {
                     information_due_on = excluded.information_due_on,
                     information_asked_of = excluded.information_asked_of,
                     information_overdue_of = excluded.information_overdue_of,
-                    escalate_on = excluded.escalate_on""", changed.stream().flatMap(ReferralWorklist::columns).toList());
+                    escalate_on = excluded.escalate_on,
+                    consent_lapses_on = excluded.consent_lapses_on""", changed.stream().flatMap(ReferralWorklist::columns).toList());
     }
 
     /** Those for whom a clinician is needed, at once before the others, in the order of receipt, whatever their stage. */
@@ -167,7 +172,17 @@ public class ReferralWorklist implements Worklist<Referral>, ShownReferrals {
             asked.dueOn(),
             asked.askedOf(),
             asked.overdueOf(),
-            asked.escalateOn()
+            asked.escalateOn(),
+            consentLapsesOn(referral)
+        };
+    }
+
+    /** Who is not treated here has no consent that could end. */
+    private static @Nullable LocalDate consentLapsesOn(Known referral) {
+        return switch (referral) {
+            case Open _, Accepted _ ->
+                referral.facts().knownConsents().firstLapse().orElse(null);
+            case Received _, Declined _, Withdrawn _ -> null;
         };
     }
 
