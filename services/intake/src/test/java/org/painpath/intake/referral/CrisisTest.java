@@ -54,6 +54,22 @@ class CrisisTest {
     }
 
     @Test
+    void aLowScoreOfADayThatIsStillToComeDoesNotHideAHighOne() {
+        var high = after(received(SuicideRisk.NONE), supply(SuicideRisk.HIGH));
+        var closed = after(after(high, supply(SuicideRisk.LOW, TODAY.plusDays(30))), close("safety-plan"));
+        assertThat(closed)
+                .isInstanceOfSatisfying(
+                        Open.class, it -> assertThat(it.facts().cssrs()).isEqualTo(SuicideRisk.HIGH));
+        var facts = Facts.complete()
+                .cssrs(SuicideRisk.NONE)
+                .cssrsOn(TODAY.plusDays(30))
+                .facts();
+        assertThat(after(decider.initial(), new ReceiveReferral(Channel.REST, Priority.URGENT, facts, NOW)))
+                .isInstanceOfSatisfying(
+                        Open.class, it -> assertThat(it.facts().cssrsOn()).isNull());
+    }
+
+    @Test
     void aSecondHighScoreOpensNoSecondCrisis() {
         assertThat(events(received(SuicideRisk.HIGH), supply(SuicideRisk.HIGH)))
                 .doesNotHaveAnyElementsOfTypes(CrisisOpened.class);

@@ -41,6 +41,15 @@ class ScreeningFactsTest {
     }
 
     @Test
+    void aScreenOfADayThatIsStillToComeHasNoDay() {
+        assertThat(screened(SuicideRisk.HIGH, -1).cameOn(TODAY)).isEqualTo(screened(SuicideRisk.HIGH, null));
+        assertThat(screened(SuicideRisk.HIGH, 0).cameOn(TODAY)).isEqualTo(screened(SuicideRisk.HIGH, 0));
+        var high = screened(SuicideRisk.HIGH, -365).cameOn(TODAY);
+        assertThat(screened(SuicideRisk.LOW, -1).cameOn(TODAY).over(high).cssrs())
+                .isEqualTo(SuicideRisk.HIGH);
+    }
+
+    @Test
     void theNewestThoughtsAreRemembered() {
         var newer = new ScreeningFactsDraft().suicidalThoughtsOn(TODAY).facts();
         var older = new ScreeningFactsDraft()
