@@ -25,6 +25,7 @@ import org.painpath.intake.referral.ReferralEvent;
 import org.painpath.intake.screening.Screening;
 import org.painpath.intake.screening.ScreeningPolicy;
 import org.painpath.intake.store.DueMessages;
+import org.painpath.intake.store.LapsedConsents;
 import org.painpath.intake.store.OutcomeLetterRows;
 import org.painpath.intake.store.OverdueInformation;
 import org.painpath.intake.store.ReferralWorklist;
@@ -61,6 +62,11 @@ class IntakeConfiguration {
     }
 
     @Bean
+    Beat lapsedConsentRounds(LapsedConsents lapsed, @Value("${painpath.consents.every}") Duration every) {
+        return new Beat("lapsed consents", every, lapsed::round);
+    }
+
+    @Bean
     ReferralDecider decider(PolicyPacks<ScreeningPolicy> packs) {
         return new ReferralDecider(packs.map(Screening::under)::on);
     }
@@ -71,8 +77,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    Reactions<ReferralCommand> reactions() {
-        return IntakeReactions.all();
+    Reactions<ReferralCommand> reactions(ClinicCalendar calendar) {
+        return IntakeReactions.all(calendar.zone());
     }
 
     /** What is derived from the journal, in its transaction: the worklist, messages that are due, letters to referrers. */
@@ -100,13 +106,15 @@ class IntakeConfiguration {
                         "worst",
                         "changed_at",
                         "crisis_opened_on",
+                        "crisis_reason",
                         "task",
                         "standing",
                         "letter_id",
                         "information_due_on",
                         "information_asked_of",
                         "information_overdue_of",
-                        "escalate_on"));
+                        "escalate_on",
+                        "consent_lapses_on"));
     }
 
     @Bean

@@ -1,12 +1,15 @@
 package org.painpath.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.painpath.testkit.EventLog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,6 +18,12 @@ class CrisisIT extends RunningIntake {
 
     private static final String CLOSE =
             "{\"reason\":\"seen-and-safe\",\"done\":[\"seen-by-clinician\",\"safety-plan\"]}";
+
+    private static final String HISTORY = """
+            {"medications":[],"uncodedMedications":0,"liverDisease":false,"pregnancy":"NOT_APPLICABLE",\
+            "cssrs":"%s","takenOn":"%s","takenBy":"clinician"}""";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Autowired
     private JdbcClient database;
@@ -83,6 +92,48 @@ class CrisisIT extends RunningIntake {
         assertThat(status(post("clinician", "/referrals/" + id + "/crisis/close", CLOSE)))
                 .isEqualTo(200);
         assertThat(urgent("/referrals?limit=1")).doesNotContain(id);
+    }
+
+    @Test
+    void whatEvaluationOrTherapyFindsIsShownFirstToo() {
+        try (var events = EventLog.open()) {
+            for (String service : List.of("evaluation", "integration-therapy")) {
+                UUID id = accepted();
+                if (service.equals("evaluation")) {
+                    events.publish(service, "history-taken", id, HISTORY.formatted("NONE", LocalDate.now()));
+                    events.publish(service, "history-taken", id, HISTORY.formatted("HIGH", LocalDate.now()));
+                } else {
+                    events.publish(service, "outcome-recorded", id, """
+                            {"instrument":"CSSRS","score":3,"week":4,"recordedOn":"%s"}""".formatted(LocalDate.now()));
+                    events.publish(service, "course-stopped", id, """
+                            {"reasonCode":"SUICIDE_RISK","by":"therapist"}""");
+                }
+                await().atMost(PATIENCE)
+                        .until(() -> urgent("/referrals?limit=1").contains(id));
+                assertThat(published(id)).containsOnlyOnce("painpath.intake.crisis-opened.v1");
+                assertThat(status(post("clinician", "/referrals/" + id + "/crisis/close", CLOSE)))
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void aModerateScoreAfterAcceptanceIsShownUntilAClinicianHasSeenIt() {
+        UUID id = accepted();
+        assertThat(status(post(
+                        "coordinator", "/referrals/" + id + "/supply-information", """
+                {"facts":{"cssrs":"MODERATE","cssrsOn":"%s"}}""".formatted(LocalDate.now()))))
+                .isEqualTo(200);
+        assertThat(urgent("/referrals?limit=1")).contains(id);
+        assertThat(json(get("clinician", "/referrals/" + id)).at("/crisis/task").asString())
+                .contains("behavioural health sees the patient");
+        assertThat(published(id)).endsWith("painpath.intake.referral-accepted.v1");
+        assertThat(status(post("coordinator", "/referrals/" + id + "/crisis/close", CLOSE)))
+                .isEqualTo(403);
+        assertThat(status(post("clinician", "/referrals/" + id + "/crisis/close", CLOSE)))
+                .isEqualTo(200);
+        assertThat(urgent("/referrals?limit=1")).doesNotContain(id);
+        assertThat(published(id)).endsWith("painpath.intake.referral-accepted.v1");
     }
 
     @Test

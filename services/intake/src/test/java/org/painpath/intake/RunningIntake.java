@@ -38,6 +38,7 @@ public abstract class RunningIntake {
         // the tests say when the postman goes, and when what is overdue is looked for
         registry.add("painpath.mail.every", () -> "P1D");
         registry.add("painpath.information.every", () -> "P1D");
+        registry.add("painpath.consents.every", () -> "P1D");
     }
 
     @BeforeEach
@@ -63,9 +64,24 @@ public abstract class RunningIntake {
         return exchange(HttpMethod.POST, role, path, body, null);
     }
 
+    /** @param key the Idempotency-Key */
+    protected ResponseEntity<String> post(String role, String path, String body, String key) {
+        return exchange(HttpMethod.POST, role, path, body, null, key);
+    }
+
     /** @param role the user and the role; empty for a caller without a token */
     protected ResponseEntity<String> exchange(
             HttpMethod method, String role, String path, @Nullable String body, @Nullable String ifMatch) {
+        return exchange(method, role, path, body, ifMatch, null);
+    }
+
+    private ResponseEntity<String> exchange(
+            HttpMethod method,
+            String role,
+            String path,
+            @Nullable String body,
+            @Nullable String ifMatch,
+            @Nullable String key) {
         var request =
                 RestClient.create("http://127.0.0.1:" + port).method(method).uri(path);
         if (!role.isEmpty()) {
@@ -73,6 +89,9 @@ public abstract class RunningIntake {
         }
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
+        }
+        if (key != null) {
+            request.header("Idempotency-Key", key);
         }
         if (body != null) {
             request.contentType(MediaType.APPLICATION_JSON).body(body);

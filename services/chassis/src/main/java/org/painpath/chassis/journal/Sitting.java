@@ -24,6 +24,7 @@ public final class Sitting<C, S, E> {
     private final Ids ids;
     private final Map<UUID, Head> heads = new HashMap<>();
     private final Map<UUID, S> states = new HashMap<>();
+    private final Map<UUID, RuntimeException> unreadable = new HashMap<>();
     private final Map<UUID, Snapshot<S>> changed = new HashMap<>();
     private final List<JournalEntry> entries = new ArrayList<>();
 
@@ -60,12 +61,24 @@ public final class Sitting<C, S, E> {
         }
     }
 
+    /** A story that cannot be read is its own referral's trouble: the others of the sitting go on. */
     private void evolve(JournalEntry entry) {
-        states.put(
-                entry.referralId(), decider.evolve(state(entry.referralId()), types.read(entry.type(), entry.data())));
+        UUID referral = entry.referralId();
+        if (unreadable.containsKey(referral)) {
+            return;
+        }
+        try {
+            states.put(referral, decider.evolve(state(referral), types.read(entry.type(), entry.data())));
+        } catch (RuntimeException failure) {
+            unreadable.put(referral, failure);
+        }
     }
 
-    /** Decides a command on one of the opened referrals. */
+    /**
+     * Decides a command on one of the opened referrals.
+     *
+     * @throws IllegalStateException where its journal cannot be read
+     */
     public Outcome<S, E> decide(UUID referral, C command, Cause cause) {
         var head = head(referral);
         if (cause.expectedVersion() != null && cause.expectedVersion() != head.sequence()) {
@@ -157,6 +170,10 @@ public final class Sitting<C, S, E> {
     }
 
     private S state(UUID referral) {
+        var failure = unreadable.get(referral);
+        if (failure != null) {
+            throw new IllegalStateException("the journal of this referral cannot be read", failure);
+        }
         return states.getOrDefault(referral, decider.initial());
     }
 }

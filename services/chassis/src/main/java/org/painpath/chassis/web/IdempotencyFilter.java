@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.Principal;
 import java.util.Arrays;
+import java.util.Set;
 import org.painpath.chassis.journal.HashChain;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.UnexpectedRollbackException;
@@ -17,24 +18,29 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Honours {@code Idempotency-Key} on every POST: key, effect and answer are one transaction, so the same request again
- * gets the same answer and no second effect, also when both come at once.
+ * gets the same answer and no second effect, also when both come at once. Where a POST only reads, a key says nothing: neither
+ * the request nor the answer is kept.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
     static final String HEADER = "Idempotency-Key";
 
     private final IdempotencyKeys keys;
     private final TransactionTemplate transaction;
+    private final Set<String> readsByPost;
 
-    IdempotencyFilter(IdempotencyKeys keys, TransactionTemplate transaction) {
+    /** @param readsByPost paths where a POST changes nothing */
+    IdempotencyFilter(IdempotencyKeys keys, TransactionTemplate transaction, Set<String> readsByPost) {
         this.keys = keys;
         this.transaction = transaction;
+        this.readsByPost = Set.copyOf(readsByPost);
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !"POST".equals(request.getMethod())
                 || request.getHeader(HEADER) == null
-                || request.getUserPrincipal() == null;
+                || request.getUserPrincipal() == null
+                || readsByPost.contains(request.getServletPath());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.painpath.chassis.web;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -35,9 +36,12 @@ public class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<IdempotencyFilter> idempotency(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    FilterRegistrationBean<IdempotencyFilter> idempotency(
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            @Value("${painpath.reads-by-post:}") Set<String> readsByPost) {
         var registration = new FilterRegistrationBean<>(
-                new IdempotencyFilter(new IdempotencyKeys(jdbc), new TransactionTemplate(transactions)));
+                new IdempotencyFilter(new IdempotencyKeys(jdbc), new TransactionTemplate(transactions), readsByPost));
         registration.setOrder(20);
         return registration;
     }

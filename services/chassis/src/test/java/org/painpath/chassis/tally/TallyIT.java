@@ -1,6 +1,7 @@
 package org.painpath.chassis.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -12,10 +13,12 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.painpath.chassis.Ids;
 import org.painpath.chassis.domain.Decider;
+import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.journal.Cause;
 import org.painpath.chassis.journal.Desk;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Journal;
+import org.painpath.chassis.journal.Outcome;
 import org.painpath.chassis.journal.Worklist;
 import org.painpath.testkit.EventLog;
 import org.painpath.testkit.TestTokens;
@@ -66,10 +69,56 @@ class TallyIT extends RunningTally {
     }
 
     @Test
+    void aStoryThatCannotBeReadKeepsNoOtherReferralWaiting(
+            @Autowired Decider<Tally.Command, Tally, Tally.Event> decider,
+            @Autowired EventTypes<Tally.Event> types,
+            @Autowired Journal journal,
+            @Autowired Worklist<Tally> worklist,
+            @Autowired Ids ids,
+            @Autowired TransactionTemplate transaction)
+            throws Exception {
+        add(5);
+        var other = UUID.randomUUID();
+        var desk = new Desk<>(new WithoutFives(decider), types, journal, worklist, ids);
+        var cause = new Cause("clinician", Instant.now(), null, null);
+        transaction.executeWithoutResult(_ -> {
+            var sitting = desk.open(List.of(referral, other));
+            assertThatThrownBy(() -> sitting.decide(referral, new Tally.Add(1), cause))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("cannot be read");
+            assertThat(sitting.decide(other, new Tally.Add(7), cause)).isInstanceOf(Outcome.Done.class);
+            sitting.close();
+        });
+        assertThat(sum(other)).isEqualTo(7);
+        assertThat(worklistSum()).isEqualTo(5);
+    }
+
+    /** Cannot read a story with a five in it. */
+    private record WithoutFives(Decider<Tally.Command, Tally, Tally.Event> decider)
+            implements Decider<Tally.Command, Tally, Tally.Event> {
+        @Override
+        public Tally initial() {
+            return decider.initial();
+        }
+
+        @Override
+        public Decision<Tally.Event> decide(Tally state, Tally.Command command) {
+            return decider.decide(state, command);
+        }
+
+        @Override
+        public Tally evolve(Tally state, Tally.Event event) {
+            if (event.equals(new Tally.Added(5))) {
+                throw new IllegalStateException("five");
+            }
+            return decider.evolve(state, event);
+        }
+    }
+
+    @Test
     void theJournalCannotBeChanged() throws Exception {
         add(5);
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> sql.sql("update journal set data = '{}'").update())
+        assertThatThrownBy(() -> sql.sql("update journal set data = '{}'").update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("append-only");
     }

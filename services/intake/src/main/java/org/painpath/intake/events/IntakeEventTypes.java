@@ -20,6 +20,8 @@ import org.painpath.intake.referral.ReferralReceived;
 import org.painpath.intake.referral.ReferralScreened;
 import org.painpath.intake.referral.ReferralWithdrawn;
 import org.painpath.intake.referral.ScreeningFactsRecorded;
+import org.painpath.intake.referral.SuicideRiskNoted;
+import org.painpath.intake.referral.SuicideRiskSeen;
 
 /** The names under which intake's events are written; the records are the wire form. */
 public final class IntakeEventTypes {
@@ -39,6 +41,8 @@ public final class IntakeEventTypes {
             .internal("appointment-noted", AppointmentNoted.class)
             .internal("pathway-noted", PathwayNoted.class)
             .internal("outcome-noted", OutcomeNoted.class)
+            .internal("suicide-risk-noted", SuicideRiskNoted.class)
+            .internal("suicide-risk-seen", SuicideRiskSeen.class)
             .published("crisis-opened", CrisisOpened.class)
             .published("crisis-closed", CrisisClosed.class)
             .published("consent-given", ConsentGiven.class)

@@ -29,7 +29,7 @@ final class ConsentReader {
             case ACTIVE ->
                 kinds(consent)
                         .map(kind -> permits(consent) && !hasEnded(consent, today)
-                                ? given(kind, givenOn(consent, today))
+                                ? given(kind, givenOn(consent, today), endOf(consent))
                                 : revoked(kind, consent, today));
             case REJECTED, INACTIVE, ENTEREDINERROR -> kinds(consent).map(kind -> revoked(kind, consent, today));
             case DRAFT, PROPOSED, NULL -> Stream.empty();
@@ -37,9 +37,9 @@ final class ConsentReader {
         };
     }
 
-    /** Without its day a consent is named; it cannot lift a revocation. */
-    private static Agreed given(Consent kind, @Nullable LocalDate on) {
-        return new Agreed(kind, on == null ? null : new ConsentRecord(kind, null, on, null));
+    /** Without its day a consent is named; it cannot lift a revocation. Its end is kept all the same. */
+    private static Agreed given(Consent kind, @Nullable LocalDate on, @Nullable LocalDate end) {
+        return new Agreed(kind, on == null && end == null ? null : new ConsentRecord(kind, null, on, null, end));
     }
 
     private static Agreed revoked(Consent kind, org.hl7.fhir.r4.model.Consent consent, LocalDate today) {

@@ -36,6 +36,7 @@ class FhirController {
     private final TaskUpdates tasks;
     private final ReferralWorklist worklist;
     private final ClinicCalendar calendar;
+    private final ReferralTasks shown;
 
     FhirController(
             FhirReader fhir,
@@ -44,7 +45,8 @@ class FhirController {
             KnownReferralRequests known,
             TaskUpdates tasks,
             ReferralWorklist worklist,
-            ClinicCalendar calendar) {
+            ClinicCalendar calendar,
+            ReferralTasks shown) {
         this.fhir = fhir;
         this.answers = answers;
         this.reception = reception;
@@ -52,6 +54,7 @@ class FhirController {
         this.tasks = tasks;
         this.worklist = worklist;
         this.calendar = calendar;
+        this.shown = shown;
     }
 
     @PostMapping("/fhir")
@@ -66,7 +69,7 @@ class FhirController {
         String json = FhirBody.json(contentType, body);
         Bundle bundle = fhir.read(json, Bundle.class);
         ReceptionResult result = take(Asked.of(bundle, json, person.getName(), calendar.today()), person);
-        var task = ReferralTask.of(worklist.find(result.referralId()).orElseThrow());
+        var task = shown.of(worklist.find(result.referralId()).orElseThrow());
         return answers.of(answer(result, "Task"), BundleAnswer.to(bundle, result, task));
     }
 

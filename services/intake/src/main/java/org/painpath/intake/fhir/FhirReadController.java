@@ -19,11 +19,13 @@ class FhirReadController {
     private final FhirAnswers answers;
     private final ReferralWorklist worklist;
     private final Senders senders;
+    private final ReferralTasks tasks;
 
-    FhirReadController(FhirAnswers answers, ReferralWorklist worklist, Senders senders) {
+    FhirReadController(FhirAnswers answers, ReferralWorklist worklist, Senders senders, ReferralTasks tasks) {
         this.answers = answers;
         this.worklist = worklist;
         this.senders = senders;
+        this.tasks = tasks;
     }
 
     @GetMapping("/fhir/metadata")
@@ -35,7 +37,7 @@ class FhirReadController {
     @GetMapping("/fhir/Task/{id}")
     @Operation(summary = "How a referral stands", description = "A FHIR R4 Task; states as in BSeR.")
     ResponseEntity<String> task(@PathVariable UUID id, Authentication person) {
-        return answers.ok(ReferralTask.of(referral(id, person)));
+        return answers.ok(tasks.of(referral(id, person)));
     }
 
     @GetMapping("/fhir/ServiceRequest/{id}")

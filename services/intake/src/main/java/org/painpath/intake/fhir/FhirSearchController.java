@@ -34,12 +34,15 @@ class FhirSearchController {
     private final ReferralSearch search;
     private final KnownReferrals known;
     private final Senders senders;
+    private final ReferralTasks tasks;
 
-    FhirSearchController(FhirAnswers answers, ReferralSearch search, KnownReferrals known, Senders senders) {
+    FhirSearchController(
+            FhirAnswers answers, ReferralSearch search, KnownReferrals known, Senders senders, ReferralTasks tasks) {
         this.answers = answers;
         this.search = search;
         this.known = known;
         this.senders = senders;
+        this.tasks = tasks;
     }
 
     @GetMapping("/fhir/Task")
@@ -50,7 +53,7 @@ class FhirSearchController {
         var parameters = new SearchParameters("Task", SearchParameters.OF_REFERRALS, sent);
         var states =
                 parameters.states(TaskState::status, code -> isOneOf(TaskStatus.values(), TaskStatus::toCode, code));
-        return answers.ok(page(parameters, states, ReferralTask::of, person));
+        return answers.ok(page(parameters, states, tasks::of, person));
     }
 
     @GetMapping("/fhir/ServiceRequest")

@@ -33,6 +33,7 @@ class FhirUpdateController {
     private final TaskUpdates tasks;
     private final ReferralWorklist worklist;
     private final ClinicCalendar calendar;
+    private final ReferralTasks shown;
 
     FhirUpdateController(
             FhirReader fhir,
@@ -40,13 +41,15 @@ class FhirUpdateController {
             KnownReferralRequests known,
             TaskUpdates tasks,
             ReferralWorklist worklist,
-            ClinicCalendar calendar) {
+            ClinicCalendar calendar,
+            ReferralTasks shown) {
         this.fhir = fhir;
         this.answers = answers;
         this.known = known;
         this.tasks = tasks;
         this.worklist = worklist;
         this.calendar = calendar;
+        this.shown = shown;
     }
 
     @PutMapping("/fhir/Task/{id}")
@@ -61,7 +64,7 @@ class FhirUpdateController {
         Task task = fhir.read(FhirBody.json(contentType, body), Task.class);
         requireId(id, task);
         tasks.update(id, new SentTask(task), person);
-        return answers.ok(ReferralTask.of(referral(id)));
+        return answers.ok(shown.of(referral(id)));
     }
 
     @PutMapping("/fhir/ServiceRequest/{id}")

@@ -1,6 +1,7 @@
 package org.painpath.intake.fhir;
 
 import java.util.Date;
+import java.util.List;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
@@ -28,7 +29,8 @@ final class ReferralTask {
 
     private ReferralTask() {}
 
-    static Task of(Row referral) {
+    /** @param asked codes of what the referrer still has to send */
+    static Task of(Row referral, List<String> asked) {
         Task task = new Task();
         task.setId(referral.referralId().toString());
         task.addIdentifier(new Identifier()
@@ -45,8 +47,8 @@ final class ReferralTask {
         task.setOwner(new Reference().setDisplay("Painpath intake"));
         task.setAuthoredOn(Date.from(referral.receivedAt()));
         task.setLastModified(Date.from(referral.changedAt()));
-        if (!referral.missing().isEmpty()) {
-            task.setStatusReason(new CodeableConcept().setText("Missing: " + String.join(", ", referral.missing())));
+        if (!asked.isEmpty()) {
+            task.setStatusReason(new CodeableConcept().setText("Asked of the referrer: " + String.join(", ", asked)));
         }
         if (referral.letterId() != null) {
             task.addOutput()

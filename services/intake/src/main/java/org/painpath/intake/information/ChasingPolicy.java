@@ -3,6 +3,7 @@ package org.painpath.intake.information;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How missing information is chased, in working days. The clinic's own targets, {@code [P]} of clinical reference 7.5: three
@@ -11,27 +12,38 @@ import java.util.List;
  * @param daysUntilDue from the day of asking
  * @param remindDaysBefore the due day, each a reminder; the longest first
  * @param escalateDaysAfter the due day, at least 1: the due day itself is in time
+ * @param holidays no working days, whatever weekday they are
  */
-public record ChasingPolicy(String version, int daysUntilDue, List<Integer> remindDaysBefore, int escalateDaysAfter) {
+public record ChasingPolicy(
+        String version,
+        int daysUntilDue,
+        List<Integer> remindDaysBefore,
+        int escalateDaysAfter,
+        Set<LocalDate> holidays) {
     public ChasingPolicy {
         remindDaysBefore = List.copyOf(remindDaysBefore);
+        holidays = Set.copyOf(holidays);
     }
 
     public LocalDate dueOn(LocalDate asked) {
-        return WorkingDays.after(asked, daysUntilDue);
+        return workingDays().after(asked, daysUntilDue);
     }
 
     /** Where somebody gave less time, the reminders that would come on the day of asking or before it fall away. */
     public List<LocalDate> remindOn(LocalDate asked, LocalDate dueOn) {
         return remindDaysBefore.stream()
-                .map(days -> WorkingDays.before(dueOn, days))
+                .map(days -> workingDays().before(dueOn, days))
                 .filter(day -> day.isAfter(asked))
                 .distinct()
                 .toList();
     }
 
     public LocalDate escalateOn(LocalDate dueOn) {
-        return WorkingDays.after(dueOn, escalateDaysAfter);
+        return workingDays().after(dueOn, escalateDaysAfter);
+    }
+
+    private WorkingDays workingDays() {
+        return new WorkingDays(holidays);
     }
 
     /** What is wrong with a policy whose values have their form, each with its place; empty for a good one. */

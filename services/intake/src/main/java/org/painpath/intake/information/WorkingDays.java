@@ -2,29 +2,39 @@ package org.painpath.intake.information;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Set;
 
-/** Monday to Friday; holidays are not known here. */
-final class WorkingDays {
-    private WorkingDays() {}
+/**
+ * Monday to Friday without the holidays.
+ *
+ * @param holidays on which the clinic is closed, whatever weekday they are
+ */
+record WorkingDays(Set<LocalDate> holidays) {
 
     /** @param days at least 0; 0 is the day itself */
-    static LocalDate after(LocalDate day, int days) {
+    LocalDate after(LocalDate day, int days) {
         return step(day, days, 1);
     }
 
     /** @param days at least 0; 0 is the day itself */
-    static LocalDate before(LocalDate day, int days) {
+    LocalDate before(LocalDate day, int days) {
         return step(day, days, -1);
     }
 
-    private static LocalDate step(LocalDate from, int days, int direction) {
+    private LocalDate step(LocalDate from, int days, int direction) {
         LocalDate day = from;
         for (int counted = 0; counted < days; ) {
             day = day.plusDays(direction);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
+            if (isOne(day)) {
                 counted++;
             }
         }
         return day;
+    }
+
+    private boolean isOne(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !holidays.contains(day);
     }
 }

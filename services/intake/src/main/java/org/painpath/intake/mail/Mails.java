@@ -44,6 +44,7 @@ final class Mails {
         return switch (notice) {
             case Notice.OfVisit visit -> visit(visit.visit(), address, now);
             case Notice.OfRequest request -> plain(notice, written.about(request), address, now);
+            case Notice.OfLetter ready -> plain(notice, written.about(ready), address, now);
             case Notice.OfReferral referral -> plain(notice, written.about(referral), address, now);
         };
     }

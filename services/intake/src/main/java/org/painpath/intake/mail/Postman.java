@@ -64,7 +64,7 @@ final class Postman {
     private static String tooLate(Message message) {
         return switch (message.notice()) {
             case Notice.OfVisit _ -> "visit-has-passed";
-            case Notice.OfRequest _, Notice.OfReferral _ -> "due-day-has-passed";
+            case Notice.OfRequest _, Notice.OfLetter _, Notice.OfReferral _ -> "due-day-has-passed";
         };
     }
 

@@ -42,6 +42,10 @@ final class WrittenLetters {
                         day(notice.dueOn())));
     }
 
+    Letter about(Notice.OfLetter notice) {
+        return written(fileOf(notice), Map.of("referral", notice.referralId()));
+    }
+
     Letter about(Notice.OfReferral notice) {
         return written(fileOf(notice), Map.of("referral", notice.referralId()));
     }

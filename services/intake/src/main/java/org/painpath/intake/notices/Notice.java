@@ -84,6 +84,30 @@ public sealed interface Notice {
         }
     }
 
+    /** To the referrer, that a letter about the end can be read; nothing of what it says. */
+    record OfLetter(UUID messageId, UUID referralId) implements Notice {
+
+        /** @param letterId the event that told the end: the same event never makes a second mail */
+        public static OfLetter ready(UUID referralId, UUID letterId) {
+            return new OfLetter(NamedIds.of(letterId, About.LETTER_READY.name().hashCode()), referralId);
+        }
+
+        @Override
+        public Whom to() {
+            return Whom.REFERRER;
+        }
+
+        @Override
+        public About about() {
+            return About.LETTER_READY;
+        }
+
+        @Override
+        public boolean isNewsAt(Instant moment) {
+            return true;
+        }
+    }
+
     /** To the referrer, how the referral stands. */
     record OfReferral(UUID referralId, About about) implements Notice {
         @Override

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.painpath.instruments.Phq9;
 import org.painpath.instruments.Score;
 import org.painpath.instruments.Screen;
+import org.painpath.instruments.SuicideRisk;
 import org.painpath.instruments.SuicideScreener;
+import org.painpath.intake.screening.DatedPoints;
 import org.painpath.intake.screening.DatedSuicideRisk;
 import org.painpath.intake.screening.MedicalHistory;
 import org.painpath.intake.screening.ScoreDay;
@@ -32,8 +34,11 @@ public final class ToldFacts {
                 score(result, "mean").ifPresent(mean -> told.pegScore(mean).pegDay(ScoreDay.on(filledIn.answeredOn())));
             case CSSRS -> suicideRisk(filledIn, known, told);
             case PHQ9 -> suicidalThoughts(filledIn, known, told);
-            case DAST_10 -> score(result, "total").ifPresent(total -> drugUse(total, known, told));
-            case AUDIT_C -> alcoholUse(result, told);
+            case DAST_10 ->
+                score(result, "total")
+                        .map(total -> new DatedPoints(total.intValueExact(), filledIn.answeredOn()))
+                        .ifPresent(total -> drugUse(total, known, told));
+            case AUDIT_C -> alcoholUse(filledIn, result, told);
             case BPI_SF, GAD7, DN4_INTERVIEW, PAIN_DETECT, FIBROMYALGIA_2016 -> {}
         }
         return told.facts();
@@ -46,28 +51,29 @@ public final class ToldFacts {
                 .findFirst();
     }
 
+    /** A high one counts whatever is known of later: somebody has to look after the patient for it. */
     private static void suicideRisk(FilledIn filledIn, ScreeningFacts known, ScreeningFactsDraft told) {
         DatedSuicideRisk before = known.suicideRisk();
         new SuicideScreener(filledIn.answers())
                 .risk()
                 .map(risk -> new DatedSuicideRisk(risk, filledIn.answeredOn()))
-                .filter(screened -> before == null || screened.countsOver(before))
+                .filter(screened ->
+                        before == null || screened.risk() == SuicideRisk.HIGH || screened.countsOver(before))
                 .ifPresent(screened -> told.cssrs(screened.risk()).cssrsOn(screened.on()));
     }
 
-    /** Without a day the higher of two scores counts; a referrer's may be the newer one. */
-    private static void drugUse(BigDecimal total, ScreeningFacts known, ScreeningFactsDraft told) {
-        int score = total.intValueExact();
-        Integer before = known.history() == null ? null : known.history().dast10Score();
-        if (before == null || score > before) {
-            told.history(MedicalHistory.ofDast10(score));
+    /** One that says nothing new is not told. */
+    private static void drugUse(DatedPoints total, ScreeningFacts known, ScreeningFactsDraft told) {
+        var before = Optional.ofNullable(known.history()).flatMap(MedicalHistory::dast10);
+        if (before.map(it -> total.countsOver(it) && !total.equals(it)).orElse(true)) {
+            told.history(MedicalHistory.ofDast10(total));
         }
     }
 
     /** A negative screen takes back nothing that is known. */
-    private static void alcoholUse(QuestionnaireResult result, ScreeningFactsDraft told) {
+    private static void alcoholUse(FilledIn filledIn, QuestionnaireResult result, ScreeningFactsDraft told) {
         if (Screen.POSITIVE.name().equals(result.band())) {
-            told.alcoholScreenPositive(true);
+            told.alcoholScreenPositive(true).alcoholScreenDay(ScoreDay.on(filledIn.answeredOn()));
         }
     }
 

@@ -15,7 +15,16 @@ import org.painpath.intake.screening.ScreeningFacts;
 public record ConsentGiven(Consent kind, @Nullable String version, LocalDate givenOn, String by)
         implements ReferralEvent {
 
+    /** The facts that came with it know its end. */
+    private @Nullable LocalDate endOf(ScreeningFacts known) {
+        return known.knownConsents()
+                .of(kind)
+                .filter(record -> record.stands() && record.on().equals(givenOn))
+                .map(ConsentRecord::endsOn)
+                .orElse(null);
+    }
+
     public ScreeningFacts addedTo(ScreeningFacts known) {
-        return known.with(new ConsentRecord(kind, version, givenOn, null));
+        return known.with(new ConsentRecord(kind, version, givenOn, null, endOf(known)));
     }
 }

@@ -16,13 +16,18 @@ import org.painpath.intake.referral.Referral.Open;
 import org.painpath.intake.referral.Referral.Received;
 import org.painpath.intake.referral.Referral.Unreceived;
 import org.painpath.intake.referral.Referral.Withdrawn;
+import org.painpath.intake.referral.ReferralCommand.NoteLapsedConsents;
 import org.painpath.intake.referral.ReferralCommand.RecordConsent;
 import org.painpath.intake.screening.ConsentRecord;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningOfTheDay;
+import org.painpath.intake.screening.Today;
 
 /** How consents are given and taken back, before the decision and after acceptance. */
 final class ConsentPath {
+
+    /** Who takes back what has ended. */
+    private static final String CLINIC = "intake";
 
     private final ScreeningOfTheDay screenings;
 
@@ -40,13 +45,46 @@ final class ConsentPath {
         };
     }
 
+    /** A consent whose end has passed is taken back as if the patient had said so on its last day, once, whoever notices. */
+    Decision<ReferralEvent> lapse(Referral referral, NoteLapsedConsents command) {
+        return switch (referral) {
+            case Open open -> accepted(screenedAgain(open, lapsed(open.facts(), command), command.today()));
+            case Accepted it -> accepted(revocations(lapsed(it.facts(), command)));
+            case Unreceived _, Received _, Declined _, Withdrawn _ -> nothing();
+        };
+    }
+
+    private static List<ConsentRecord> lapsed(ScreeningFacts known, NoteLapsedConsents command) {
+        return known.knownConsents().lapsedBy(command.today().date()).stream()
+                .map(ConsentRecord::lapsed)
+                .toList();
+    }
+
+    private static List<ReferralEvent> revocations(List<ConsentRecord> lapsed) {
+        return lapsed.stream().map(record -> event(record, CLINIC)).toList();
+    }
+
+    private List<ReferralEvent> screenedAgain(Open open, List<ConsentRecord> lapsed, Today today) {
+        ScreeningFacts facts = open.facts();
+        for (ConsentRecord record : lapsed) {
+            facts = facts.with(record);
+        }
+        return followedByScreening(revocations(lapsed), open, facts, today);
+    }
+
     /** Each change of a consent that facts bring about: what they say that stood before is no news. */
     static List<ReferralEvent> changes(ScreeningFacts came, ScreeningFacts known, String by) {
         ScreeningFacts after = came.over(known);
         return came.knownConsents().all().stream()
+                .filter(ConsentPath::hasADay)
                 .flatMap(record -> after.knownConsents().of(record.kind()).stream())
                 .flatMap(record -> change(record, known, by))
                 .toList();
+    }
+
+    /** One that is only named has none, and is in what the rules say. */
+    private static boolean hasADay(ConsentRecord record) {
+        return record.givenOn() != null || !record.stands();
     }
 
     private static Stream<ReferralEvent> change(ConsentRecord record, ScreeningFacts known, String by) {
@@ -90,9 +128,15 @@ final class ConsentPath {
     }
 
     private List<ReferralEvent> screenedAgain(Open open, ConsentRecord last, RecordConsent command) {
-        ScreeningFacts facts = open.facts().with(last);
-        var now = ReferralScreened.of(screenings.on(command.today().date()).examine(facts, command.today()));
-        ReferralEvent event = event(last, command.by());
-        return now.equals(open.screened()) ? List.of(event) : List.of(event, now);
+        return followedByScreening(
+                List.of(event(last, command.by())), open, open.facts().with(last), command.today());
+    }
+
+    private List<ReferralEvent> followedByScreening(
+            List<ReferralEvent> events, Open open, ScreeningFacts facts, Today today) {
+        var now = ReferralScreened.of(screenings.on(today.date()).examine(facts, today));
+        return events.isEmpty() || now.equals(open.screened())
+                ? events
+                : Stream.concat(events.stream(), Stream.of(now)).toList();
     }
 }

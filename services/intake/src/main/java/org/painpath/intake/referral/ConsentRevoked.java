@@ -11,7 +11,7 @@ import org.painpath.intake.screening.ScreeningFacts;
  *
  * @param version of the text that the patient had agreed to; absent where nobody says
  * @param givenOn absent where it was never given
- * @param by user name of who recorded it, or of the sender
+ * @param by user name of who recorded it, or of the sender; {@code intake} where its last day is over
  */
 public record ConsentRevoked(
         Consent kind, @Nullable String version, @Nullable LocalDate givenOn, LocalDate revokedOn, String by)

@@ -16,7 +16,12 @@ final class CrisisStages {
 
     /** Empty where there can be no crisis. */
     static Optional<Referral> opened(Referral stage, CrisisOpened event) {
-        return with(stage, new Crisis(event.openedOn()));
+        return with(stage, Crisis.ofHighRisk(event.openedOn()));
+    }
+
+    /** Empty where there can be none. */
+    static Optional<Referral> noted(Referral stage, SuicideRiskNoted event) {
+        return with(stage, new Crisis(event.notedOn(), event.reason()));
     }
 
     /** Empty where there can be no crisis to close. */

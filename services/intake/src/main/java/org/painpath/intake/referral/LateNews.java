@@ -3,10 +3,11 @@ package org.painpath.intake.referral;
 import static org.painpath.chassis.domain.Decision.accepted;
 import static org.painpath.chassis.domain.Decision.refused;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.domain.Decision;
-import org.painpath.instruments.Questionnaire;
 import org.painpath.instruments.SuicideRisk;
 import org.painpath.intake.questionnaires.QuestionnaireResult;
 import org.painpath.intake.questionnaires.ToldFacts;
@@ -14,12 +15,14 @@ import org.painpath.intake.referral.Referral.Accepted;
 import org.painpath.intake.referral.Referral.Decided;
 import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
 import org.painpath.intake.referral.ReferralCommand.SupplyInformation;
+import org.painpath.intake.screening.DatedSuicideRisk;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningFactsDraft;
 
 /**
- * What a decided referral still takes: a high C-SSRS, whatever became of the referral, and consents while the patient is
- * treated. The rest is refused in words that say what was taken.
+ * What a decided referral still takes: a high C-SSRS, whatever became of the referral; while the patient is treated also a
+ * moderate one, thoughts of suicide that no C-SSRS has followed, and consents. The rest is refused in words that say what was
+ * taken.
  *
  * <p>Source: clinical reference 1.6 and 6.4 (key CSSRS), 4.5.
  */
@@ -41,44 +44,76 @@ final class LateNews {
     static Decision<ReferralEvent> recorded(Decided referral, RecordQuestionnaire command) {
         var filledIn = command.filledIn();
         var result = QuestionnaireResult.of(filledIn, referral.facts().sex());
-        if (filledIn.instrument() != Questionnaire.CSSRS
-                || !SuicideRisk.HIGH.name().equals(result.band())) {
+        ScreeningFacts told = ToldFacts.of(filledIn, result, referral.facts());
+        ScreeningFacts taken = dangers(referral, told, told.cssrs() == SuicideRisk.HIGH);
+        if (taken.equals(ScreeningFacts.none())) {
             return ReferralDecider.decided();
         }
         if (filledIn.answeredOn().isAfter(command.today().date())) {
             return refused("in-the-future", "A questionnaire cannot have been filled in after today.");
         }
-        ScreeningFacts told = ToldFacts.of(filledIn, result, referral.facts());
-        List<ReferralEvent> events = new ArrayList<>();
-        events.add(QuestionnaireRecorded.of(filledIn, result, command.by()));
-        if (!told.equals(ScreeningFacts.none())) {
-            events.add(new ScreeningFactsRecorded(told));
-        }
-        return accepted(CrisisPath.withCrisis(events, told, referral.crisis(), command.today()));
+        return accepted(CrisisPath.withNote(
+                List.of(QuestionnaireRecorded.of(filledIn, result, command.by()), new ScreeningFactsRecorded(taken)),
+                taken,
+                referral.crisis(),
+                command.today()));
     }
 
     private static ScreeningFacts taken(Decided referral, ScreeningFacts came) {
+        boolean high = CrisisPath.isNews(came.suicideRisk(), referral.facts());
+        ScreeningFacts dangers = dangers(referral, came, high);
+        return referral instanceof Accepted
+                ? new ScreeningFactsDraft(dangers)
+                        .consentRecords(
+                                came.knownConsents().newsTo(referral.facts().knownConsents()))
+                        .facts()
+                : dangers;
+    }
+
+    /** What of it tells of a risk of suicide that nobody has been told of. @param high whether the score is a high one that is news */
+    private static ScreeningFacts dangers(Decided referral, ScreeningFacts came, boolean high) {
+        ScreeningFacts known = referral.facts();
         var taken = new ScreeningFactsDraft();
-        if (CrisisPath.isNews(came.suicideRisk(), referral.facts().suicideRisk())) {
+        if (high || (referral instanceof Accepted && isModerateNews(came.suicideRisk(), known.suicideRisk()))) {
             taken.cssrs(came.cssrs()).cssrsOn(came.cssrsOn());
         }
-        if (referral instanceof Accepted) {
-            taken.consentRecords(came.knownConsents().newsTo(referral.facts().knownConsents()));
+        if (referral instanceof Accepted && asksForScreen(came, known)) {
+            taken.suicidalThoughtsOn(came.suicidalThoughtsOn());
         }
         return taken.facts();
+    }
+
+    private static boolean isModerateNews(@Nullable DatedSuicideRisk came, @Nullable DatedSuicideRisk known) {
+        return came != null
+                && came.risk() == SuicideRisk.MODERATE
+                && (known == null || (came.countsOver(known) && !came.equals(known)));
+    }
+
+    /** Thoughts that are known are no news, and those that a C-SSRS has followed are answered. */
+    private static boolean asksForScreen(ScreeningFacts came, ScreeningFacts known) {
+        LocalDate told = came.suicidalThoughtsOn();
+        LocalDate before = known.suicidalThoughtsOn();
+        return told != null
+                && (before == null || told.isAfter(before))
+                && came.over(known).asksForSuicideScreen();
     }
 
     private static List<ReferralEvent> events(Decided referral, ScreeningFacts taken, SupplyInformation command) {
         List<ReferralEvent> events = new ArrayList<>();
         events.add(new ScreeningFactsRecorded(taken));
         events.addAll(ConsentPath.changes(taken, referral.facts(), command.by()));
-        return CrisisPath.withCrisis(events, taken, referral.crisis(), command.today());
+        return CrisisPath.withNote(events, taken, referral.crisis(), command.today());
     }
 
     private static String words(ScreeningFacts taken) {
         List<String> parts = new ArrayList<>();
-        if (taken.cssrs() != null) {
+        if (taken.cssrs() == SuicideRisk.HIGH) {
             parts.add("the high C-SSRS, for which a crisis is open");
+        } else if (taken.cssrs() != null) {
+            parts.add("the moderate C-SSRS, for which a clinician is asked");
+        }
+        if (taken.suicidalThoughtsOn() != null) {
+            parts.add("the thoughts of suicide, for which a clinician is asked");
         }
         if (!taken.knownConsents().all().isEmpty()) {
             parts.add("the consents");

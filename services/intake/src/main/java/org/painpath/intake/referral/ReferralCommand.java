@@ -65,6 +65,9 @@ public sealed interface ReferralCommand {
             Consent kind, boolean given, @Nullable String version, LocalDate on, String by, Today today)
             implements ReferralCommand {}
 
+    /** The day has come on which a consent ends that nobody has taken back. */
+    record NoteLapsedConsents(Today today) implements ReferralCommand {}
+
     record AcceptReferral(List<HoldOverride> overrides, String by, Today today) implements ReferralCommand {}
 
     record DeclineReferral(List<String> reasonCodes, String by) implements ReferralCommand {}
@@ -86,6 +89,14 @@ public sealed interface ReferralCommand {
      * @param at when it ended; visits after that do not take place
      */
     record CallOffAppointments(UUID eventId, Instant at) implements ReferralCommand {}
+
+    /**
+     * Another service was told of a high risk of suicide.
+     *
+     * @param on the day on which the patient told it
+     * @param today when that service recorded it
+     */
+    record NoteHighSuicideRisk(LocalDate on, Today today) implements ReferralCommand {}
 
     /**
      * A clinician's command alone.

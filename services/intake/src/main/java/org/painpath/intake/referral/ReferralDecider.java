@@ -21,6 +21,8 @@ import org.painpath.intake.referral.ReferralCommand.CallOffAppointments;
 import org.painpath.intake.referral.ReferralCommand.CloseCrisis;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
 import org.painpath.intake.referral.ReferralCommand.NoteAppointment;
+import org.painpath.intake.referral.ReferralCommand.NoteHighSuicideRisk;
+import org.painpath.intake.referral.ReferralCommand.NoteLapsedConsents;
 import org.painpath.intake.referral.ReferralCommand.NoteOutcome;
 import org.painpath.intake.referral.ReferralCommand.NoteOverdueInformation;
 import org.painpath.intake.referral.ReferralCommand.NotePathway;
@@ -75,6 +77,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
             case NoteOverdueInformation note -> overdue(referral, note);
             case RecordQuestionnaire record -> record(referral, record);
             case RecordConsent record -> consents.record(referral, record);
+            case NoteLapsedConsents note -> consents.lapse(referral, note);
             case AcceptReferral accept -> accept(referral, accept);
             case DeclineReferral decline -> decline(referral, decline);
             case WithdrawReferral withdraw -> withdraw(referral, withdraw);
@@ -82,6 +85,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
             case CallOffAppointments callOff -> AppointmentNoting.callOff(referral, callOff);
             case NotePathway note -> PathwayNoting.note(referral, note);
             case NoteOutcome note -> PathwayNoting.end(referral, note);
+            case NoteHighSuicideRisk note -> CrisisPath.heard(referral, note);
             case CloseCrisis close -> CrisisPath.close(referral, close);
         };
     }

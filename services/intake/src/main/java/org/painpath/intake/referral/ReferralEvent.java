@@ -16,6 +16,8 @@ public sealed interface ReferralEvent
                 AppointmentNoted,
                 PathwayNoted,
                 OutcomeNoted,
+                SuicideRiskNoted,
+                SuicideRiskSeen,
                 CrisisOpened,
                 CrisisClosed,
                 ConsentGiven,

@@ -37,7 +37,9 @@ final class ReferralStages {
             case ReferralAccepted accepted -> accepted(open(stage, event), accepted);
             case ReferralDeclined declined -> declined(open(stage, event), declined);
             case CrisisOpened opened -> CrisisStages.opened(stage, opened).orElseThrow(() -> broken(stage, event));
-            case CrisisClosed _ -> CrisisStages.closed(stage).orElseThrow(() -> broken(stage, event));
+            case SuicideRiskNoted noted -> CrisisStages.noted(stage, noted).orElseThrow(() -> broken(stage, event));
+            case CrisisClosed _, SuicideRiskSeen _ ->
+                CrisisStages.closed(stage).orElseThrow(() -> broken(stage, event));
             case ConsentGiven given -> known(stage, event, given::addedTo);
             case ConsentRevoked revoked -> known(stage, event, revoked::addedTo);
             case ReferralWithdrawn withdrawn -> withdrawn(stage, withdrawn);

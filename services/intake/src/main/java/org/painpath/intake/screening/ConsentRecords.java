@@ -1,5 +1,6 @@
 package org.painpath.intake.screening;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,19 @@ public record ConsentRecords(List<ConsentRecord> all) {
 
     public boolean isRevoked(Consent kind) {
         return of(kind).filter(record -> !record.stands()).isPresent();
+    }
+
+    /** Those whose end has passed by that day, though nobody took them back. */
+    public List<ConsentRecord> lapsedBy(LocalDate today) {
+        return all.stream()
+                .filter(record ->
+                        record.lapsesOn().filter(day -> !day.isAfter(today)).isPresent())
+                .toList();
+    }
+
+    /** The first day on which one of them lapses; empty where none has an end. */
+    public Optional<LocalDate> firstLapse() {
+        return all.stream().flatMap(record -> record.lapsesOn().stream()).min(Comparator.naturalOrder());
     }
 
     /** What counts of both, by day: a message that comes late takes back no newer word. */

@@ -1,5 +1,7 @@
 package org.painpath.intake.screening;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param alt U/L, 0 to 20,000
  * @param ast U/L, 0 to 20,000
  * @param egfr mL/min/1.73 m², 0 to 200
+ * @param auditOn day of the AUDIT; absent where nobody says
+ * @param dast10On day of the DAST-10; absent where nobody says
  */
 public record MedicalHistory(
         @Nullable Boolean raisedIntracranialPressure,
@@ -29,31 +33,74 @@ public record MedicalHistory(
         @Nullable Boolean uncontrolledThyroidPorphyriaOrSeizures,
         @Nullable Integer alt,
         @Nullable Integer ast,
-        @Nullable Integer egfr) {
+        @Nullable Integer egfr,
+        @Nullable LocalDate auditOn,
+        @Nullable LocalDate dast10On) {
 
     static final MedicalHistory UNKNOWN =
-            new MedicalHistory(null, null, null, null, null, null, null, null, null, null, null, null);
+            new MedicalHistory(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Nothing but the score of a DAST-10, 0 to 10. */
-    public static MedicalHistory ofDast10(int score) {
-        return new MedicalHistory(null, null, null, null, score, null, null, null, null, null, null, null);
+    public static MedicalHistory ofDast10(DatedPoints score) {
+        return new MedicalHistory(
+                null, null, null, null, score.points(), null, null, null, null, null, null, null, null, score.on());
     }
 
-    /** This over what was known earlier: what is known here replaces, what is not stays. */
+    /** The AUDIT that counts, with its day. */
+    Optional<DatedPoints> audit() {
+        return DatedPoints.of(auditScore, auditOn);
+    }
+
+    /** The DAST-10 that counts, with its day. */
+    public Optional<DatedPoints> dast10() {
+        return DatedPoints.of(dast10Score, dast10On);
+    }
+
+    /**
+     * This over what was known earlier: what is known here replaces, what is not stays. AUDIT and DAST-10 keep their day: an old
+     * one that comes late, or one without a day, takes back no higher one.
+     */
     MedicalHistory over(MedicalHistory earlier) {
+        Optional<DatedPoints> audit = DatedPoints.counting(audit(), earlier.audit());
+        Optional<DatedPoints> dast10 = DatedPoints.counting(dast10(), earlier.dast10());
         return new MedicalHistory(
                 newer(raisedIntracranialPressure, earlier.raisedIntracranialPressure),
                 newer(glaucoma, earlier.glaucoma),
                 newer(substanceUse, earlier.substanceUse),
-                newer(auditScore, earlier.auditScore),
-                newer(dast10Score, earlier.dast10Score),
+                audit.map(DatedPoints::points).orElse(null),
+                dast10.map(DatedPoints::points).orElse(null),
                 newer(urinaryTractDisease, earlier.urinaryTractDisease),
                 newer(untreatedSleepApnoea, earlier.untreatedSleepApnoea),
                 newer(spo2Percent, earlier.spo2Percent),
                 newer(uncontrolledThyroidPorphyriaOrSeizures, earlier.uncontrolledThyroidPorphyriaOrSeizures),
                 newer(alt, earlier.alt),
                 newer(ast, earlier.ast),
-                newer(egfr, earlier.egfr));
+                newer(egfr, earlier.egfr),
+                audit.map(DatedPoints::on).orElse(null),
+                dast10.map(DatedPoints::on).orElse(null));
+    }
+
+    /** A day in the future is none. */
+    MedicalHistory cameOn(LocalDate today) {
+        return new MedicalHistory(
+                raisedIntracranialPressure,
+                glaucoma,
+                substanceUse,
+                auditScore,
+                dast10Score,
+                urinaryTractDisease,
+                untreatedSleepApnoea,
+                spo2Percent,
+                uncontrolledThyroidPorphyriaOrSeizures,
+                alt,
+                ast,
+                egfr,
+                past(auditOn, today),
+                past(dast10On, today));
+    }
+
+    private static @Nullable LocalDate past(@Nullable LocalDate day, LocalDate today) {
+        return day == null || day.isAfter(today) ? null : day;
     }
 
     /** Absent where nothing at all is known, so that an empty history is never written. */

@@ -9,7 +9,7 @@ import org.painpath.chassis.rules.Finding.Severity;
 
 /**
  * No active substance use: a disorder now, or a positive AUDIT or DAST-10, stops; a history holds. A positive
- * AUDIT-C asks for the AUDIT that it is the beginning of. The words name no score, because findings are published and
+ * AUDIT-C asks for the AUDIT that it is the beginning of, of that day or later. The words name no score, because findings are published and
  * substance use is not.
  *
  * <p>Source: clinical reference 2.2, C15 (keys ASRA-GC, HULL); cut-offs of 1.3.
@@ -22,7 +22,7 @@ record NoActiveSubstanceUse(int auditFrom, int dast10From) implements ScreeningR
     private static final Item USE =
             new Item("substance use", "Whether there is or was substance use", List.of(Source.REFERRER, Source.CLINIC));
     private static final Item AUDIT =
-            new Item("audit", "The AUDIT questionnaire", List.of(Source.CLINIC, Source.REFERRER));
+            new Item("audit", "The AUDIT questionnaire, with its day", List.of(Source.CLINIC, Source.REFERRER));
 
     @Override
     public RuleCard card() {
@@ -39,10 +39,7 @@ record NoActiveSubstanceUse(int auditFrom, int dast10From) implements ScreeningR
             case null -> USE.missingFor(NAME);
             case ACTIVE -> active();
             case HISTORY -> new Concern(NAME, Severity.HOLD, "Substance use in the past: plan precautions first.");
-            case NONE ->
-                Boolean.TRUE.equals(facts.alcoholScreenPositive()) && history.auditScore() == null
-                        ? AUDIT.missingFor(NAME)
-                        : new Satisfied(NAME);
+            case NONE -> facts.asksForAudit() ? AUDIT.missingFor(NAME) : new Satisfied(NAME);
         };
     }
 

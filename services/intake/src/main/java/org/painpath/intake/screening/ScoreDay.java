@@ -30,6 +30,11 @@ public record ScoreDay(@Nullable LocalDate on, @Nullable LocalDate cameOn) {
         return on != null;
     }
 
+    /** Whether it is from after that day, or may be. @param day absent where nobody says */
+    boolean mayBeAfter(@Nullable LocalDate day) {
+        return !latest().equals(LocalDate.MIN) && (day == null || latest().isAfter(day));
+    }
+
     boolean isKnownOn(LocalDate today) {
         LocalDate latest = latest();
         return !latest.equals(LocalDate.MIN) && !latest.isAfter(today);

@@ -16,10 +16,14 @@ public final class Screening {
 
     private final Set<String> leftToEvaluation;
 
-    private Screening(String policyVersion, List<ScreeningRule> rules, Set<String> leftToEvaluation) {
+    /** Of every rule, switched off or not. */
+    private final List<Item> items;
+
+    private Screening(String policyVersion, List<ScreeningRule> rules, Set<String> leftToEvaluation, List<Item> items) {
         this.policyVersion = policyVersion;
         this.rules = rules;
         this.leftToEvaluation = leftToEvaluation;
+        this.items = items;
     }
 
     /**
@@ -49,13 +53,15 @@ public final class Screening {
     }
 
     public static Screening under(ScreeningPolicy policy) {
+        List<ScreeningRule> all = ScreeningRules.of(policy);
         return new Screening(
                 policy.version(),
-                ScreeningRules.of(policy).stream()
+                all.stream()
                         .filter(rule ->
                                 !policy.switchedOff().contains(rule.card().rule()))
                         .toList(),
-                policy.leftToEvaluation());
+                policy.leftToEvaluation(),
+                all.stream().flatMap(rule -> rule.card().items().stream()).toList());
     }
 
     public String policyVersion() {
@@ -82,12 +88,9 @@ public final class Screening {
         return Checklist.of(rules, leftToEvaluation, facts, today);
     }
 
-    /** What any rule can ask for under this code. */
+    /** What any rule can ask for under this code, also one that is switched off: it is no word of the coordinator's own. */
     public Optional<Item> item(String code) {
-        return rules.stream()
-                .flatMap(rule -> rule.card().items().stream())
-                .filter(item -> item.code().equals(code))
-                .findFirst();
+        return items.stream().filter(item -> item.code().equals(code)).findFirst();
     }
 
     private void note(MissingData data, List<String> missing, List<String> left) {

@@ -3,7 +3,6 @@ package org.painpath.intake.screening;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.instruments.SuicideRisk;
@@ -25,12 +24,14 @@ import org.painpath.instruments.SuicideRisk;
  * @param medications what the patient takes, as far as it is coded
  * @param uncodedMedications how many medicines were given in words only
  * @param ageYears completed years, 0 to 130
- * @param alcoholScreenPositive whether an AUDIT-C was positive: only an AUDIT says more
+ * @param alcoholScreenPositive whether an AUDIT-C was positive: only an AUDIT of that day or later says more
  * @param history absent where none of it is known
  * @param residence absent where none of it is known
  * @param consentRecords consents with their days; absent where there are none
  * @param nrsDay when the NRS is from; absent where not even the day on which it came was kept
  * @param pegDay when the PEG is from, likewise
+ * @param cssrsHighOn the last day of a high C-SSRS that is known, also where a later one was lower
+ * @param alcoholScreenDay when the newest positive AUDIT-C is from, likewise
  */
 public record ScreeningFacts(
         @Nullable LocalDate painOnset,
@@ -62,7 +63,9 @@ public record ScreeningFacts(
         @Nullable Residence residence,
         @Nullable ConsentRecords consentRecords,
         @Nullable ScoreDay nrsDay,
-        @Nullable ScoreDay pegDay) {
+        @Nullable ScoreDay pegDay,
+        @Nullable LocalDate cssrsHighOn,
+        @Nullable ScoreDay alcoholScreenDay) {
 
     public ScreeningFacts {
         conditions = List.copyOf(conditions);
@@ -93,6 +96,7 @@ public record ScreeningFacts(
         DatedSuicideRisk risk = riskOver(earlier);
         DatedScore<Integer> rating = rating().over(earlier.rating());
         DatedScore<BigDecimal> peg = peg().over(earlier.peg());
+        DatedScore<Boolean> alcohol = alcoholScreen().over(earlier.alcoholScreen());
         return new ScreeningFacts(
                 newer(painOnset, earlier.painOnset),
                 newer(recurrentOverThreeMonths, earlier.recurrentOverThreeMonths),
@@ -118,12 +122,14 @@ public record ScreeningFacts(
                 newer(uncodedMedications, earlier.uncodedMedications),
                 newer(ageYears, earlier.ageYears),
                 newer(sex, earlier.sex),
-                newer(alcoholScreenPositive, earlier.alcoholScreenPositive),
+                alcohol.value(),
                 knownHistory().over(earlier.knownHistory()).orAbsent(),
                 knownResidence().over(earlier.knownResidence()).orAbsent(),
                 records.orAbsent(),
                 rating.day(),
-                peg.day());
+                peg.day(),
+                later(lastHighRiskOn(), earlier.lastHighRiskOn()),
+                alcohol.day());
     }
 
     /** Whether the patient has given this consent and not taken it back. */
@@ -140,18 +146,21 @@ public record ScreeningFacts(
     public ScreeningFacts cameOn(LocalDate today) {
         DatedScore<Integer> rating = rating().cameOn(today);
         DatedScore<BigDecimal> peg = peg().cameOn(today);
-        LocalDate screened = cssrsOn != null && cssrsOn.isAfter(today) ? null : cssrsOn;
-        return rating.equals(rating()) && peg.equals(peg()) && Objects.equals(screened, cssrsOn)
-                ? this
-                : new ScreeningFactsDraft(this)
-                        .nrsDay(rating.day())
-                        .pegDay(peg.day())
-                        .cssrsOn(screened)
-                        .facts();
+        return new ScreeningFactsDraft(this)
+                .nrsDay(rating.day())
+                .pegDay(peg.day())
+                .cssrsOn(cssrsOn != null && cssrsOn.isAfter(today) ? null : cssrsOn)
+                .history(history == null ? null : history.cameOn(today))
+                .alcoholScreenDay(alcoholScreen().cameOn(today).day())
+                .facts();
     }
 
     private DatedScore<Integer> rating() {
         return new DatedScore<>(nrs, nrsDay);
+    }
+
+    private DatedScore<Boolean> alcoholScreen() {
+        return new DatedScore<>(alcoholScreenPositive, alcoholScreenDay);
     }
 
     private DatedScore<BigDecimal> peg() {
@@ -161,6 +170,25 @@ public record ScreeningFacts(
     /** The C-SSRS that counts; absent where none is known. */
     public @Nullable DatedSuicideRisk suicideRisk() {
         return cssrs == null ? null : new DatedSuicideRisk(cssrs, cssrsOn);
+    }
+
+    /** The last day of a high C-SSRS that is known; absent where none is known, or none with a day. */
+    public @Nullable LocalDate lastHighRiskOn() {
+        return cssrs == SuicideRisk.HIGH ? later(cssrsOn, cssrsHighOn) : cssrsHighOn;
+    }
+
+    /** Whether thoughts of suicide were told of which no C-SSRS of that day or later is known; one without a day may be older. */
+    public boolean asksForSuicideScreen() {
+        return suicidalThoughtsOn != null && (cssrsOn == null || cssrsOn.isBefore(suicidalThoughtsOn));
+    }
+
+    /** Whether an AUDIT-C was positive of which no AUDIT of that day or later is known; one without a day may be older. */
+    boolean asksForAudit() {
+        return Boolean.TRUE.equals(alcoholScreenPositive)
+                && knownHistory()
+                        .audit()
+                        .map(audit -> alcoholScreenDay != null && alcoholScreenDay.mayBeAfter(audit.on()))
+                        .orElse(true);
     }
 
     private @Nullable DatedSuicideRisk riskOver(ScreeningFacts earlier) {

@@ -38,12 +38,14 @@ public final class ScreeningFactsDraft {
     private @Nullable ConsentRecords consentRecords;
     private @Nullable ScoreDay nrsDay;
     private @Nullable ScoreDay pegDay;
+    private @Nullable LocalDate cssrsHighOn;
+    private @Nullable ScoreDay alcoholScreenDay;
 
     /** With nothing known. */
     public ScreeningFactsDraft() {}
 
     /** With everything that these facts know. */
-    ScreeningFactsDraft(ScreeningFacts known) {
+    public ScreeningFactsDraft(ScreeningFacts known) {
         painOnset = known.painOnset();
         recurrentOverThreeMonths = known.recurrentOverThreeMonths();
         conditions = known.conditions();
@@ -74,6 +76,8 @@ public final class ScreeningFactsDraft {
         consentRecords = known.consentRecords();
         nrsDay = known.nrsDay();
         pegDay = known.pegDay();
+        cssrsHighOn = known.cssrsHighOn();
+        alcoholScreenDay = known.alcoholScreenDay();
     }
 
     public ScreeningFactsDraft painOnset(@Nullable LocalDate value) {
@@ -226,6 +230,11 @@ public final class ScreeningFactsDraft {
         return this;
     }
 
+    public ScreeningFactsDraft alcoholScreenDay(@Nullable ScoreDay value) {
+        alcoholScreenDay = value;
+        return this;
+    }
+
     /** @param value two-letter code, upper case */
     public ScreeningFactsDraft state(@Nullable String value) {
         return residence(new Residence(value, residence == null ? null : residence.inPersonEvaluationOn()).orAbsent());
@@ -266,6 +275,8 @@ public final class ScreeningFactsDraft {
                 residence,
                 consentRecords,
                 nrsDay,
-                pegDay);
+                pegDay,
+                cssrsHighOn,
+                alcoholScreenDay);
     }
 }

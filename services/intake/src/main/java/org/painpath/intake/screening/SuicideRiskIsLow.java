@@ -29,7 +29,7 @@ record SuicideRiskIsLow() implements ScreeningRule {
     @Override
     public Finding examine(ScreeningFacts facts, Today today) {
         SuicideRisk risk = facts.cssrs();
-        if (risk == null || (risk != SuicideRisk.HIGH && thoughtsAreNewer(facts))) {
+        if (risk == null || (risk != SuicideRisk.HIGH && facts.asksForSuicideScreen())) {
             return ITEM.missingFor(NAME);
         }
         return switch (risk) {
@@ -49,12 +49,5 @@ record SuicideRiskIsLow() implements ScreeningRule {
         }
         boolean lacking = examine(facts, today) instanceof MissingData;
         return List.of(new Need(ITEM, lacking ? State.TOO_OLD : State.THERE, facts.cssrsOn(), thoughts, null));
-    }
-
-    /** A screen of which the day is not known is not known to be newer. */
-    private static boolean thoughtsAreNewer(ScreeningFacts facts) {
-        LocalDate thoughts = facts.suicidalThoughtsOn();
-        LocalDate screened = facts.cssrsOn();
-        return thoughts != null && (screened == null || screened.isBefore(thoughts));
     }
 }

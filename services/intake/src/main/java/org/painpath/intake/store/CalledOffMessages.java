@@ -32,10 +32,14 @@ class CalledOffMessages {
         if (asked.isEmpty()) {
             return;
         }
+        // of one that is on its way nobody knows yet what comes of it: it is marked, and not tried again
         client.sql("""
-            update message set state = 'CALLED_OFF', code = null, changed_at = :now
+            update message set called_off = true,
+                state = case when state in ('SENDING', 'UNKNOWN') then state else 'CALLED_OFF' end,
+                code = case when state in ('SENDING', 'UNKNOWN') then code end,
+                changed_at = case when state in ('SENDING', 'UNKNOWN') then changed_at else :now end
             where referral_id = any(:referrals) and request_id is not null and request_id <> all(:open)
-                and state in ('PLANNED', 'DUE', 'NO_ADDRESS', 'FAILED')\
+                and state in ('PLANNED', 'DUE', 'SENDING', 'UNKNOWN', 'NO_ADDRESS', 'FAILED') and not called_off\
             """)
                 .param("now", Timestamp.from(asked.getLast().changedAt()))
                 .param("referrals", asked.stream().map(Snapshot::referralId).toArray(UUID[]::new))

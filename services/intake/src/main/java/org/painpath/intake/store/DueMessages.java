@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.journal.Snapshot;
 import org.painpath.intake.appointments.Notices;
+import org.painpath.intake.closedloop.Closing;
 import org.painpath.intake.information.InformationRequest;
 import org.painpath.intake.notices.About;
 import org.painpath.intake.notices.Notice;
@@ -15,6 +16,7 @@ import org.painpath.intake.reception.ClinicCalendar;
 import org.painpath.intake.referral.Referral;
 import org.painpath.intake.referral.Referral.Accepted;
 import org.painpath.intake.referral.Referral.Declined;
+import org.painpath.intake.referral.Referral.Known;
 import org.painpath.intake.referral.Referral.Open;
 import org.painpath.intake.referral.Referral.Received;
 import org.painpath.intake.referral.Referral.Unreceived;
@@ -47,19 +49,37 @@ public class DueMessages {
             if (snapshot.state() instanceof Declined) {
                 tellReferrer(snapshot.referralId(), About.REFERRAL_DECLINED, snapshot.changedAt());
             }
+            if (snapshot.state() instanceof Known known) {
+                known.loop().closings().forEach(closing -> tellOfLetter(snapshot, closing));
+            }
         }
         calledOff.save(changed);
     }
 
     /** A referrer who gave no address is told by the door that the referral came in by, and by no message. */
     void tellReferrer(UUID referralId, About about, Instant now) {
-        var notice = new Notice.OfReferral(referralId, about);
+        tellReferrer(referralId, new Notice.OfReferral(referralId, about), now, null);
+    }
+
+    /** A letter that is written already was ready before there was such a mail, or has had its own. */
+    private void tellOfLetter(Snapshot<Referral> snapshot, Closing closing) {
+        UUID referralId = snapshot.referralId();
+        tellReferrer(
+                referralId,
+                Notice.OfLetter.ready(referralId, closing.eventId()),
+                snapshot.changedAt(),
+                closing.eventId());
+    }
+
+    private void tellReferrer(UUID referralId, Notice notice, Instant now, @Nullable UUID unlessWritten) {
         Timestamp at = Timestamp.from(now);
-        jdbc.update("""
+        jdbc.update(
+                """
                 insert into message (message_id, referral_id, recipient, happening, state, attempts, next_try_at, changed_at)
                 select ?, referral_id, ?, ?, 'DUE', 0, ?, ? from referrer where referral_id = ?
+                    and not exists (select 1 from outcome_letter where letter_id = ?)
                 on conflict (message_id) do nothing\
-                """, notice.messageId(), notice.to().name(), about.name(), at, at, referralId);
+                """, notice.messageId(), notice.to().name(), notice.about().name(), at, at, referralId, unlessWritten);
     }
 
     private Stream<Object[]> rows(Snapshot<Referral> snapshot) {

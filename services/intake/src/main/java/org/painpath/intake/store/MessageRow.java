@@ -69,6 +69,8 @@ final class MessageRow {
         return switch (about) {
             case BOOKED, MOVED, CANCELLED, MISSED -> new Notice.OfVisit(visit(row));
             case INFORMATION_REQUESTED, INFORMATION_REMINDER -> request(row, about);
+            case LETTER_READY ->
+                new Notice.OfLetter(row.getObject("message_id", UUID.class), row.getObject("referral_id", UUID.class));
             case REFERRAL_RECEIVED, REFERRAL_DECLINED ->
                 new Notice.OfReferral(row.getObject("referral_id", UUID.class), about);
         };

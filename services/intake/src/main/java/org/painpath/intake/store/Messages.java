@@ -128,14 +128,15 @@ public class Messages {
 
     private boolean settle(Message tried, MessageState state, @Nullable String code, Instant now) {
         return client.sql("""
-            update message set state = ?, code = ?, changed_at = ?
-            where message_id = ? and attempts = ? and state in ('SENDING', 'UNKNOWN')\
+            update message set code = :code, changed_at = :now,
+                state = case when called_off and :state in ('DUE', 'FAILED', 'NO_ADDRESS') then 'CALLED_OFF' else :state end
+            where message_id = :message and attempts = :attempts and state in ('SENDING', 'UNKNOWN')\
             """)
-                        .param(state.name())
-                        .param(code)
-                        .param(Timestamp.from(now))
-                        .param(tried.messageId())
-                        .param(tried.attempts())
+                        .param("state", state.name())
+                        .param("code", code)
+                        .param("now", Timestamp.from(now))
+                        .param("message", tried.messageId())
+                        .param("attempts", tried.attempts())
                         .update()
                 == 1;
     }

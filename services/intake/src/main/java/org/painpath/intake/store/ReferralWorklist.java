@@ -25,9 +25,13 @@ import org.painpath.intake.reception.ShownReferrals;
 import org.painpath.intake.referral.Crisis;
 import org.painpath.intake.referral.Priority;
 import org.painpath.intake.referral.Referral;
+import org.painpath.intake.referral.Referral.Accepted;
+import org.painpath.intake.referral.Referral.Declined;
 import org.painpath.intake.referral.Referral.Known;
 import org.painpath.intake.referral.Referral.Open;
+import org.painpath.intake.referral.Referral.Received;
 import org.painpath.intake.referral.Referral.Unreceived;
+import org.painpath.intake.referral.Referral.Withdrawn;
 import org.painpath.intake.referral.ReferralScreened;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +72,7 @@ public class ReferralWorklist implements Worklist<Referral>, ShownReferrals {
 
     static final String ROWS = """
             select referral_id, patient_id, version, stage, priority, missing, worst, received_at, changed_at,
-                crisis_opened_on, task, standing, letter_id, information_due_on, information_asked_of,
+                crisis_opened_on, crisis_reason, task, standing, letter_id, information_due_on, information_asked_of,
                 information_overdue_of
             from referral join patient using (referral_id)
             """;
@@ -88,22 +92,24 @@ public class ReferralWorklist implements Worklist<Referral>, ShownReferrals {
         jdbc.batchUpdate(
                 """
                 insert into referral (referral_id, version, stage, priority, missing, worst, received_at, changed_at,
-                    crisis_opened_on, task, standing, letter_id, information_due_on, information_asked_of,
-                    information_overdue_of, escalate_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    crisis_opened_on, crisis_reason, task, standing, letter_id, information_due_on,
+                    information_asked_of, information_overdue_of, escalate_on, consent_lapses_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (referral_id) do update set version = excluded.version, stage = excluded.stage,
                     missing = excluded.missing, worst = excluded.worst, changed_at = excluded.changed_at,
-                    crisis_opened_on = excluded.crisis_opened_on, task = excluded.task,
+                    crisis_opened_on = excluded.crisis_opened_on, crisis_reason = excluded.crisis_reason, task = excluded.task,
                     standing = excluded.standing, letter_id = excluded.letter_id,
                     information_due_on = excluded.information_due_on,
                     information_asked_of = excluded.information_asked_of,
                     information_overdue_of = excluded.information_overdue_of,
-                    escalate_on = excluded.escalate_on""", changed.stream().flatMap(ReferralWorklist::columns).toList());
+                    escalate_on = excluded.escalate_on,
+                    consent_lapses_on = excluded.consent_lapses_on""", changed.stream().flatMap(ReferralWorklist::columns).toList());
     }
 
-    /** Those for whom a clinician is needed at once, in the order of receipt, whatever their stage. */
+    /** Those for whom a clinician is needed, at once before the others, in the order of receipt, whatever their stage. */
     public List<Row> crises(int limit) {
-        return client.sql(ROWS + "where crisis_opened_on is not null order by referral_id limit ?")
+        return client.sql(ROWS + "where crisis_opened_on is not null"
+                        + " order by crisis_reason <> 'HIGH_RISK', referral_id limit ?")
                 .param(limit)
                 .query(ReferralWorklist::row)
                 .list();
@@ -159,13 +165,24 @@ public class ReferralWorklist implements Worklist<Referral>, ShownReferrals {
             at,
             at,
             Crisis.of(referral).map(Crisis::openedOn).orElse(null),
+            Crisis.of(referral).map(crisis -> crisis.reason().name()).orElse(null),
             referral.loop().task().name(),
             referral.loop().standing().name(),
             referral.loop().lastClosing().map(Closing::eventId).orElse(null),
             asked.dueOn(),
             asked.askedOf(),
             asked.overdueOf(),
-            asked.escalateOn()
+            asked.escalateOn(),
+            consentLapsesOn(referral)
+        };
+    }
+
+    /** Who is not treated here has no consent that could end. */
+    private static @Nullable LocalDate consentLapsesOn(Known referral) {
+        return switch (referral) {
+            case Open _, Accepted _ ->
+                referral.facts().knownConsents().firstLapse().orElse(null);
+            case Received _, Declined _, Withdrawn _ -> null;
         };
     }
 
@@ -178,6 +195,7 @@ public class ReferralWorklist implements Worklist<Referral>, ShownReferrals {
     static Row row(ResultSet row, int number) throws SQLException {
         String worst = row.getString("worst");
         LocalDate crisisOpenedOn = row.getObject("crisis_opened_on", LocalDate.class);
+        String crisisReason = row.getString("crisis_reason");
         return new Row(
                 row.getObject("referral_id", UUID.class),
                 row.getObject("patient_id", UUID.class),
@@ -189,7 +207,9 @@ public class ReferralWorklist implements Worklist<Referral>, ShownReferrals {
                 row.getTimestamp("received_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
                 crisisOpenedOn,
-                crisisOpenedOn == null ? null : new Crisis(crisisOpenedOn).words(),
+                crisisOpenedOn == null || crisisReason == null
+                        ? null
+                        : new Crisis(crisisOpenedOn, Crisis.Reason.valueOf(crisisReason)).words(),
                 TaskState.valueOf(row.getString("task")),
                 Standing.valueOf(row.getString("standing")),
                 row.getObject("letter_id", UUID.class),

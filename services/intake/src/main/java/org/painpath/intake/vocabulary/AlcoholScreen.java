@@ -1,9 +1,9 @@
 package org.painpath.intake.vocabulary;
 
-import java.util.List;
 import org.painpath.instruments.AuditC;
 import org.painpath.instruments.AuditC.CutOff;
 import org.painpath.instruments.Screen;
+import org.painpath.intake.screening.ScoreDay;
 import org.painpath.intake.screening.ScreeningFactsDraft;
 import org.painpath.intake.screening.Sex;
 
@@ -20,10 +20,11 @@ final class AlcoholScreen {
     private AlcoholScreen() {}
 
     static void read(Observations observations, Sex sex, ScreeningFactsDraft draft) {
-        Integer total = new MeasuredValues(observations).newest(List.of(AUDIT_C), MeasuredValues.SCORE, 0, MOST);
         CutOff cutOff = sex == Sex.MALE ? CutOff.MEN : CutOff.WOMEN_OR_NOT_KNOWN;
-        if (total != null && AuditC.screen(total, cutOff) == Screen.POSITIVE) {
-            draft.alcoholScreenPositive(true);
-        }
+        new MeasuredValues(observations)
+                .points(AUDIT_C, MOST)
+                .filter(total -> AuditC.screen(total.points(), cutOff) == Screen.POSITIVE)
+                .ifPresent(total -> draft.alcoholScreenPositive(true)
+                        .alcoholScreenDay(total.on() == null ? null : ScoreDay.on(total.on())));
     }
 }

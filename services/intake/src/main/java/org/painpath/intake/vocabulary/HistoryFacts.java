@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.painpath.intake.screening.DatedPoints;
 import org.painpath.intake.screening.Glaucoma;
 import org.painpath.intake.screening.MedicalHistory;
 import org.painpath.intake.screening.ScreeningFactsDraft;
@@ -38,13 +39,15 @@ final class HistoryFacts {
 
     static void read(List<Diagnosed> diagnoses, Observations observations, ScreeningFactsDraft draft) {
         var values = new MeasuredValues(observations);
+        var audit = values.points("75624-7", 40);
+        var dast10 = values.points("82667-7", 10);
         draft.history(new MedicalHistory(
                         either(diagnoses, RAISED_PRESSURE, observations, "raised-intracranial-pressure"),
                         ReportedFacts.stated(observations, "glaucoma", Glaucoma.class)
                                 .orElse(null),
                         substanceUse(diagnoses, observations),
-                        values.newest(List.of("75624-7"), MeasuredValues.SCORE, 0, 40),
-                        values.newest(List.of("82667-7"), MeasuredValues.SCORE, 0, 10),
+                        audit.map(DatedPoints::points).orElse(null),
+                        dast10.map(DatedPoints::points).orElse(null),
                         either(diagnoses, URINARY_TRACT, observations, "urinary-tract-disease"),
                         ReportedFacts.yes(observations, "untreated-sleep-apnoea")
                                 .orElse(null),
@@ -53,7 +56,9 @@ final class HistoryFacts {
                                 .orElse(null),
                         values.newest(List.of("1742-6"), MeasuredValues.ENZYME, 0, 20_000),
                         values.newest(List.of("1920-8"), MeasuredValues.ENZYME, 0, 20_000),
-                        values.newest(List.of("98979-8", "62238-1", "33914-3"), MeasuredValues.FILTRATION, 0, 200))
+                        values.newest(List.of("98979-8", "62238-1", "33914-3"), MeasuredValues.FILTRATION, 0, 200),
+                        audit.map(DatedPoints::on).orElse(null),
+                        dast10.map(DatedPoints::on).orElse(null))
                 .orAbsent());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.painpath.intake.screening.DatedPoints;
 
 /** The newest whole number that was measured for one of some LOINC codes, in a unit that we know. */
 record MeasuredValues(Observations observations) {
@@ -23,6 +24,16 @@ record MeasuredValues(Observations observations) {
                 .reduce((one, other) -> other.dayOrLongAgo().isAfter(one.dayOrLongAgo()) ? other : one)
                 .map(observed -> whole(observed.answer(), units, least, most))
                 .orElse(null);
+    }
+
+    /** The score that counts, with its day. */
+    Optional<DatedPoints> points(String loinc, int most) {
+        return observations
+                .ofLastDay(CodeSystems.LOINC, loinc)
+                .flatMap(observed -> Optional.ofNullable(whole(observed.answer(), SCORE, 0, most))
+                        .map(points -> new DatedPoints(points, observed.on()))
+                        .stream())
+                .reduce((one, other) -> other.countsOver(one) ? other : one);
     }
 
     private static @Nullable Integer whole(Answer answer, Set<String> units, int least, int most) {

@@ -3,6 +3,7 @@ package org.painpath.intake.vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was observed, with the newest first. */
 record Observations(List<Observed> newestFirst) {
@@ -21,6 +22,14 @@ record Observations(List<Observed> newestFirst) {
         return newestFirst.stream()
                 .filter(observed -> observed.is(system, code))
                 .findFirst();
+    }
+
+    /** All of the last day, for one may be worse than the other, and those of which nobody says the day. */
+    Stream<Observed> ofLastDay(String system, String code) {
+        List<Observed> all = all(system, code);
+        return all.stream()
+                .filter(observed -> observed.on() == null
+                        || observed.on().equals(all.getFirst().on()));
     }
 
     /** The same panel's answer to another question. */

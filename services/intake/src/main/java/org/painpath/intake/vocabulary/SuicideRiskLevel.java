@@ -2,11 +2,13 @@ package org.painpath.intake.vocabulary;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.instruments.SuicideRisk;
@@ -42,6 +44,11 @@ final class SuicideRiskLevel {
             SuicideRisk.MODERATE, Set.of("LA6751-7"),
             SuicideRisk.HIGH, Set.of("LA9193-9"));
 
+    /** By day, of one day the higher last; one without a day is then measured against what counts of the others. */
+    private static final Comparator<DatedSuicideRisk> DATED_FIRST = Comparator.comparing(
+                    (DatedSuicideRisk screened) -> screened.on() == null ? LocalDate.MAX : screened.on())
+            .thenComparing(DatedSuicideRisk::risk);
+
     private SuicideRiskLevel() {}
 
     static void read(Observations observations, LocalDate today, ScreeningFactsDraft draft) {
@@ -53,18 +60,20 @@ final class SuicideRiskLevel {
                         level(observations, CodeSystems.LOINC, LEVEL),
                         triage(observations, BEHAVIOUR),
                         triage(observations, THOUGHTS))
-                .flatMap(Optional::stream)
+                .flatMap(Function.identity())
+                .sorted(DATED_FIRST)
                 .reduce((one, other) -> other.countsOver(one) ? other : one)
                 .filter(screened -> !doubted || screened.risk() == SuicideRisk.HIGH)
                 .ifPresent(screened -> draft.cssrs(screened.risk()).cssrsOn(screened.on()));
         thoughts.stream().findFirst().ifPresent(newest -> draft.suicidalThoughtsOn(doubted ? today : newest.on()));
     }
 
-    private static Optional<DatedSuicideRisk> level(Observations observations, String system, String code) {
+    private static Stream<DatedSuicideRisk> level(Observations observations, String system, String code) {
         return observations
-                .latest(system, code)
+                .ofLastDay(system, code)
                 .flatMap(observed -> Optional.ofNullable(levelOf(observed.answer()))
-                        .map(risk -> new DatedSuicideRisk(risk, observed.on())));
+                        .map(risk -> new DatedSuicideRisk(risk, observed.on()))
+                        .stream());
     }
 
     private static @Nullable SuicideRisk levelOf(Answer answer) {
@@ -76,12 +85,15 @@ final class SuicideRiskLevel {
         return Answers.constant(answer, SuicideRisk.class);
     }
 
-    /** @param item by which the newest sitting is found */
-    private static Optional<DatedSuicideRisk> triage(Observations observations, String item) {
+    /** @param item by which the newest sittings are found */
+    private static Stream<DatedSuicideRisk> triage(Observations observations, String item) {
         return observations
-                .latest(item)
+                .ofLastDay(CodeSystems.LOINC, item)
                 .flatMap(sitting ->
-                        screener(observations, sitting).risk().map(risk -> new DatedSuicideRisk(risk, sitting.on())));
+                        screener(observations, sitting)
+                                .risk()
+                                .map(risk -> new DatedSuicideRisk(risk, sitting.on()))
+                                .stream());
     }
 
     /** The answers of one sitting. */

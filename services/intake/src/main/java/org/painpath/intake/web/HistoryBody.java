@@ -2,6 +2,8 @@ package org.painpath.intake.web;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PastOrPresent;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.painpath.intake.screening.Glaucoma;
 import org.painpath.intake.screening.MedicalHistory;
@@ -20,7 +22,9 @@ record HistoryBody(
         @Nullable Boolean uncontrolledThyroidPorphyriaOrSeizures,
         @Nullable @Min(0) @Max(20_000) Integer alt,
         @Nullable @Min(0) @Max(20_000) Integer ast,
-        @Nullable @Min(0) @Max(200) Integer egfr) {
+        @Nullable @Min(0) @Max(200) Integer egfr,
+        @Nullable @PastOrPresent LocalDate auditOn,
+        @Nullable @PastOrPresent LocalDate dast10On) {
 
     @Nullable
     MedicalHistory history() {
@@ -36,7 +40,9 @@ record HistoryBody(
                         uncontrolledThyroidPorphyriaOrSeizures,
                         alt,
                         ast,
-                        egfr)
+                        egfr,
+                        auditScore == null ? null : auditOn,
+                        dast10Score == null ? null : dast10On)
                 .orAbsent();
     }
 }

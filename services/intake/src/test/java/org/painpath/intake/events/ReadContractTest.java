@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,21 +27,23 @@ import org.painpath.intake.closedloop.TaskTransition;
 import org.painpath.intake.referral.AppointmentNoted;
 import org.painpath.intake.referral.OutcomeNoted;
 import org.painpath.intake.referral.PathwayNoted;
+import org.painpath.intake.referral.ReferralCommand.NoteHighSuicideRisk;
 import org.painpath.intake.referral.ReferralCommand.NotePathway;
 import org.painpath.intake.referral.ReferralEvent;
+import org.painpath.intake.screening.Today;
 import org.painpath.testkit.ContractAssertions;
 import tools.jackson.databind.JsonNode;
 
-/** What intake reads is what the contracts of evaluation and tracker say. */
+/** What intake reads is what the contracts of evaluation, integration-therapy and tracker say. */
 class ReadContractTest {
 
     @Test
     void everyEventOfItsTopicsIsReadOrListedAsNotOurs() {
-        Set<String> published = Stream.of("evaluation", "tracker")
+        Set<String> published = Stream.of("evaluation", "integration-therapy", "tracker")
                 .flatMap(service ->
                         ContractAssertions.events(service).stream().map(event -> "painpath." + service + "." + event))
                 .collect(Collectors.toSet());
-        assertThat(IntakeReactions.all().types()).isEqualTo(published);
+        assertThat(IntakeReactions.all(ZoneOffset.UTC).types()).isEqualTo(published);
     }
 
     @Test
@@ -134,10 +139,7 @@ class ReadContractTest {
 
     @Test
     void everyOutcomeOfTheContractIsRead() {
-        assertThat(schema("referral-closed.v1")
-                        .at("/properties/outcome/enum")
-                        .valueStream()
-                        .map(JsonNode::asString))
+        assertThat(names("tracker", "referral-closed.v1", "/properties/outcome/enum"))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(Outcome.values()).map(Outcome::name).toList());
         var event = event("tracker", "referral-closed.v1");
@@ -164,17 +166,95 @@ class ReadContractTest {
         }
     }
 
-    private static Stream<String> stages() {
-        return schema("stage-entered.v1")
-                .at("/properties/stage/enum")
-                .valueStream()
-                .map(JsonNode::asString);
+    @Test
+    void aHistoryWithAHighRiskTellsOfDangerAndAnyOtherDoesNot() {
+        var calm = event("history-taken.v1");
+        assertThat(calm.as(HistoryTaken.class).tellsOfDanger()).isFalse();
+        var high = event(calm, "\"cssrs\": \"NONE\"", "\"cssrs\": \"HIGH\"");
+        var history = high.as(HistoryTaken.class);
+        assertThat(history.tellsOfDanger()).isTrue();
+        assertThat(history.command(high, ZoneOffset.UTC))
+                .isEqualTo(new NoteHighSuicideRisk(LocalDate.of(2026, 11, 24), today("2026-11-20")));
     }
 
-    private static JsonNode schema(String event) {
+    @Test
+    void anOutcomeTellsOfDangerWhereItsCssrsIsHigh() {
+        var low = event("integration-therapy", "outcome-recorded.v1.suicide-risk");
+        assertThat(low.as(OutcomeRecorded.class).tellsOfDanger()).isFalse();
+        assertThat(event("integration-therapy", "outcome-recorded.v1")
+                        .as(OutcomeRecorded.class)
+                        .tellsOfDanger())
+                .isFalse();
+        assertThat(event(low, "\"score\": 1", "\"score\": 2")
+                        .as(OutcomeRecorded.class)
+                        .tellsOfDanger())
+                .isFalse();
+        var high = event(low, "\"score\": 1", "\"score\": 3");
+        var outcome = high.as(OutcomeRecorded.class);
+        assertThat(outcome.tellsOfDanger()).isTrue();
+        assertThat(outcome.command(high, ZoneOffset.UTC))
+                .isEqualTo(new NoteHighSuicideRisk(LocalDate.of(2026, 12, 22), today("2026-11-20")));
+    }
+
+    @Test
+    void anAdverseEventAndAStopTellOfDangerByTheirCodeAndAreOfTheDayAtTheClinic() {
+        var harm = event("integration-therapy", "adverse-event-reported.v1.stop");
+        assertThat(harm.as(AdverseEventReported.class).tellsOfDanger()).isFalse();
+        var high = event(harm, "LASTING_DISSOCIATION", "SUICIDE_RISK_HIGH");
+        var reported = high.as(AdverseEventReported.class);
+        assertThat(reported.tellsOfDanger()).isTrue();
+        assertThat(reported.command(high, ZoneId.of("Pacific/Pago_Pago")))
+                .isEqualTo(new NoteHighSuicideRisk(LocalDate.of(2026, 11, 19), today("2026-11-19")));
+
+        assertThat(event("integration-therapy", "course-stopped.v1")
+                        .as(CourseStopped.class)
+                        .tellsOfDanger())
+                .isFalse();
+        var stop = event("integration-therapy", "course-stopped.v1.suicide-risk");
+        var stopped = stop.as(CourseStopped.class);
+        assertThat(stopped.tellsOfDanger()).isTrue();
+        assertThat(stopped.command(stop, ZoneOffset.UTC).on()).isEqualTo(LocalDate.of(2026, 11, 20));
+    }
+
+    @Test
+    void theNamesOfDangerAreThoseOfTheContracts() {
+        assertThat(names("integration-therapy", "adverse-event-reported.v1", "/properties/term/enum"))
+                .contains("SUICIDE_RISK_HIGH");
+        assertThat(names("integration-therapy", "course-stopped.v1", "/properties/reasonCode/enum"))
+                .contains("SUICIDE_RISK");
+        assertThat(names("evaluation", "history-taken.v1", "/properties/cssrs/enum"))
+                .containsExactly("NONE", "LOW", "MODERATE", "HIGH");
+    }
+
+    private static Today today(String day) {
+        return new Today(LocalDate.parse(day), Instant.parse("2026-11-20T08:00:00Z"));
+    }
+
+    private static Stream<String> stages() {
+        return names("tracker", "stage-entered.v1", "/properties/stage/enum");
+    }
+
+    private static Stream<String> names(String service, String event, String place) {
+        return schema(service, event).at(place).valueStream().map(JsonNode::asString);
+    }
+
+    private static JsonNode schema(String service, String event) {
         return Json.EVENTS.readTree(
-                Path.of(System.getProperty("painpath.root"), "contracts/events/tracker", event + ".schema.json")
+                Path.of(System.getProperty("painpath.root"), "contracts/events", service, event + ".schema.json")
                         .toFile());
+    }
+
+    private static InboundEvent event(InboundEvent event, String said, String says) {
+        assertThat(event.data()).contains(said);
+        return new InboundEvent(
+                event.id(),
+                event.source(),
+                event.type(),
+                event.referralId(),
+                event.sequence(),
+                event.occurredAt(),
+                null,
+                event.data().replace(said, says));
     }
 
     private static InboundEvent event(String example) {

@@ -63,6 +63,17 @@ class ConsentReaderTest {
                 .containsExactly(record(new ConsentRecord(Consent.OFF_LABEL, null, GIVEN, LocalDate.of(2026, 11, 10))));
     }
 
+    @Test
+    void oneThatWillEndKeepsItsLastDay() {
+        var end = LocalDate.of(2026, 12, 31);
+        consent.getProvision().getPeriod().setEndElement(new DateTimeType("2026-12-31"));
+        assertThat(ConsentReader.read(consent, TODAY))
+                .containsExactly(record(new ConsentRecord(Consent.OFF_LABEL, null, GIVEN, null, end)));
+        consent.setDateTimeElement(null);
+        assertThat(ConsentReader.read(consent, TODAY))
+                .containsExactly(record(new ConsentRecord(Consent.OFF_LABEL, null, null, null, end)));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"DRAFT", "PROPOSED"})
     void oneThatIsNotYetSaysNothing(ConsentState status) {

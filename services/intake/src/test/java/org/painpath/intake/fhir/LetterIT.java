@@ -63,6 +63,43 @@ class LetterIT extends RunningIntake {
     }
 
     @Test
+    void theReferrerIsToldOnceOfEachLetter() {
+        UUID id = submitted(
+                complete().replace("\"notes\":", "\"referrer\":{\"email\":\"r@referrer.example\"},\"notes\":"));
+        post("coordinator", "/referrals/" + id + "/accept", "{}");
+        try (var events = EventLog.open()) {
+            RecordedEvent first = closed(events, id, "COMPLETED_WITHOUT_RESPONSE");
+            awaitLetters(id, 1);
+            assertThat(mails(id)).isEqualTo(1);
+            events.publishAgain(first);
+            closed(events, id, "STOPPED");
+            awaitLetters(id, 2);
+        }
+        assertThat(mails(id)).isEqualTo(2);
+    }
+
+    @Test
+    void whoGaveNoAddressGetsNoMailAndALetterFromBeforeIsNotTold() {
+        UUID id = submitted(complete());
+        post("coordinator", "/referrals/" + id + "/accept", "{}");
+        try (var events = EventLog.open()) {
+            closed(events, id, "STOPPED");
+            awaitLetters(id, 1);
+            assertThat(mails(id)).isZero();
+            database.sql("insert into referrer (referral_id, email) values (?, 'r@referrer.example')")
+                    .param(id)
+                    .update();
+            closed(events, id, "COMPLETED_WITH_RESPONSE");
+            awaitLetters(id, 2);
+        }
+        assertThat(mails(id)).isEqualTo(1);
+    }
+
+    private int mails(UUID id) {
+        return count("select count(*) from message where referral_id = ? and happening = 'LETTER_READY'", id);
+    }
+
+    @Test
     void aFhirClientGetsThePdfAsABinary() throws Exception {
         UUID id = submitted(complete());
         post("coordinator", "/referrals/" + id + "/decline", "{\"reasonCodes\":[\"out-of-area\"]}");

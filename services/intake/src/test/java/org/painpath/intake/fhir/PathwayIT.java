@@ -76,6 +76,27 @@ class PathwayIT extends RunningIntake {
         }
     }
 
+    @Test
+    void whatIsMissingIsShownOnlyWhereTheSenderWasAskedForIt() {
+        UUID id = submitted(complete().replace("\"cardiac\":\"NONE\",", "").replace("\"OFF_LABEL\",", ""));
+        assertThat(task(id).has("statusReason")).isFalse();
+        post(
+                "coordinator",
+                "/referrals/" + id + "/request-information",
+                "{\"from\":\"PATIENT\",\"items\":[\"consent-off-label\"]}");
+        assertThat(task(id).has("statusReason")).isFalse();
+        post(
+                "coordinator",
+                "/referrals/" + id + "/request-information",
+                "{\"from\":\"REFERRER\",\"items\":[\"cardiac-disease\"]}");
+        assertThat(task(id).at("/statusReason/text").asString()).isEqualTo("Asked of the referrer: cardiac-disease");
+        var found = json(get("referrer", "/fhir/Task?_id=" + id));
+        assertThat(found.at("/entry/0/resource/statusReason/text").asString())
+                .isEqualTo("Asked of the referrer: cardiac-disease");
+        post("referrer", "/referrals/" + id + "/supply-information", "{\"facts\":{\"cardiac\":\"NONE\"}}");
+        assertThat(task(id).has("statusReason")).isFalse();
+    }
+
     private org.springframework.http.ResponseEntity<String> cancel(UUID id) {
         return exchange(HttpMethod.PUT, "referrer", "/fhir/Task/" + id, """
                 {"resourceType": "Task", "id": "%s", "status": "cancelled", "intent": "order"}""".formatted(id), null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Days of asking, reminding and taking over; 2026-11-23 is a Monday. */
 class ChasingPolicyTest {
 
-    private static final ChasingPolicy POLICY = new ChasingPolicy("2026.11", 5, List.of(3, 1), 1);
+    /** A Friday. */
+    private static final LocalDate CHRISTMAS = LocalDate.of(2026, 12, 25);
+
+    private static final ChasingPolicy POLICY = new ChasingPolicy("2026.11", 5, List.of(3, 1), 1, Set.of(CHRISTMAS));
 
     @ParameterizedTest(name = "asked on {0}: due on {1}, a coordinator takes over on {2}")
     @CsvSource({
@@ -22,6 +26,15 @@ class ChasingPolicyTest {
     void weekendsDoNotCount(LocalDate asked, LocalDate due, LocalDate escalated) {
         assertThat(POLICY.dueOn(asked)).isEqualTo(due);
         assertThat(POLICY.escalateOn(due)).isEqualTo(escalated);
+    }
+
+    @Test
+    void holidaysDoNotCount() {
+        LocalDate due = POLICY.dueOn(LocalDate.of(2026, 12, 21));
+        assertThat(due).isEqualTo(LocalDate.of(2026, 12, 29));
+        assertThat(POLICY.remindOn(LocalDate.of(2026, 12, 21), due))
+                .containsExactly(LocalDate.of(2026, 12, 23), LocalDate.of(2026, 12, 28));
+        assertThat(POLICY.escalateOn(CHRISTMAS.minusDays(1))).isEqualTo(LocalDate.of(2026, 12, 28));
     }
 
     @Test
@@ -38,9 +51,12 @@ class ChasingPolicyTest {
 
     @Test
     void noReminderComesBeforeItWasAskedAndEachComesOnce() {
-        assertThat(new ChasingPolicy("2026.11", 3, List.of(3), 1).faults()).hasSize(1);
-        assertThat(new ChasingPolicy("2026.11", 5, List.of(1, 3), 1).faults()).hasSize(1);
-        assertThat(new ChasingPolicy("2026.11", 5, List.of(2, 2), 1).faults()).hasSize(1);
+        assertThat(new ChasingPolicy("2026.11", 3, List.of(3), 1, Set.of()).faults())
+                .hasSize(1);
+        assertThat(new ChasingPolicy("2026.11", 5, List.of(1, 3), 1, Set.of()).faults())
+                .hasSize(1);
+        assertThat(new ChasingPolicy("2026.11", 5, List.of(2, 2), 1, Set.of()).faults())
+                .hasSize(1);
         assertThat(POLICY.faults()).isEmpty();
     }
 }

@@ -21,14 +21,31 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.painpath.chassis.journal.Cause;
+import org.painpath.chassis.journal.Desk;
+import org.painpath.chassis.policy.PolicyFiles;
 import org.painpath.intake.MovableClock;
 import org.painpath.intake.RunningIntake;
 import org.painpath.intake.information.Whom;
+import org.painpath.intake.policy.ChasingReader;
+import org.painpath.intake.referral.Referral;
+import org.painpath.intake.referral.ReferralCommand;
+import org.painpath.intake.referral.ReferralCommand.SupplyInformation;
+import org.painpath.intake.referral.ReferralEvent;
+import org.painpath.intake.screening.Consent;
+import org.painpath.intake.screening.ConsentRecord;
+import org.painpath.intake.screening.ConsentRecords;
+import org.painpath.intake.screening.ScreeningFactsDraft;
+import org.painpath.intake.screening.Today;
+import org.painpath.intake.store.LapsedConsents;
 import org.painpath.intake.store.Messages;
 import org.painpath.intake.store.OverdueInformation;
 import org.painpath.intake.store.Patients;
@@ -47,9 +64,13 @@ import org.springframework.test.context.DynamicPropertySource;
 /** From a request to its answer, or to a coordinator: the test moves the clock, and says when the rounds are. */
 class ChasingIT extends RunningIntake {
     private static final GreenMail SERVER = started();
-    /** A Monday that has a policy; the due day is the Monday after, a coordinator takes over on the Tuesday. */
-    private static final LocalDate MONDAY =
-            LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    /** A Monday that has a policy and no holiday near; the due day is the Monday after, a coordinator takes over on the Tuesday. */
+    private static final LocalDate MONDAY = Stream.iterate(
+                    LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.next(DayOfWeek.MONDAY)),
+                    monday -> monday.plusWeeks(1))
+            .filter(ChasingIT::hasNoHolidayNear)
+            .findFirst()
+            .orElseThrow();
 
     private static final MovableClock CLOCK = new MovableClock(at(MONDAY, 10));
 
@@ -257,6 +278,91 @@ class ChasingIT extends RunningIntake {
         assertThat(shown.getBody()).doesNotContain("@");
     }
 
+    @ParameterizedTest(name = "where the server answers {0}: {1} sent")
+    @CsvSource({"busy, 1", "taken, 2"})
+    void whatIsCalledOffWhileItIsOnItsWayIsNotTriedAgain(String answer, int sent) {
+        postman.round();
+        UUID referral = asked();
+        var mails = new AtomicInteger();
+        postman((_, _) -> {
+                    // the first one says that the referral has come in
+                    if (mails.incrementAndGet() == 1) {
+                        return new Sending.Sent();
+                    }
+                    post(
+                            "coordinator",
+                            "/referrals/" + referral + "/withdraw",
+                            "{\"requestedBy\":\"PATIENT\",\"reasonCode\":\"changed-mind\"}");
+                    return answer.equals("taken") ? new Sending.Sent() : new Sending.Later("reply-421");
+                })
+                .round();
+        CLOCK.forward(Duration.ofDays(1));
+        postman.round();
+        assertThat(states(referral))
+                .containsOnly("SENT", "CALLED_OFF")
+                .filteredOn("SENT"::equals)
+                .hasSize(sent);
+    }
+
+    @Test
+    void moreThanAPageOfThoseThatDoNotMoveKeepNoOtherWaiting() {
+        UUID referral = asked();
+        CLOCK.moveTo(at(MONDAY.plusDays(8), 0));
+        database.sql("""
+                insert into referral (referral_id, version, stage, priority, missing, received_at, changed_at, task,
+                    standing, escalate_on)
+                select gen_random_uuid(), 1, 'RECEIVED', 'STAT', '{}', now(), now(), 'CREATED', 'RECEIVED', ?
+                from generate_series(1, 201)""").param(MONDAY.minusDays(900)).update();
+        try {
+            overdue.round();
+        } finally {
+            database.sql("delete from referral where escalate_on = ?")
+                    .param(MONDAY.minusDays(900))
+                    .update();
+        }
+        assertThat(journaled(referral)).hasSize(2);
+    }
+
+    @Test
+    void aConsentIsTakenBackOnceItsLastDayIsOver(
+            @Autowired Desk<ReferralCommand, Referral, ReferralEvent> desk, @Autowired LapsedConsents lapsed) {
+        UUID referral = submitted(complete());
+        var consent = new ConsentRecord(Consent.OFF_LABEL, null, LocalDate.of(2026, 1, 2), null, MONDAY);
+        desk.handle(
+                referral,
+                new SupplyInformation(
+                        new ScreeningFactsDraft()
+                                .consentRecords(new ConsentRecords(List.of(consent)))
+                                .facts(),
+                        List.of(),
+                        "referrer",
+                        new Today(MONDAY, CLOCK.instant())),
+                new Cause("referrer", CLOCK.instant(), null, null));
+        lapsed.round();
+        assertThat(revoked(referral)).isEmpty();
+        CLOCK.moveTo(at(MONDAY.plusDays(1), 0));
+        lapsed.round();
+        lapsed.round();
+        assertThat(revoked(referral))
+                .singleElement()
+                .asString()
+                .contains("OFF_LABEL", "\"revokedOn\":\"%s\"".formatted(MONDAY), "\"by\":\"intake\"");
+        assertThat(json(get("coordinator", "/referrals/" + referral))
+                        .at("/stage")
+                        .asString())
+                .isEqualTo("AWAITING_INFORMATION");
+        try (var events = EventLog.open()) {
+            ContractAssertions.assertValid(events.await("intake", "consent-revoked", referral));
+        }
+    }
+
+    private List<String> revoked(UUID referral) {
+        return database.sql("select data from journal where referral_id = ? and type like '%consent-revoked%'")
+                .param(referral)
+                .query(String.class)
+                .list();
+    }
+
     private UUID asked() {
         UUID referral = lackingConsentAndHeart();
         post("coordinator", "/referrals/" + referral + "/request-information", "{}");
@@ -317,6 +423,11 @@ class ChasingIT extends RunningIntake {
         } catch (MessagingException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static boolean hasNoHolidayNear(LocalDate monday) {
+        var policy = PolicyFiles.load("information", "", ChasingReader::read).on(monday);
+        return monday.datesUntil(monday.plusDays(10)).noneMatch(policy.holidays()::contains);
     }
 
     private static Instant at(LocalDate day, int hour) {

@@ -80,6 +80,26 @@ class WrittenLettersTest {
     }
 
     @Test
+    void aReferrerIsToldThatALetterIsReadyAndNothingOfWhatItSays() {
+        Letter letter = letters.about(Notice.OfLetter.ready(REFERRAL, new UUID(7, 7)));
+        assertThat(letter.subject()).contains("is ready", REFERRAL.toString());
+        assertThat(letter.text())
+                .contains(REFERRAL.toString(), "a letter about it is ready", "+1 555 0100")
+                .startsWith("Hello,");
+        assertThat((letter.subject() + letter.text()).toLowerCase(Locale.ROOT))
+                .doesNotContain("ketamine", "diagnos", "pain", "declined", "treat", "[", "$");
+    }
+
+    @Test
+    void oneEventIsOneMail() {
+        var one = Notice.OfLetter.ready(REFERRAL, new UUID(7, 7));
+        assertThat(Notice.OfLetter.ready(REFERRAL, new UUID(7, 7))).isEqualTo(one);
+        assertThat(Notice.OfLetter.ready(REFERRAL, new UUID(7, 8)).messageId()).isNotEqualTo(one.messageId());
+        assertThat(new Notice.OfReferral(REFERRAL, About.REFERRAL_DECLINED).messageId())
+                .isNotEqualTo(one.messageId());
+    }
+
+    @Test
     void anItemThatNoRuleKnowsIsItsOwnWords() {
         var words = new ItemWords(_ -> Optional.empty());
         assertThat(words.of("mri-report_of-2026")).isEqualTo("mri report of 2026");

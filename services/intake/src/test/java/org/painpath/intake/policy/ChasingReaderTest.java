@@ -33,6 +33,33 @@ class ChasingReaderTest {
         assertThat(policy.remindDaysBefore()).containsExactly(3, 1);
         assertThat(policy.escalateDaysAfter()).isEqualTo(1);
         assertThat(policy.version()).isEqualTo("2026.11");
+        assertThat(policy.holidays()).isEmpty();
+    }
+
+    @Test
+    void fromDecemberOnHolidaysAreNoWorkingDays() {
+        var policy = PolicyFiles.load("information", "", ChasingReader::read).on(LocalDate.of(2026, 12, 1));
+        assertThat(policy.version()).isEqualTo("2026.12");
+        assertThat(policy.daysUntilDue()).isEqualTo(5);
+        assertThat(policy.holidays()).hasSize(13).contains(LocalDate.of(2026, 12, 25));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- 2026-12-25 | - Christmas  | holidays: must be days, as in 2026-12-25",
+                "- 2026-12-25 | - 2026-12-32 | holidays: must be days, as in 2026-12-25",
+                "- 2026-12-25 | - 25         | holidays: must be a list of words",
+            })
+    void aHolidayIsADay(String good, String bad, String fault) throws IOException {
+        String pack = new ClassPathResource("policy/information-2026.12.yaml")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replace("\"2026.12\"", "\"2027.01\"")
+                .replace("effectiveFrom: 2026-12-01", "effectiveFrom: 2027-01-01");
+        assertThat(pack).contains(good);
+        Files.writeString(directory.resolve("information-2027.01.yaml"), pack.replace(good, bad));
+        assertThat(faults()).anyMatch(told -> told.startsWith("information-2027.01.yaml: " + fault));
     }
 
     @ParameterizedTest

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.instruments.Answers;
 import org.painpath.instruments.Questionnaire;
 import org.painpath.instruments.SuicideRisk;
+import org.painpath.intake.screening.DatedPoints;
 import org.painpath.intake.screening.MedicalHistory;
+import org.painpath.intake.screening.ScoreDay;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningFactsDraft;
 import org.painpath.intake.screening.Sex;
@@ -47,6 +49,18 @@ class ToldFactsTest {
         var facts = told(Questionnaire.CSSRS, MODERATE, before);
         assertThat(facts.cssrs()).isEqualTo(told);
         assertThat(facts.cssrsOn()).isEqualTo(told == null ? null : TODAY);
+    }
+
+    @Test
+    void aHighScreenIsToldThoughALaterOneIsKnown() {
+        var known = new ScreeningFactsDraft()
+                .cssrs(SuicideRisk.NONE)
+                .cssrsOn(TODAY.plusDays(1))
+                .facts();
+        var facts = told(Questionnaire.CSSRS, HIGH_BY_ITSELF, known);
+        assertThat(facts.cssrs()).isEqualTo(SuicideRisk.HIGH);
+        assertThat(facts.over(known).cssrs()).isEqualTo(SuicideRisk.NONE);
+        assertThat(facts.over(known).lastHighRiskOn()).isEqualTo(TODAY);
     }
 
     @Test
@@ -83,21 +97,25 @@ class ToldFactsTest {
                 .isEqualTo(ScreeningFacts.none());
     }
 
-    @ParameterizedTest(name = "known {0}, then {1}: {2}")
-    @CsvSource({", 3, 3", "2, 4, 4", "8, 1,", "3, 3,"})
-    void ofTwoScoresOfDrugUseTheHigherCounts(@Nullable Integer known, int yes, @Nullable Integer told) {
+    /** Days are counted back from the day of the questionnaire. */
+    @ParameterizedTest(name = "known {0} of {1} days before, then {2}: {3}")
+    @CsvSource({", , 3, 3", "2, , 4, 4", "8, , 1,", "8, 1, 1, 1", "8, 0, 1, ", "2, -1, 4, ", "2, 0, 4, 4", "3, 0, 3,"})
+    void ofTwoScoresOfDrugUseTheNewerCountsAndOfOneDayTheHigher(
+            @Nullable Integer known, @Nullable Integer daysBefore, int yes, @Nullable Integer told) {
+        var on = daysBefore == null ? null : TODAY.minusDays(daysBefore);
         var before = new ScreeningFactsDraft()
-                .history(known == null ? null : MedicalHistory.ofDast10(known))
+                .history(known == null ? null : MedicalHistory.ofDast10(new DatedPoints(known, on)))
                 .facts();
         var history = told(Questionnaire.DAST_10, dast10(yes), before).history();
         assertThat(history == null ? null : history.dast10Score()).isEqualTo(told);
+        assertThat(history == null ? null : history.dast10On()).isEqualTo(told == null ? null : TODAY);
     }
 
     @Test
     void aPositiveAuditCAsksForMoreAndANegativeOneTakesNothingBack() {
-        assertThat(told(Questionnaire.AUDIT_C, "FREQUENCY=4 TYPICAL_DAY=1 SIX_OR_MORE=0", ScreeningFacts.none())
-                        .alcoholScreenPositive())
-                .isTrue();
+        var positive = told(Questionnaire.AUDIT_C, "FREQUENCY=4 TYPICAL_DAY=1 SIX_OR_MORE=0", ScreeningFacts.none());
+        assertThat(positive.alcoholScreenPositive()).isTrue();
+        assertThat(positive.alcoholScreenDay()).isEqualTo(ScoreDay.on(TODAY));
         assertThat(told(Questionnaire.AUDIT_C, "FREQUENCY=1 TYPICAL_DAY=0 SIX_OR_MORE=0", ScreeningFacts.none()))
                 .isEqualTo(ScreeningFacts.none());
     }

@@ -13,6 +13,7 @@ import org.painpath.intake.referral.Referral.AwaitingInformation;
 import org.painpath.intake.referral.Referral.Known;
 import org.painpath.intake.referral.ReferralCommand.AcceptReferral;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
+import org.painpath.intake.referral.ReferralCommand.NoteLapsedConsents;
 import org.painpath.intake.referral.ReferralCommand.ReceiveReferral;
 import org.painpath.intake.referral.ReferralCommand.RecordConsent;
 import org.painpath.intake.referral.ReferralCommand.SupplyInformation;
@@ -150,6 +151,56 @@ class ConsentTest {
         assertThat(decider.decide(declined, revoke(Consent.OFF_LABEL, TODAY)))
                 .extracting("code")
                 .isEqualTo("already-decided");
+    }
+
+    @Test
+    void aConsentWhoseEndHasPassedIsTakenBackOnItsLastDayOnce() {
+        var lasting = supply(told(new ConsentRecord(Consent.OFF_LABEL, "2026-11", EARLIER, null, TODAY)));
+        var accepted = after(accepted(), lasting);
+        assertThat(events(accepted, lapse(0))).isEmpty();
+        assertThat(((Known) accepted).facts().knownConsents().firstLapse()).contains(TODAY.plusDays(1));
+        assertThat(events(accepted, lapse(1)))
+                .containsExactly(new ConsentRevoked(Consent.OFF_LABEL, "2026-11", EARLIER, TODAY, "intake"));
+        var lapsed = after(accepted, lapse(1));
+        assertThat(((Known) lapsed).facts().consentsTo(Consent.OFF_LABEL)).isFalse();
+        assertThat(((Known) lapsed).facts().consentsTo(Consent.COMPOUNDED)).isTrue();
+        assertThat(events(lapsed, lapse(2))).isEmpty();
+        assertThat(decider.decide(lapsed, lasting)).extracting("code").isEqualTo("already-decided");
+    }
+
+    @Test
+    void beforeTheDecisionItIsMissingFromThenOn() {
+        var lasting = after(received(), supply(told(new ConsentRecord(Consent.OFF_LABEL, null, null, null, TODAY))));
+        assertThat(((Known) lasting).facts().consentsTo(Consent.OFF_LABEL)).isTrue();
+        assertThat(events(lasting, lapse(1)))
+                .hasExactlyElementsOfTypes(ConsentRevoked.class, ReferralScreened.class)
+                .contains(new ConsentRevoked(Consent.OFF_LABEL, null, null, TODAY, "intake"));
+        assertThat(after(lasting, lapse(1)))
+                .isInstanceOfSatisfying(
+                        AwaitingInformation.class,
+                        it -> assertThat(it.screened().missing()).contains("consent-off-label"));
+    }
+
+    @Test
+    void theEndOfAConsentThatIsGivenAnewIsKept() {
+        var revoked = after(received(), revoke(Consent.OFF_LABEL, EARLIER));
+        var again = after(
+                revoked, supply(told(new ConsentRecord(Consent.OFF_LABEL, null, EARLIER.plusDays(1), null, TODAY))));
+        assertThat(((Known) again).facts().consentsTo(Consent.OFF_LABEL)).isTrue();
+        assertThat(events(again, lapse(1))).hasAtLeastOneElementOfType(ConsentRevoked.class);
+        var withoutEnd = after(again, give(Consent.OFF_LABEL, TODAY));
+        assertThat(events(withoutEnd, lapse(1))).isEmpty();
+    }
+
+    @Test
+    void whoIsNotTreatedHasNoConsentThatCouldEnd() {
+        var lasting = after(received(), supply(told(new ConsentRecord(Consent.OFF_LABEL, null, EARLIER, null, TODAY))));
+        assertThat(events(after(lasting, new DeclineReferral(List.of("out-of-area"), "coordinator")), lapse(1)))
+                .isEmpty();
+    }
+
+    private static NoteLapsedConsents lapse(int daysFromNow) {
+        return new NoteLapsedConsents(Facts.later(daysFromNow));
     }
 
     private Referral received() {

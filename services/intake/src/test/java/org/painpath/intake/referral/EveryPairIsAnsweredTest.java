@@ -44,6 +44,8 @@ import org.painpath.intake.referral.ReferralCommand.CallOffAppointments;
 import org.painpath.intake.referral.ReferralCommand.CloseCrisis;
 import org.painpath.intake.referral.ReferralCommand.DeclineReferral;
 import org.painpath.intake.referral.ReferralCommand.NoteAppointment;
+import org.painpath.intake.referral.ReferralCommand.NoteHighSuicideRisk;
+import org.painpath.intake.referral.ReferralCommand.NoteLapsedConsents;
 import org.painpath.intake.referral.ReferralCommand.NoteOutcome;
 import org.painpath.intake.referral.ReferralCommand.NoteOverdueInformation;
 import org.painpath.intake.referral.ReferralCommand.NotePathway;
@@ -66,7 +68,7 @@ class EveryPairIsAnsweredTest {
     private static final Screening SCREENING = Screening.under(Policies.NOVEMBER_2026);
     private static final ReferralDecider DECIDER = new ReferralDecider(SCREENING);
 
-    private static final Crisis CRISIS = new Crisis(TODAY);
+    private static final Crisis CRISIS = Crisis.ofHighRisk(TODAY);
     private static final Instant STARTS = Instant.parse("2026-12-01T09:00:00Z");
     private static final AppointmentNotice VISIT = new AppointmentNotice(
             new UUID(1, 0), Happening.BOOKED, new UUID(1, 1), 0, STARTS, 60, VisitMode.IN_PERSON, null);
@@ -79,19 +81,19 @@ class EveryPairIsAnsweredTest {
 
     @ParameterizedTest(
             name =
-                    "{0}: receive {1}, supply {2}, request {3}, overdue {4}, record {5}, accept {6}, decline {7}, withdraw {8}, close {9}, note {10}, call off {11}, C-SSRS {12}, consent {13}, further {14}, ended {15}")
+                    "{0}: receive {1}, supply {2}, request {3}, overdue {4}, record {5}, accept {6}, decline {7}, withdraw {8}, close {9}, note {10}, call off {11}, C-SSRS {12}, consent {13}, further {14}, ended {15}, danger {16}, lapsed {17}")
     @CsvSource({
-        "unreceived, 3 events, not-received, not-received, 0 events, not-received, not-received, not-received, not-received, not-received, not-accepted, 0 events, not-received, not-received, not-accepted, not-decided",
-        "received, 0 events, not-screened, not-screened, 0 events, not-screened, not-screened, not-screened, not-screened, no-crisis, not-accepted, 0 events, not-screened, not-screened, not-accepted, not-decided",
-        "information, 0 events, 3 events, 1 events, 1 events, 3 events, 1 events, 1 events, 1 events, no-crisis, not-accepted, 0 events, 4 events, 2 events, not-accepted, not-decided",
-        "decision, 0 events, 3 events, 1 events, 0 events, 3 events, 1 events, 1 events, 1 events, no-crisis, not-accepted, 0 events, 4 events, 2 events, not-accepted, not-decided",
-        "crisis, 0 events, 3 events, 1 events, 0 events, 3 events, crisis-open, 1 events, 1 events, 1 events, not-accepted, 0 events, 3 events, 2 events, not-accepted, not-decided",
-        "accepted, 0 events, already-decided, already-decided, 0 events, already-decided, already-decided, already-decided, 1 events, no-crisis, 2 events, 1 events, 3 events, 1 events, 1 events, 1 events",
-        "accepted in a crisis, 0 events, already-decided, already-decided, 0 events, already-decided, already-decided, already-decided, 1 events, 1 events, 2 events, 1 events, 2 events, 1 events, 1 events, 1 events",
-        "declined, 0 events, already-decided, already-decided, 0 events, already-decided, already-decided, already-decided, already-decided, no-crisis, not-accepted, 0 events, 3 events, already-decided, 0 events, 1 events",
-        "declined in a crisis, 0 events, already-decided, already-decided, 0 events, already-decided, already-decided, already-decided, already-decided, 1 events, not-accepted, 0 events, 2 events, already-decided, 0 events, 1 events",
-        "withdrawn, 0 events, already-decided, already-decided, 0 events, already-decided, already-decided, already-decided, already-decided, no-crisis, 1 events, 0 events, 3 events, already-decided, 0 events, 1 events",
-        "withdrawn in a crisis, 0 events, already-decided, already-decided, 0 events, already-decided, already-decided, already-decided, already-decided, 1 events, 1 events, 0 events, 2 events, already-decided, 0 events, 1 events",
+        "unreceived, 3 events, not-received, not-received, 0 events, not-received, not-received, not-received, not-received, not-received, not-accepted, 0 events, not-received, not-received, not-accepted, not-decided, not-received, 0 events",
+        "received, 0 events, not-screened, not-screened, 0 events, not-screened, not-screened, not-screened, not-screened, no-crisis, not-accepted, 0 events, not-screened, not-screened, not-accepted, not-decided, not-screened, 0 events",
+        "information, 0 events, 3 events, 1 events, 1 events, 3 events, 1 events, 1 events, 1 events, no-crisis, not-accepted, 0 events, 4 events, 2 events, not-accepted, not-decided, 2 events, 0 events",
+        "decision, 0 events, 3 events, 1 events, 0 events, 3 events, 1 events, 1 events, 1 events, no-crisis, not-accepted, 0 events, 4 events, 2 events, not-accepted, not-decided, 2 events, 0 events",
+        "crisis, 0 events, 3 events, 1 events, 0 events, 3 events, crisis-open, 1 events, 1 events, 1 events, not-accepted, 0 events, 3 events, 2 events, not-accepted, not-decided, 1 events, 0 events",
+        "accepted, 0 events, already-decided, already-decided, 0 events, already-decided, already-decided, already-decided, 1 events, no-crisis, 2 events, 1 events, 3 events, 1 events, 1 events, 1 events, 2 events, 0 events",
+        "accepted in a crisis, 0 events, already-decided, already-decided, 0 events, already-decided, already-decided, already-decided, 1 events, 1 events, 2 events, 1 events, 2 events, 1 events, 1 events, 1 events, 1 events, 0 events",
+        "declined, 0 events, already-decided, already-decided, 0 events, already-decided, already-decided, already-decided, already-decided, no-crisis, not-accepted, 0 events, 3 events, already-decided, 0 events, 1 events, 2 events, 0 events",
+        "declined in a crisis, 0 events, already-decided, already-decided, 0 events, already-decided, already-decided, already-decided, already-decided, 1 events, not-accepted, 0 events, 2 events, already-decided, 0 events, 1 events, 1 events, 0 events",
+        "withdrawn, 0 events, already-decided, already-decided, 0 events, already-decided, already-decided, already-decided, already-decided, no-crisis, 1 events, 0 events, 3 events, already-decided, 0 events, 1 events, 2 events, 0 events",
+        "withdrawn in a crisis, 0 events, already-decided, already-decided, 0 events, already-decided, already-decided, already-decided, already-decided, 1 events, 1 events, 0 events, 2 events, already-decided, 0 events, 1 events, 1 events, 0 events",
     })
     void aCommandAtAStageGives(
             String stage,
@@ -109,10 +111,12 @@ class EveryPairIsAnsweredTest {
             String cssrs,
             String consent,
             String further,
-            String ended) {
+            String ended,
+            String danger,
+            String lapsed) {
         var expected = List.of(
                 receive, supply, request, overdue, record, accept, decline, withdraw, close, note, callOff, cssrs,
-                consent, further, ended);
+                consent, further, ended, danger, lapsed);
         assertThat(COMMANDS.values().stream().map(command -> answer(DECIDER.decide(STAGES.get(stage), command))))
                 .isEqualTo(expected);
     }
@@ -266,6 +270,8 @@ class EveryPairIsAnsweredTest {
         commands.put("consent", new RecordConsent(Consent.OFF_LABEL, false, null, TODAY, "coordinator", NOW));
         commands.put("further", new NotePathway(new UUID(1, 5), Standing.IN_TREATMENT, STARTS));
         commands.put("ended", new NoteOutcome(new Closing(new UUID(1, 6), Outcome.STOPPED, STARTS)));
+        commands.put("danger", new NoteHighSuicideRisk(TODAY, NOW));
+        commands.put("lapsed", new NoteLapsedConsents(NOW));
         return commands;
     }
 }

@@ -62,8 +62,15 @@ class ExplanationTest {
         var facts = Facts.complete().facts();
         var screened = ReferralScreened.of(Policies.OF_THE_DAY.on(TODAY).examine(facts, NOW));
         var open = new AwaitingDecision(
-                Priority.ROUTINE, facts, screened, Questionnaires.NONE, new Crisis(TODAY), InformationRequests.NONE);
-        assertThat(Explanation.of(open, PACK, TODAY).words()).first().isEqualTo(new Crisis(TODAY).words());
+                Priority.ROUTINE,
+                facts,
+                screened,
+                Questionnaires.NONE,
+                Crisis.ofHighRisk(TODAY),
+                InformationRequests.NONE);
+        assertThat(Explanation.of(open, PACK, TODAY).words())
+                .first()
+                .isEqualTo(Crisis.ofHighRisk(TODAY).words());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.painpath.intake.screening.Facts.NOW;
 import static org.painpath.intake.screening.Facts.TODAY;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.painpath.instruments.Answers;
 import org.painpath.instruments.Questionnaire;
 import org.painpath.intake.information.InformationRequest;
 import org.painpath.intake.information.Whom;
+import org.painpath.intake.policy.PackReader;
+import org.painpath.intake.policy.Packs;
 import org.painpath.intake.questionnaires.FilledIn;
 import org.painpath.intake.referral.Referral.AwaitingInformation;
 import org.painpath.intake.referral.Referral.Open;
@@ -85,6 +88,16 @@ class InformationAskingTest {
                 .singleElement()
                 .extracting(InformationRequested::from)
                 .isEqualTo(Whom.REFERRER);
+    }
+
+    @Test
+    void whatARuleThatIsSwitchedOffAsksForIsNoWordOfTheCoordinatorsOwn() throws IOException {
+        var pack = Packs.shipped(it -> it.replace("switchedOff: []", "switchedOff: [kidneys-filter-enough]"));
+        var withoutKidneys =
+                new ReferralDecider(Screening.under(PackReader.read(pack).policy()));
+        var ask = new RequestInformation(
+                ASKING, List.of("egfr"), Whom.PATIENT, null, Policies.CHASING, "coordinator", NOW);
+        assertThat(code(withoutKidneys.decide(lacking, ask))).isEqualTo("not-from-patient");
     }
 
     @Test

@@ -172,6 +172,6 @@ class ChecklistTest {
 
     private static MedicalHistory withoutAudit() {
         return new MedicalHistory(
-                false, Glaucoma.NONE, SubstanceUse.NONE, null, 0, false, false, 98, false, 24, 22, 88);
+                false, Glaucoma.NONE, SubstanceUse.NONE, null, 0, false, false, 98, false, 24, 22, 88, null, null);
     }
 }

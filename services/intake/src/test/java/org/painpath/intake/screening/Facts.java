@@ -15,8 +15,8 @@ public final class Facts {
     public static final Today NOW = new Today(TODAY, TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC));
 
     /** Nothing that a rule objects to. */
-    static final MedicalHistory HEALTHY =
-            new MedicalHistory(false, Glaucoma.NONE, SubstanceUse.NONE, 2, 0, false, false, 98, false, 24, 22, 88);
+    static final MedicalHistory HEALTHY = new MedicalHistory(
+            false, Glaucoma.NONE, SubstanceUse.NONE, 2, 0, false, false, 98, false, 24, 22, 88, null, null);
 
     private Facts() {}
 

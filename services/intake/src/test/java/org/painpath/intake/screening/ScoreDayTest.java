@@ -62,7 +62,7 @@ class ScoreDayTest {
                 .facts();
         assertThat(facts.cameOn(TODAY))
                 .usingRecursiveComparison()
-                .ignoringFields("nrsDay")
+                .ignoringFields("nrsDay", "alcoholScreenDay")
                 .isEqualTo(facts);
     }
 

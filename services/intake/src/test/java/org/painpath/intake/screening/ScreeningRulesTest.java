@@ -236,7 +236,8 @@ class ScreeningRulesTest {
                         icp,
                         "C13 raised",
                         "STOP",
-                        new MedicalHistory(true, null, null, null, null, null, null, null, null, null, null, null)),
+                        new MedicalHistory(
+                                true, null, null, null, null, null, null, null, null, null, null, null, null, null)),
                 known(icp, "unknown", "MISSING_DATA", MedicalHistory.UNKNOWN),
                 known(glaucoma, "C14 uncontrolled", "HOLD", glaucoma(Glaucoma.UNCONTROLLED)),
                 known(glaucoma, "controlled", "SATISFIED", glaucoma(Glaucoma.CONTROLLED)),
@@ -252,19 +253,22 @@ class ScreeningRulesTest {
                         urinary,
                         "C16",
                         "HOLD",
-                        new MedicalHistory(null, null, null, null, null, true, null, null, null, null, null, null)),
+                        new MedicalHistory(
+                                null, null, null, null, null, true, null, null, null, null, null, null, null, null)),
                 known(urinary, "unknown", "MISSING_DATA", MedicalHistory.UNKNOWN),
                 known(
                         apnoea,
                         "C18",
                         "HOLD",
-                        new MedicalHistory(null, null, null, null, null, null, true, null, null, null, null, null)),
+                        new MedicalHistory(
+                                null, null, null, null, null, null, true, null, null, null, null, null, null, null)),
                 known(apnoea, "unknown", "MISSING_DATA", MedicalHistory.UNKNOWN),
                 known(
                         others,
                         "C21",
                         "HOLD",
-                        new MedicalHistory(null, null, null, null, null, null, null, null, true, null, null, null)),
+                        new MedicalHistory(
+                                null, null, null, null, null, null, null, null, true, null, null, null, null, null)),
                 known(others, "unknown", "MISSING_DATA", MedicalHistory.UNKNOWN),
                 medicines("theophylline by RxNorm", "10438", 0, "STOP"),
                 medicines("aminophylline by ATC, others in words", "R03DA05", 3, "STOP"),
@@ -319,15 +323,16 @@ class ScreeningRulesTest {
     }
 
     private static MedicalHistory glaucoma(Glaucoma glaucoma) {
-        return new MedicalHistory(null, glaucoma, null, null, null, null, null, null, null, null, null, null);
+        return new MedicalHistory(
+                null, glaucoma, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static MedicalHistory substances(SubstanceUse use, Integer audit, Integer dast10) {
-        return new MedicalHistory(null, null, use, audit, dast10, null, null, null, null, null, null, null);
+        return new MedicalHistory(null, null, use, audit, dast10, null, null, null, null, null, null, null, null, null);
     }
 
     private static MedicalHistory values(Integer spo2, Integer alt, Integer ast, Integer egfr) {
-        return new MedicalHistory(null, null, null, null, null, null, null, spo2, null, alt, ast, egfr);
+        return new MedicalHistory(null, null, null, null, null, null, null, spo2, null, alt, ast, egfr, null, null);
     }
 
     private static String said(String rule, ScreeningFacts facts) {

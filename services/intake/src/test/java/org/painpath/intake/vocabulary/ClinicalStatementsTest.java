@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +152,50 @@ class ClinicalStatementsTest {
         assertThat(observed(ours, answer("93374-7", coded(CodeSystems.LOINC, "LA9193-9")))
                         .cssrs())
                 .isEqualTo(SuicideRisk.HIGH);
+    }
+
+    @ParameterizedTest(name = "{0} of {1} days ago and {2} of {3}: {4}")
+    @CsvSource({
+        "LOW,  1, HIGH,     1, HIGH",
+        "HIGH, 1, LOW,      1, HIGH",
+        "LOW,  1, HIGH,     2, LOW",
+        "LOW,  1, HIGH,     ,  HIGH",
+        "LOW,  ,  MODERATE, ,  MODERATE",
+        "HIGH, 1, LOW,      ,  HIGH",
+    })
+    void ofTwoLevelsInOneMessageTheNewerCountsAndOfOneDayTheHigher(
+            SuicideRisk one,
+            @Nullable Integer oneAgo,
+            SuicideRisk other,
+            @Nullable Integer otherAgo,
+            SuicideRisk counts) {
+        assertThat(observed(level(one, oneAgo), level(other, otherAgo)).cssrs()).isEqualTo(counts);
+    }
+
+    @Test
+    void ofTwoSittingsOfOneDayTheHigherCounts() {
+        var low = List.of(
+                sitting("93246-7", "LA32-8", "a"),
+                sitting("93247-5", "LA32-8", "a"),
+                sitting("93267-3", "LA32-8", "a"));
+        var high = List.of(sitting("93247-5", "LA33-6", "b"), sitting("93250-9", "LA33-6", "b"));
+        assertThat(statements(Stream.concat(low.stream(), high.stream()).toList())
+                        .facts(TODAY, Sex.FEMALE)
+                        .cssrs())
+                .isEqualTo(SuicideRisk.HIGH);
+    }
+
+    private static Observed level(SuicideRisk risk, @Nullable Integer daysAgo) {
+        return new Observed(
+                List.of(new Coding(CodeSystems.PAINPATH, "cssrs", null)),
+                coded(CodeSystems.PAINPATH, risk.name()),
+                daysAgo == null ? null : TODAY.minusDays(daysAgo),
+                "level");
+    }
+
+    private static Observed sitting(String loinc, String answer, String panel) {
+        return new Observed(
+                List.of(new Coding(CodeSystems.LOINC, loinc, null)), coded(CodeSystems.LOINC, answer), TODAY, panel);
     }
 
     @Test

@@ -69,7 +69,21 @@ class HistoryFactsTest {
                 measured("75624-7", "9", "{score}"),
                 measured("82667-7", "11", null)));
         assertThat(history)
-                .isEqualTo(new MedicalHistory(null, null, null, 9, null, null, null, 97, null, 32, null, 58));
+                .isEqualTo(new MedicalHistory(
+                        null,
+                        null,
+                        null,
+                        9,
+                        null,
+                        null,
+                        null,
+                        97,
+                        null,
+                        32,
+                        null,
+                        58,
+                        LocalDate.of(2026, 11, 20),
+                        null));
     }
 
     @Test

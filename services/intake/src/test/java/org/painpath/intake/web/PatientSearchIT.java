@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.painpath.intake.RunningIntake;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,6 +78,25 @@ class PatientSearchIT extends RunningIntake {
     void othersDoNotSearch(String role) {
         assertThat(status(post(role, "/patients/search", "{\"text\":\"vandenberg\"}")))
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aKeyKeepsNeitherTheQuestionNorTheAnswer() {
+        var first = search("key-" + unique, number);
+        assertThat(json(first).at("/items/0/referralId").asString()).isEqualTo(referral.toString());
+        var other = search("key-" + unique, "nobody-" + unique);
+        assertThat(status(other)).isEqualTo(200);
+        assertThat(json(other).path("items")).isEmpty();
+        assertThat(database.sql("select count(*) from idempotency_key where key = ?")
+                        .param("key-" + unique)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private ResponseEntity<String> search(String key, String text) {
+        String body = JsonMapper.shared().createObjectNode().put("text", text).toString();
+        return post("coordinator", "/patients/search", body, key);
     }
 
     private List<UUID> found(String text) {
