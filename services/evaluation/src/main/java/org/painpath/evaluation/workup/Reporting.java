@@ -27,21 +27,12 @@ record Reporting(
         List<Result> retracted) {
 
     static Reporting of(Diagnostics known, Sex sex, RecordResults command, List<Result> checked) {
-        List<Result> retracted = known.results().stream()
-                .filter(result -> command.retractions().stream().anyMatch(retraction -> retraction.isOf(result)))
-                .toList();
+        List<Result> retracted = known.takenBackBy(command.retractions());
         Diagnostics left = known;
         for (Result result : retracted) {
             left = left.retracted(null, result.key());
         }
-        return new Reporting(known, sex, command, checked, news(left, checked), retracted);
-    }
-
-    private static List<Result> news(Diagnostics known, List<Result> checked) {
-        return checked.stream()
-                .filter(result -> !known.covers(result))
-                .distinct()
-                .toList();
+        return new Reporting(known, sex, command, checked, left.newsOf(checked), retracted);
     }
 
     List<EvaluationEvent> events() {

@@ -15,11 +15,14 @@ import static org.painpath.evaluation.workup.Samples.TODAY;
 import static org.painpath.evaluation.workup.Samples.result;
 import static org.painpath.evaluation.workup.Samples.results;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.evaluation.diagnostics.Flag;
+import org.painpath.evaluation.diagnostics.ReportedResult;
 import org.painpath.evaluation.diagnostics.ResultKey;
 import org.painpath.evaluation.diagnostics.ResultStatus;
 import org.painpath.evaluation.diagnostics.Retraction;
@@ -108,6 +111,21 @@ class AcknowledgingTest {
     }
 
     @Test
+    void aCriticalValueOfASeriesWaitsAlsoWhenAnotherOfItIsCorrected() {
+        var series =
+                results(ofReport("9.0", "08:00", ResultStatus.FINAL), ofReport("1.0", "15:00", ResultStatus.FINAL));
+        var story = Story.of(OPEN, series).then(results(ofReport("1.1", "15:00", ResultStatus.CORRECTED)));
+
+        assertThat(critical(story)).hasSize(1);
+    }
+
+    @Test
+    void ofTwoValuesOfOneMessageThatNothingTellsApartTheCriticalOneWaits() {
+        assertThat(critical(Story.of(OPEN, results(result("2160-0", "9.0"), result("2160-0", "1.0")))))
+                .containsExactly(CREATININE);
+    }
+
+    @Test
     void aCriticalValueAfterTheDecisionOpensTheEvaluationAgain() {
         var late = results(result("6768-6", "2700"));
         var decided = Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS, SEEN, CANDIDATE)
@@ -172,6 +190,17 @@ class AcknowledgingTest {
                 .containsExactly(DiagnosticRetracted.class, DiagnosticResulted.class);
         assertThat(story.then(SEEN).events())
                 .containsExactly(new ResultsAcknowledged(List.of(CREATININE), TODAY, "clinician"));
+    }
+
+    private static ReportedResult ofReport(String value, String time, ResultStatus status) {
+        return new ReportedResult(
+                "2160-0",
+                new BigDecimal(value),
+                "mg/dL",
+                TODAY,
+                Instant.parse(TODAY + "T" + time + ":00Z"),
+                status,
+                "L-1");
     }
 
     private static List<ResultKey> critical(Story story) {
