@@ -109,6 +109,12 @@ public record Diagnostics(Orders orders, List<Result> results, List<Acknowledgme
         return Measurements.replacedBy(later, results).stream().anyMatch(earlier -> critical.contains(earlier.key()));
     }
 
+    /** Whether a value that counts gives way to another one, whatever the laboratory calls it. */
+    public boolean changes(Result later) {
+        return Measurements.replacedBy(later, results).stream()
+                .anyMatch(earlier -> earlier.status().counts() && !earlier.sameValue(later));
+    }
+
     public Optional<Acknowledgment> acknowledgment(Result result) {
         return seen.stream()
                 .filter(acknowledgment -> acknowledgment.result().equals(result.key()))

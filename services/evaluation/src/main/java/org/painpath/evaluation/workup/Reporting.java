@@ -88,7 +88,7 @@ record Reporting(
                 .filter(result -> result.status().counts())
                 .map(result -> "retracted-result-" + result.loinc());
         Stream<String> corrected = results.stream()
-                .filter(result -> result.status() == ResultStatus.CORRECTED)
+                .filter(result -> result.status() == ResultStatus.CORRECTED || known.changes(result))
                 .map(result -> "corrected-result-" + result.loinc());
         Stream<String> critical = results.stream()
                 .filter(result -> flag(result).isCritical())
