@@ -1,6 +1,5 @@
 package org.painpath.evaluation.diagnostics;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,42 +76,14 @@ public record Diagnostics(Orders orders, List<Result> results, List<Acknowledgme
         return orders.pending();
     }
 
-    /** What of a message is news, one value after the other; of two that only differ in the value, the worst. */
-    public List<Result> newsOf(List<Result> message) {
-        List<Result> news = new ArrayList<>();
-        Diagnostics sofar = this;
-        for (Result result : Measurements.worstOfEachMoment(message)) {
-            if (!sofar.covers(result)) {
-                news.add(result);
-                sofar = sofar.resulted(null, result);
-            }
-        }
-        return List.copyOf(news);
-    }
-
-    /** What the laboratory takes back of what is on record. */
-    public List<Result> takenBackBy(List<Retraction> retractions) {
-        return results.stream()
-                .filter(retractions.stream()
-                        .flatMap(retraction -> retraction.among(results).stream())
-                        .toList()::contains)
-                .toList();
-    }
-
     /** Whether this report says nothing new: laboratories repeat messages, and old ones overtake corrections. */
     boolean covers(Result result) {
         return results.stream().anyMatch(earlier -> Measurements.covers(earlier, result));
     }
 
-    /** Whether a critical result that nobody has seen gives way to this report. */
-    public boolean replacesCritical(Result later) {
-        return Measurements.replacedBy(later, results).stream().anyMatch(earlier -> critical.contains(earlier.key()));
-    }
-
-    /** Whether a value that counts gives way to another one, whatever the laboratory calls it. */
-    public boolean changes(Result later) {
-        return Measurements.replacedBy(later, results).stream()
-                .anyMatch(earlier -> earlier.status().counts() && !earlier.sameValue(later));
+    /** Whether a critical result of the test waits for a clinician. */
+    public boolean hasCritical(String loinc) {
+        return critical.stream().anyMatch(key -> key.loinc().equals(loinc));
     }
 
     public Optional<Acknowledgment> acknowledgment(Result result) {
