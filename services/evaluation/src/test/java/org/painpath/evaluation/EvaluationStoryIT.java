@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.testkit.ContractAssertions;
 import org.painpath.testkit.EventLog;
 import org.painpath.testkit.RecordedEvent;
@@ -36,9 +38,7 @@ class EvaluationStoryIT extends RunningService {
         assertThat(post("integrator", path + "/diagnostic-results", Bodies.RESULTS)
                         .at("/stage"))
                 .isEqualTo("IN_PROGRESS");
-        assertThat(post("clinician", path + "/diagnostic-results/acknowledge", Bodies.SEEN)
-                        .at("/stage"))
-                .isEqualTo("READY_TO_ASSESS");
+        assertThat(acknowledge("", Bodies.SEEN).at("/stage")).isEqualTo("READY_TO_ASSESS");
         assertThat(post("clinician", path + "/assessment", Bodies.CANDIDATE).at("/stage"))
                 .isEqualTo("CANDIDATE");
 
@@ -161,7 +161,7 @@ class EvaluationStoryIT extends RunningService {
         assertThat(get("clinician", path).at("/stage")).isEqualTo("IN_PROGRESS");
 
         post("clinician", path + "/diagnostic-results", Bodies.RESULTS);
-        post("clinician", path + "/diagnostic-results/acknowledge", Bodies.SEEN);
+        acknowledge("", Bodies.SEEN);
         assertThat(post("clinician", path + "/assessment", Bodies.CANDIDATE).at("/stage"))
                 .isEqualTo("CANDIDATE");
     }
@@ -178,7 +178,7 @@ class EvaluationStoryIT extends RunningService {
 
         assertThat(post("integrator", results + "/1742-6/acknowledge", "").status())
                 .isEqualTo(403);
-        var seen = post("clinician", results + "/1742-6/acknowledge", "");
+        var seen = acknowledge("/1742-6", "");
         assertThat(seen.json().path("criticalResults").size()).isZero();
         assertThat(seen.at("/results/1/acknowledgedBy")).isEqualTo("clinician");
         assertThat(worklist()).doesNotContain(referral.toString());
@@ -215,30 +215,50 @@ class EvaluationStoryIT extends RunningService {
             ContractAssertions.assertValid(events.await("evaluation", "critical-value-reported", referral));
         }
 
-        assertThat(post("clinician", results + "/1742-6/acknowledge", "").status())
-                .isEqualTo(200);
+        assertThat(acknowledge("/1742-6", "").status()).isEqualTo(200);
         assertThat(worklist()).doesNotContain(referral.toString());
     }
 
-    @Test
-    void whoAcknowledgesAllSaysWhatTheyLookedAt() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/acknowledge        | {}",
+                "/acknowledge        | {\"tests\": [\"1742-6\"]}",
+                "/1742-6/acknowledge | {}",
+            })
+    void whoAcknowledgesSaysWhatTheyLookedAt(String door, String body) {
         open();
         var results = path + "/diagnostic-results";
         var looked = post("integrator", results, Bodies.RESULTS)
                 .json()
                 .path("version")
                 .asInt();
-        var since = Bodies.RESULTS.replace("\"value\": 31", "\"value\": 36");
+        var since = Bodies.RESULTS.replace("\"value\": 31", "\"value\": 912");
         post("integrator", results, since);
 
-        assertThat(post("clinician", results + "/acknowledge", "{}").status()).isEqualTo(428);
-        assertThat(post("clinician", results + "/acknowledge", "{}", "If-Match", "\"" + looked + "\"")
+        assertThat(post("clinician", results + door, body).at("/code")).isEqualTo("if-match-needed");
+        assertThat(post("clinician", results + door, body, "If-Match", "\"" + looked + "\"")
                         .status())
                 .isEqualTo(412);
+        assertThat(get("clinician", path).at("/criticalResults/0/loinc")).isEqualTo("1742-6");
         var now = get("clinician", path).json().path("version").asInt();
-        assertThat(post("clinician", results + "/acknowledge", "{}", "If-Match", "\"" + now + "\"")
-                        .status())
-                .isEqualTo(200);
+        assertThat(post("clinician", results + door, body, "If-Match", "\"" + now + "\"")
+                        .json()
+                        .path("criticalResults")
+                        .size())
+                .isZero();
+    }
+
+    /** As it is now. */
+    private Answer acknowledge(String test, String body) {
+        var seen = get("clinician", path).json().path("version").asInt();
+        return post(
+                "clinician",
+                path + "/diagnostic-results" + test + "/acknowledge",
+                body,
+                "If-Match",
+                "\"" + seen + "\"");
     }
 
     private String worklist() {

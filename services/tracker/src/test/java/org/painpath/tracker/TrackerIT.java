@@ -11,6 +11,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,8 @@ import org.painpath.testkit.Platform;
 import org.painpath.testkit.RecordedEvent;
 import org.painpath.testkit.ServiceTest;
 import org.painpath.testkit.TestTokens;
+import org.painpath.tracker.lifecycle.Stage;
+import org.painpath.tracker.store.Waiting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,6 +52,9 @@ class TrackerIT {
 
     @Autowired
     private MeterRegistry meters;
+
+    @Autowired
+    private Waiting waiting;
 
     @DynamicPropertySource
     static void platform(DynamicPropertyRegistry registry) {
@@ -162,6 +168,27 @@ class TrackerIT {
         assertThat(gauge("painpath.referrals.escalated")).isPositive();
         await().during(Duration.ofSeconds(3))
                 .untilAsserted(() -> assertThat(told(referral)).containsExactly("referral-late", "referral-escalated"));
+    }
+
+    @Test
+    void aCriticalResultOfAnEndedReferralIsDueToBeSaid() {
+        UUID referral = IDS.next();
+        send("evaluation", "evaluation-cancelled", referral, 1, "{}");
+        send("evaluation", "critical-value-reported", referral, 2, "{\"loinc\":\"2160-0\"}");
+        await().untilAsserted(() ->
+                assertThat(get("/referrals/" + referral).path("waits")).hasSize(2));
+
+        Instant now = Instant.now();
+        assertThat(waiting.due(now, 200)).doesNotContain(referral);
+        assertThat(waiting.due(now.plus(Duration.ofHours(2)), 200)).contains(referral);
+        assertThat(waiting.overdue(now.plus(Duration.ofHours(2))))
+                .anyMatch(overdue -> overdue.stage() == Stage.EVALUATION && overdue.late() > 0);
+        assertThat(ids("/referrals?role=CLINICIAN")).contains(referral.toString());
+
+        send("evaluation", "diagnostic-retracted", referral, 3, "{\"loinc\":\"2160-0\",\"criticalSettled\":true}");
+        await().untilAsserted(() ->
+                assertThat(get("/referrals/" + referral).path("waits")).hasSize(1));
+        assertThat(waiting.due(now.plus(Duration.ofHours(2)), 200)).doesNotContain(referral);
     }
 
     @Test

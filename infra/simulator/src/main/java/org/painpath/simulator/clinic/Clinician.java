@@ -1,6 +1,7 @@
 package org.painpath.simulator.clinic;
 
 import java.util.List;
+import java.util.Optional;
 import org.painpath.simulator.doors.Doors;
 import org.painpath.simulator.doors.Json;
 import tools.jackson.databind.JsonNode;
@@ -53,18 +54,19 @@ final class Clinician {
 
     /** Whoever decides has seen the results, and has said so. */
     void assess(Journey journey, JsonNode with) {
-        JsonNode seen = evaluation.await(journey, "IN_PROGRESS", "READY_TO_ASSESS");
+        evaluation.await(journey, "IN_PROGRESS", "READY_TO_ASSESS");
+        evaluation.postHavingSeen(journey, "/diagnostic-results/acknowledge", Clinician::testsThatNobodyHasSeen);
+        evaluation.post(journey, "/assessment", with);
+    }
+
+    private static Optional<JsonNode> testsThatNobodyHasSeen(JsonNode seen) {
         List<String> unseen = seen.path("results")
                 .valueStream()
                 .filter(result -> result.path("acknowledgedBy").asString("").isEmpty())
                 .map(result -> result.path("loinc").asString())
                 .distinct()
                 .toList();
-        if (!unseen.isEmpty()) {
-            evaluation.post(
-                    journey, "/diagnostic-results/acknowledge", Json.object().set("tests", Json.tree(unseen)));
-        }
-        evaluation.post(journey, "/assessment", with);
+        return unseen.isEmpty() ? Optional.empty() : Optional.of(Json.object().set("tests", Json.tree(unseen)));
     }
 
     void closeCrisis(Journey journey, JsonNode with) {

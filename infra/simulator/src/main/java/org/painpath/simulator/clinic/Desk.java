@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.painpath.simulator.doors.Answer;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 record Desk(Doors doors, String user, URI service, String collection) {
     private static final int NOT_FOUND = 404;
+    private static final int PRECONDITION_FAILED = 412;
 
     /** Waits until the service has the referral in one of these stages. */
     JsonNode await(Journey journey, String... stages) {
@@ -38,6 +40,33 @@ record Desk(Doors doors, String user, URI service, String collection) {
 
     JsonNode post(Journey journey, String act, JsonNode body) {
         return send(journey, act, body).orRefused().json();
+    }
+
+    /**
+     * What can be said only of what was seen. Where it has changed since, it is looked at again.
+     *
+     * @param words from what is there to what is said of it; empty where nothing needs to be said
+     */
+    void postHavingSeen(Journey journey, String act, Function<JsonNode, Optional<JsonNode>> words) {
+        Glimpse glimpse = new Glimpse();
+        var said = doors.patience()
+                .until(() -> look(journey, glimpse).filter(seen -> isSaid(journey, act, seen, words.apply(seen))));
+        if (said.isEmpty()) {
+            throw new DoorRefused("it changed again and again: " + glimpse);
+        }
+    }
+
+    private boolean isSaid(Journey journey, String act, JsonNode seen, Optional<JsonNode> body) {
+        if (body.isEmpty()) {
+            return true;
+        }
+        Answer answer = doors.postHavingSeen(
+                user,
+                address(journey, act),
+                seen.path("version").asLong(),
+                body.get().toString(),
+                journey.nextIdempotencyKey());
+        return answer.status() != PRECONDITION_FAILED && answer.orRefused().isSuccess();
     }
 
     /** Where the story wants the rules to say no. */

@@ -51,9 +51,23 @@ public final class Doors {
     }
 
     public Answer post(String user, URI address, String contentType, String body, String idempotencyKey) {
+        return post(as(user, address), address, contentType, body, idempotencyKey);
+    }
+
+    /** @param version of what the person looked at */
+    public Answer postHavingSeen(String user, URI address, long version, String body, String idempotencyKey) {
+        return post(
+                as(user, address).header("If-Match", "\"" + version + "\""),
+                address,
+                "application/json",
+                body,
+                idempotencyKey);
+    }
+
+    private Answer post(
+            HttpRequest.Builder request, URI address, String contentType, String body, String idempotencyKey) {
         return http.send(
-                as(user, address)
-                        .header("Content-Type", contentType)
+                request.header("Content-Type", contentType)
                         .header("Idempotency-Key", idempotencyKey)
                         .POST(BodyPublishers.ofString(body)),
                 (at, attempt) -> witness.saw(new Witness.Knock(at, idempotencyKey, address, body, attempt)));

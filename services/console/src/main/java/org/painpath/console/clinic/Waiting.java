@@ -41,7 +41,8 @@ public final class Waiting {
             String role,
             String waitingFor,
             Instant since,
-            @Nullable Instant dueAt) {}
+            @Nullable Instant dueAt,
+            boolean late) {}
 
     public record Step(Instant at, String source, String type, String summary) {}
 }

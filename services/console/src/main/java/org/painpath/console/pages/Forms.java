@@ -1,6 +1,8 @@
 package org.painpath.console.pages;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -118,10 +120,11 @@ final class Forms {
                         .filter(finding -> field.from().contains(finding.severity()))
                         .map(finding -> new Option(finding.rule(), finding.severity() + " — " + finding.words()))
                         .toList();
-            case ITEM, ENTRY, ENTRIES ->
+            case ITEM, ENTRY ->
                 field.from().stream()
                         .flatMap(list -> items(field, at(part, list)))
                         .toList();
+            case ENTRIES -> onePerValue(field.from().stream().flatMap(list -> items(field, at(part, list))));
             case SORT ->
                 field.from().stream()
                         .flatMap(list -> at(part, list).valueStream())
@@ -139,6 +142,7 @@ final class Forms {
                     TIME,
                     VISIT_TIME,
                     CLOCK,
+                    CLOCK_OF_DAY,
                     POINTS,
                     YES,
                     MAYBE,
@@ -149,6 +153,15 @@ final class Forms {
                     FIXED,
                     ROWS -> List.of();
         };
+    }
+
+    /** Entries that are sent as one are chosen as one: nobody says of one of them what holds for both. */
+    private static List<Option> onePerValue(Stream<Option> options) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        options.forEach(option -> labels.merge(option.value(), option.label(), (one, other) -> one + "; " + other));
+        return labels.entrySet().stream()
+                .map(entry -> new Option(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** @param path with dots, as in {@code referral.medications} */

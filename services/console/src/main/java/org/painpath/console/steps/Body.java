@@ -62,6 +62,8 @@ public record Body(ObjectNode json, @Nullable UUID item, List<FieldFault> faults
                 text(form, name).map(it -> JSON.stringNode(LocalDate.parse(it).toString()));
             case CLOCK ->
                 text(form, name).map(it -> JSON.stringNode(LocalTime.parse(it).toString()));
+            case CLOCK_OF_DAY ->
+                text(form, name).map(it -> JSON.stringNode(instant(day(field, name, form) + "T" + it, zone)));
             case TIME, VISIT_TIME -> text(form, name).map(it -> JSON.stringNode(instant(it, zone)));
             case YES -> Optional.of(JSON.booleanNode(text(form, name).isPresent()));
             case MAYBE -> text(form, name).map(it -> JSON.booleanNode(it.equals("yes")));
@@ -80,6 +82,15 @@ public record Body(ObjectNode json, @Nullable UUID item, List<FieldFault> faults
 
     private static String instant(String local, ZoneId zone) {
         return LocalDateTime.parse(local).atZone(zone).toInstant().toString();
+    }
+
+    /** Of the same row; a time without its day is not readable. */
+    private static String day(Field field, String name, MultiValueMap<String, String> form) {
+        return text(
+                        form,
+                        name.substring(0, name.lastIndexOf('.') + 1)
+                                + field.from().getFirst())
+                .orElse("");
     }
 
     private static Optional<JsonNode> texts(@Nullable List<String> values) {
@@ -173,7 +184,7 @@ public record Body(ObjectNode json, @Nullable UUID item, List<FieldFault> faults
             case WHOLE, POINTS -> "takes a whole number";
             case DECIMAL -> "takes a number";
             case DATE -> "takes a date";
-            case CLOCK -> "takes a time of day";
+            case CLOCK, CLOCK_OF_DAY -> "takes a time of day";
             case TIME, VISIT_TIME -> "takes a date and time";
             case ITEM -> "choose one";
             case ROWS -> "a number or a time is not readable";

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param min,max for numbers, inclusive
  * @param options for CHOICE and MANY; for POINTS what the numbers mean, from {@code min} on
  * @param system the code system of CODES
- * @param from for ITEM, ENTRY, ENTRIES and SORT, the lists of the part, by their paths in it, whose entries can be chosen; for RULES and REASONS, the severities of findings
+ * @param from for ITEM, ENTRY, ENTRIES and SORT, the lists of the part, by their paths in it, whose entries can be chosen; for RULES and REASONS, the severities of findings; for CLOCK_OF_DAY, the column of the day
  * @param key for ITEM, ENTRY and ENTRIES, what identifies an entry
  * @param shows for them, what a person knows an entry by
  * @param where for them, what an entry must hold to be offered; empty for a value that must not be there
@@ -51,6 +51,8 @@ public record Field(
         TIME,
         /** A time of day. */
         CLOCK,
+        /** A time of the day that another column of its row says, named in {@code from}; goes into the body as a moment. */
+        CLOCK_OF_DAY,
         /** A time of a visit, with the free ones to choose from. */
         VISIT_TIME,
         /** A whole number on a scale, each a button; not answered is left out. */

@@ -40,6 +40,16 @@ class FormsTest {
     }
 
     @Test
+    void resultsThatAreAcknowledgedTogetherAreOneChoice() {
+        var series = """
+                {"results":[{"loinc":"1742-6","display":"ALT","value":912},{"loinc":"2160-0","display":"Creatinine","value":1.1},
+                  {"loinc":"1742-6","display":"ALT","value":31}]}""";
+
+        assertThat(input("acknowledge-results", series, null, "tests").options())
+                .containsExactly(new Option("1742-6", "ALT · 912; ALT · 31"), new Option("2160-0", "Creatinine · 1.1"));
+    }
+
+    @Test
     void onlyAnOpenCrisisCanBeClosed() {
         var close = STEPS.named("close-crisis").orElseThrow();
         var crisis = JsonMapper.shared().readTree("{\"crisis\":{\"openedOn\":\"2026-11-28\"}}");

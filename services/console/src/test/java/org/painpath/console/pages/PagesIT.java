@@ -29,7 +29,7 @@ class PagesIT extends RunningConsole {
         CLINIC.tell("GET " + PAGE, 200, """
                 {"referralId":"%1$s","stage":"AWAITING_DECISION","late":false,"priority":"URGENT",
                  "waits":[{"stage":"AWAITING_DECISION","role":"COORDINATOR","waitingFor":"the decision to accept or decline",
-                   "since":"2026-11-02T15:00:00Z","dueAt":"2030-11-04T15:00:00Z"}],
+                   "since":"2026-11-02T15:00:00Z","dueAt":"2030-11-04T15:00:00Z","late":false}],
                  "timeline":[{"at":"2026-11-02T15:00:00Z","source":"intake","type":"referral-received",
                    "summary":"Referral received"}],
                  "screening":{"outcome":"READY_FOR_DECISION","findings":[
@@ -167,6 +167,22 @@ class PagesIT extends RunningConsole {
         browser.perform(get(PAGE).with(as("clinician")))
                 .andExpect(content()
                         .string(containsString("<b class=\"flag\">NOW</b> <span>a clinician evaluates at once")));
+    }
+
+    @Test
+    void aReferralThatHasEndedStillShowsWhatWaits() throws Exception {
+        CLINIC.tell("GET " + PAGE, 200, """
+                {"referralId":"%s","stage":"CLOSED","late":false,"outcome":"WITHDRAWN","timeline":[],"waits":[
+                 {"stage":"CLOSED","role":"NOBODY","waitingFor":"nothing","since":"2026-11-02T15:00:00Z","late":false},
+                 {"stage":"EVALUATION","role":"CLINICIAN","waitingFor":"a critical result to be acknowledged",
+                  "since":"2026-11-02T16:00:00Z","dueAt":"2026-11-02T17:00:00Z","late":true}]}""".formatted(REFERRAL));
+
+        browser.perform(get(PAGE).with(as("clinician")))
+                .andExpect(content().string(containsString("<b>Closed:</b>")))
+                .andExpect(content()
+                        .string(containsString("<b>Waits for</b> <span>a critical result to be acknowledged</span>")))
+                .andExpect(content().string(containsString("<b class=\"flag\">LATE ")))
+                .andExpect(content().string(not(containsString("<span>nothing</span>"))));
     }
 
     @Test

@@ -51,6 +51,35 @@ class BodyTest {
     }
 
     @Test
+    void aTimeOfTheDayIsOfTheDayOfItsRow() {
+        Body body = body(
+                "record-results",
+                form(
+                        "results[1].loinc", "2160-0",
+                        "results[1].observedOn", "2026-11-24",
+                        "results[1].observedAt", "09:30"));
+
+        assertThat(body.json().at("/results/0/observedAt").asString()).isEqualTo("2026-11-24T15:30:00Z");
+        assertThat(body("record-results", form("results[1].observedAt", "09:30"))
+                        .faults())
+                .extracting(fault -> fault.field())
+                .containsExactly("results");
+        assertThat(body("record-results", form("results[1].observedOn", "2026-11-24"))
+                        .json()
+                        .at("/results/0")
+                        .has("observedAt"))
+                .isFalse();
+    }
+
+    @Test
+    void aVisitIsCancelledUntilADayThatThePatientNames() {
+        var form = form("appointment", "0197f5c2-7a0e-7000-8000-000000000001", "notBefore", "2026-12-01T09:00");
+
+        assertThat(body("cancel-appointment", form).json().toString())
+                .isEqualTo("{\"notBefore\":\"2026-12-01T15:00:00Z\"}");
+    }
+
+    @Test
     void everyHoldGetsItsOwnReason() {
         assertThat(body("accept", form("overrides:blood-pressure", "treated", "overrides:other", ""))
                         .json()

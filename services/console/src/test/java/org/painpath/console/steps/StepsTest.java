@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.painpath.console.clinic.ClinicService;
@@ -73,6 +74,20 @@ class StepsTest {
                 .containsExactly("check-dose", "return-to-evaluation", "reject");
         assertThat(STEPS.of(ClinicService.PRESCRIPTION_REVIEW, "REJECTED", pharmacist))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CANDIDATE, cancel-appointment record-results acknowledge-results",
+        "NOT_CANDIDATE, cancel-appointment record-results acknowledge-results",
+        "CANCELLED, record-results acknowledge-results",
+    })
+    void ofAnEvaluationThatHasEndedAResultIsStillTaken(String stage, String offered) {
+        Person clinician = new Person("lee", "Lee", Set.of("clinician"), "token");
+
+        assertThat(STEPS.of(ClinicService.EVALUATION, stage, clinician))
+                .extracting(Step::name)
+                .containsExactly(offered.split(" "));
     }
 
     @Test

@@ -29,14 +29,14 @@ public record Diagnostics(Orders orders, List<Result> results, List<Acknowledgme
 
     /** What was seen of the measurement before counts no more. */
     public Diagnostics resulted(@Nullable UUID orderId, Result result) {
-        Diagnostics others = without(earlier -> Measurements.replaces(result, earlier));
+        Diagnostics others = without(Measurements.replacedBy(result, results)::contains);
         return new Diagnostics(
                 orders.settledBy(orderId, result), with(others.results, result), others.seen, others.critical);
     }
 
     /** @param orderId the order that waits for the test again; absent where none does */
     public Diagnostics retracted(@Nullable UUID orderId, ResultKey key) {
-        Diagnostics others = without(key::names);
+        Diagnostics others = without(meantBy(key)::contains);
         return orderId == null
                 ? others
                 : new Diagnostics(
@@ -52,10 +52,8 @@ public record Diagnostics(Orders orders, List<Result> results, List<Acknowledgme
 
     /** What is seen later of the same day is not acknowledged with it. */
     public Diagnostics acknowledged(Acknowledgment acknowledgment) {
-        List<ResultKey> meant = results.stream()
-                .filter(acknowledgment.result()::names)
-                .map(Result::key)
-                .toList();
+        List<ResultKey> meant =
+                meantBy(acknowledgment.result()).stream().map(Result::key).toList();
         List<Acknowledgment> of = meant.stream()
                 .map(key -> new Acknowledgment(key, acknowledgment.on(), acknowledgment.by()))
                 .toList();
@@ -79,14 +77,13 @@ public record Diagnostics(Orders orders, List<Result> results, List<Acknowledgme
     }
 
     /** Whether this report says nothing new: laboratories repeat messages, and old ones overtake corrections. */
-    public boolean covers(Result result) {
+    boolean covers(Result result) {
         return results.stream().anyMatch(earlier -> Measurements.covers(earlier, result));
     }
 
-    /** Whether a critical result that nobody has seen gives way to this report. */
-    public boolean replacesCritical(Result later) {
-        return results.stream()
-                .anyMatch(earlier -> critical.contains(earlier.key()) && Measurements.replaces(later, earlier));
+    /** Whether a critical result of the test waits for a clinician. */
+    public boolean hasCritical(String loinc) {
+        return critical.stream().anyMatch(key -> key.loinc().equals(loinc));
     }
 
     public Optional<Acknowledgment> acknowledgment(Result result) {
@@ -107,6 +104,13 @@ public record Diagnostics(Orders orders, List<Result> results, List<Acknowledgme
     /** The order whose result is taken back, and which then waits again. */
     public Optional<UUID> orderSettledBy(Result result) {
         return result.status().counts() ? orders.lastSettled(result.loinc()) : Optional.empty();
+    }
+
+    /** The one with that key; where none has it, every one that the key may be of. */
+    private List<Result> meantBy(ResultKey key) {
+        List<Result> exactly =
+                results.stream().filter(result -> result.key().equals(key)).toList();
+        return exactly.isEmpty() ? results.stream().filter(key::names).toList() : exactly;
     }
 
     private Diagnostics without(Predicate<Result> gone) {

@@ -17,24 +17,41 @@ final class Measurements {
     private Measurements() {}
 
     /**
-     * Whether the later report takes the earlier one's place. A correction replaces its report and what was measured at the
-     * same moment; another result does so unless two report numbers tell them apart.
+     * What of the results on record gives way to a later report: to a correction the one that it corrects, to another result
+     * what was measured at the same moment.
      */
-    static boolean replaces(Result later, Result earlier) {
-        if (!later.loinc().equals(earlier.loinc())) {
-            return false;
-        }
+    static List<Result> replacedBy(Result later, List<Result> onRecord) {
         return later.status() == ResultStatus.CORRECTED
-                ? later.sameReport(earlier) || later.sameMoment(earlier)
-                : (later.sameMoment(earlier) && !later.otherReport(earlier))
-                        || (later.sameReport(earlier) && later.mayBeSameMoment(earlier));
+                ? Correction.of(later, onRecord)
+                : onRecord.stream().filter(earlier -> replaces(later, earlier)).toList();
+    }
+
+    /** Of two that are no corrections: the same moment, unless two report numbers tell them apart. */
+    private static boolean replaces(Result later, Result earlier) {
+        return later.sameTest(earlier)
+                && ((later.sameMoment(earlier) && !later.otherReport(earlier))
+                        || (later.sameReport(earlier) && later.mayBeSameMoment(earlier)));
+    }
+
+    /**
+     * What is left of one message where the laboratory says two values of one moment, and neither corrects the other: the
+     * worst.
+     */
+    static List<Result> worstOfEachMoment(List<Result> message) {
+        return message.stream()
+                .distinct()
+                .filter(result -> message.stream()
+                        .noneMatch(other -> other.status() == result.status()
+                                && replaces(result, other)
+                                && other.isWorseThan(result)))
+                .toList();
     }
 
     /**
      * Whether an earlier report makes a later one old news: laboratories repeat messages, and old ones overtake corrections.
      */
     static boolean covers(Result earlier, Result later) {
-        if (!earlier.loinc().equals(later.loinc())) {
+        if (!earlier.sameTest(later)) {
             return false;
         }
         int firmer = earlier.status().compareTo(later.status());

@@ -31,6 +31,10 @@ public record Result(
         return loinc.equals(test.loinc());
     }
 
+    boolean sameTest(Result other) {
+        return loinc.equals(other.loinc);
+    }
+
     /** Whether both are of one moment, or of one day where neither says more. */
     boolean sameMoment(Result other) {
         return observedOn.equals(other.observedOn) && Objects.equals(observedAt, other.observedAt);

@@ -2,6 +2,7 @@ package org.painpath.evaluation.diagnostics;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,40 @@ public record Retraction(
         @Nullable Instant observedAt,
         @Nullable String reportId) {
 
-    public boolean isOf(Result result) {
-        boolean ofTest = loinc == null || loinc.equals(result.loinc());
-        boolean ofDay = loinc != null
-                && observedOn != null
-                && observedOn.equals(result.observedOn())
+    /**
+     * The results that are taken back. A report may hold a series: where a time is said, the others of it stand, and where the
+     * time fits none, the report must leave no doubt.
+     */
+    List<Result> among(List<Result> onRecord) {
+        List<Result> ofTest = onRecord.stream()
+                .filter(result -> loinc == null || loinc.equals(result.loinc()))
+                .toList();
+        if (loinc == null || observedOn == null) {
+            return ofTest.stream().filter(this::isOfReport).toList();
+        }
+        List<Result> ofTime = ofTest.stream()
+                .filter(result -> isOfTime(result) && !isOfAnotherReport(result))
+                .toList();
+        if (ofTime.isEmpty()) {
+            List<Result> ofReport = ofTest.stream().filter(this::isOfReport).toList();
+            return ofReport.size() == 1 ? ofReport : List.of();
+        }
+        List<Result> ofMoment = ofTime.stream()
+                .filter(result -> observedAt != null && observedAt.equals(result.observedAt()))
+                .toList();
+        return ofMoment.isEmpty() ? ofTime : ofMoment;
+    }
+
+    private boolean isOfTime(Result result) {
+        return result.observedOn().equals(observedOn)
                 && (observedAt == null || result.observedAt() == null || observedAt.equals(result.observedAt()));
-        boolean ofReport = reportId != null && reportId.equals(result.reportId());
-        boolean ofAnother = reportId != null && result.reportId() != null && !ofReport;
-        return ofTest && ((ofDay && !ofAnother) || ofReport);
+    }
+
+    private boolean isOfReport(Result result) {
+        return reportId != null && reportId.equals(result.reportId());
+    }
+
+    private boolean isOfAnotherReport(Result result) {
+        return reportId != null && result.reportId() != null && !isOfReport(result);
     }
 }

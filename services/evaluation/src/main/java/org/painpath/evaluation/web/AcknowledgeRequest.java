@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** @param tests LOINC; none means all that the person has looked at, as If-Match says */
+/** @param tests LOINC; none means every test; of each, what If-Match says that the person has looked at */
 record AcknowledgeRequest(@Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = "[0-9]{1,7}-[0-9]") String> tests) {
 
     List<String> loincs() {

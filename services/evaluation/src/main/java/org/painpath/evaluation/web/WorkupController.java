@@ -53,16 +53,9 @@ record WorkupController(Steps steps, Commands<?, ?, ?> commands, Ids ids) {
         return steps.take(HttpStatus.OK, referralId, person.getName(), "record-results", body.command(commands.now()));
     }
 
-    /** If-Match makes sure that what is acknowledged is what was seen; without it, the tests are named. */
     @PostMapping("/evaluations/{referralId}/diagnostic-results/acknowledge")
     ResponseEntity<EvaluationView> acknowledge(
             @PathVariable UUID referralId, @Valid @RequestBody AcknowledgeRequest body, Principal person) {
-        if (body.loincs().isEmpty() && Commands.expectedVersion() == null) {
-            throw new Refusal(
-                    HttpStatus.PRECONDITION_REQUIRED,
-                    "if-match-needed",
-                    "Name the tests that you have seen, or send If-Match with the ETag of what you looked at.");
-        }
         return seen(referralId, body.loincs(), person);
     }
 
@@ -72,7 +65,14 @@ record WorkupController(Steps steps, Commands<?, ?, ?> commands, Ids ids) {
         return seen(referralId, List.of(test), person);
     }
 
+    /** If-Match makes sure that what is acknowledged is what was seen: of a test, too, another result may have come since. */
     private ResponseEntity<EvaluationView> seen(UUID referralId, List<String> loincs, Principal person) {
+        if (Commands.expectedVersion() == null) {
+            throw new Refusal(
+                    HttpStatus.PRECONDITION_REQUIRED,
+                    "if-match-needed",
+                    "Send If-Match with the ETag of what you looked at: a result may have come since.");
+        }
         var command = new AcknowledgeResults(loincs, commands.now(), person.getName());
         return steps.take(HttpStatus.OK, referralId, person.getName(), "acknowledge-results", command);
     }

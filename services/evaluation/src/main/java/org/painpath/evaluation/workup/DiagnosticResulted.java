@@ -12,6 +12,7 @@ import org.painpath.evaluation.diagnostics.ResultStatus;
  * A result came in; value in the unit (UCUM) of the catalogue. Published.
  *
  * @param observedAt absent where only the day was said, and in what was written before times were kept
+ * @param criticalSettled true where it takes the place of the last critical result of the test that waited; else absent
  */
 public record DiagnosticResulted(
         @Nullable UUID orderId,
@@ -21,10 +22,11 @@ public record DiagnosticResulted(
         LocalDate observedOn,
         ResultStatus status,
         @Nullable String reportId,
-        @Nullable Instant observedAt)
+        @Nullable Instant observedAt,
+        @Nullable Boolean criticalSettled)
         implements EvaluationEvent {
 
-    static DiagnosticResulted of(@Nullable UUID orderId, Result result) {
+    static DiagnosticResulted of(@Nullable UUID orderId, Result result, boolean criticalSettled) {
         return new DiagnosticResulted(
                 orderId,
                 result.loinc(),
@@ -33,7 +35,8 @@ public record DiagnosticResulted(
                 result.observedOn(),
                 result.status(),
                 result.reportId(),
-                result.observedAt());
+                result.observedAt(),
+                criticalSettled ? true : null);
     }
 
     Result result() {

@@ -11,13 +11,15 @@ import org.painpath.evaluation.diagnostics.ResultKey;
  *
  * @param orderId the order that waits for the test again; absent where none does
  * @param observedAt absent where only the day was said, and in what was written before times were kept
+ * @param criticalSettled true where it was the last critical result of the test that waited; else absent
  */
 public record DiagnosticRetracted(
         @Nullable UUID orderId,
         String loinc,
         LocalDate observedOn,
         @Nullable String reportId,
-        @Nullable Instant observedAt)
+        @Nullable Instant observedAt,
+        @Nullable Boolean criticalSettled)
         implements EvaluationEvent {
 
     ResultKey key() {

@@ -108,14 +108,17 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
         };
     }
 
-    /** Laboratories still report after the decision; what touches it makes it necessary to decide again. */
+    /**
+     * Laboratories still report after the decision; what touches it makes it necessary to decide again. A visit that nobody
+     * needs any more, or that the patient no longer agrees to, can still be called off.
+     */
     private Decision<EvaluationEvent> afterwards(Facts facts, Step step) {
         return switch (step) {
+            case CancelAppointment cancel -> Visiting.cancel(facts, cancel);
             case RecordResults results -> diagnosing.recordAfterAssessment(facts, results);
             case AcknowledgeResults acknowledge -> Acknowledging.acknowledge(facts.diagnostics(), acknowledge);
             case BookAppointment _,
                     MoveAppointment _,
-                    CancelAppointment _,
                     MissAppointment _,
                     TakeHistory _,
                     ReconcileMedications _,

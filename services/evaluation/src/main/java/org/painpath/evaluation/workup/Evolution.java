@@ -33,10 +33,10 @@ final class Evolution {
             case CriticalValueReported critical ->
                 diagnosed(state, event, known -> known.reportedCritical(critical.key()));
             case ResultsAcknowledged acknowledged -> diagnosed(state, event, acknowledged::addedTo);
+            case AppointmentCancelled cancelled -> calledOff(state, cancelled);
             case ReferralFactsRecorded _,
                     AppointmentBooked _,
                     AppointmentMoved _,
-                    AppointmentCancelled _,
                     AppointmentMissed _,
                     HistoryTaken _,
                     HistoryNoted _,
@@ -94,6 +94,20 @@ final class Evolution {
             case Cancelled(String reason, Diagnostics known) -> new Cancelled(reason, change.apply(known));
             case Unopened _ -> throw broken(state, event);
         };
+    }
+
+    /** A visit can be called off also after the decision. */
+    private static Evaluation calledOff(Evaluation state, AppointmentCancelled cancelled) {
+        return switch (state) {
+            case Underway underway -> work(underway, cancelled);
+            case Candidate candidate -> new Candidate(calledOff(candidate.facts(), cancelled));
+            case NotCandidate not -> new NotCandidate(calledOff(not.facts(), cancelled), not.reasonCodes());
+            case Unopened _, Cancelled _ -> throw broken(state, cancelled);
+        };
+    }
+
+    private static Facts calledOff(Facts facts, AppointmentCancelled cancelled) {
+        return facts.with(facts.appointments().cancelled(cancelled.appointmentId()));
     }
 
     private static Diagnostics diagnostics(Evaluation state) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.painpath.evaluation.diagnostics.DiagnosticTest;
 import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.diagnostics.Flag;
+import org.painpath.evaluation.diagnostics.News;
 import org.painpath.evaluation.diagnostics.Result;
 import org.painpath.evaluation.diagnostics.ResultStatus;
 import org.painpath.evaluation.referral.Sex;
@@ -27,39 +28,39 @@ record Reporting(
         List<Result> retracted) {
 
     static Reporting of(Diagnostics known, Sex sex, RecordResults command, List<Result> checked) {
-        List<Result> retracted = known.results().stream()
-                .filter(result -> command.retractions().stream().anyMatch(retraction -> retraction.isOf(result)))
-                .toList();
+        List<Result> retracted = new News(known).takenBackBy(command.retractions());
         Diagnostics left = known;
         for (Result result : retracted) {
             left = left.retracted(null, result.key());
         }
-        return new Reporting(known, sex, command, checked, news(left, checked), retracted);
-    }
-
-    private static List<Result> news(Diagnostics known, List<Result> checked) {
-        return checked.stream()
-                .filter(result -> !known.covers(result))
-                .distinct()
-                .toList();
+        return new Reporting(known, sex, command, checked, new News(left).of(checked), retracted);
     }
 
     List<EvaluationEvent> events() {
         List<EvaluationEvent> events = new ArrayList<>();
+        Diagnostics sofar = known;
         for (Result result : retracted) {
+            Diagnostics after = sofar.retracted(null, result.key());
             events.add(new DiagnosticRetracted(
                     known.orderSettledBy(result).orElse(null),
                     result.loinc(),
                     result.observedOn(),
                     result.reportId(),
-                    result.observedAt()));
+                    result.observedAt(),
+                    settles(sofar, after, result) ? true : null));
+            sofar = after;
         }
         for (Result result : results) {
-            events.add(DiagnosticResulted.of(command.orderId(), result));
+            Diagnostics after = sofar.resulted(null, result);
             Flag flag = flag(result);
+            if (flag.isCritical()) {
+                after = after.reportedCritical(result.key());
+            }
+            events.add(DiagnosticResulted.of(command.orderId(), result, settles(sofar, after, result)));
             if (flag.isCritical()) {
                 events.add(CriticalValueReported.of(result, flag));
             }
+            sofar = after;
         }
         return events;
     }
@@ -75,7 +76,7 @@ record Reporting(
                 command,
                 checked,
                 results.stream()
-                        .filter(result -> flag(result).isCritical() || known.replacesCritical(result))
+                        .filter(result -> flag(result).isCritical() || new News(known).replacesCritical(result))
                         .toList(),
                 retracted.stream()
                         .filter(result -> known.critical().contains(result.key()))
@@ -97,7 +98,7 @@ record Reporting(
                 .filter(result -> result.status().counts())
                 .map(result -> "retracted-result-" + result.loinc());
         Stream<String> corrected = results.stream()
-                .filter(result -> result.status() == ResultStatus.CORRECTED)
+                .filter(result -> result.status() == ResultStatus.CORRECTED || new News(known).changes(result))
                 .map(result -> "corrected-result-" + result.loinc());
         Stream<String> critical = results.stream()
                 .filter(result -> flag(result).isCritical())
@@ -106,6 +107,11 @@ record Reporting(
                 .flatMap(codes -> codes)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a critical result of the test waited for a clinician before, and none does any more. */
+    private static boolean settles(Diagnostics before, Diagnostics after, Result result) {
+        return before.hasCritical(result.loinc()) && !after.hasCritical(result.loinc());
     }
 
     private Flag flag(Result result) {

@@ -24,6 +24,9 @@ class MeasurementsTest {
                 "C 1.0 08:00 A | F 5.0 15:00 B | C 1.0 08:00 A, F 5.0 15:00 B | 5.0",
                 "C 5.0 08:00 A | F 1.0 15:00 B | C 5.0 08:00 A, F 1.0 15:00 B | 1.0",
                 "C 1.0 - A     | F 5.0 - B     | C 1.0 - A, F 5.0 - B         | 5.0",
+                // nor is another value of the same series
+                "C 1.0 08:00 A | F 5.0 15:00 A | C 1.0 08:00 A, F 5.0 15:00 A | 5.0",
+                "C 5.0 08:00 A | F 1.0 15:00 A | C 5.0 08:00 A, F 1.0 15:00 A | 1.0",
                 // what comes late is known by its report, or by its moment
                 "C 1.0 08:00 A | F 5.0 08:00 A | C 1.0 08:00 A                | 1.0",
                 "C 1.0 - A     | F 5.0 08:00 A | C 1.0 - A                    | 1.0",
@@ -38,9 +41,18 @@ class MeasurementsTest {
                 "F 1.0 - -     | F 5.0 15:00 - | F 1.0 - -, F 5.0 15:00 -     | 5.0",
                 "C 1.0 15:00 - | F 5.0 - -     | C 1.0 15:00 -, F 5.0 - -     | 5.0",
                 // a correction replaces its report and its moment
-                "F 5.0 08:00 A | C 1.0 09:00 A | C 1.0 09:00 A                | 1.0",
+                "F 5.0 08:00 A | C 1.0 08:00 A | C 1.0 08:00 A                | 1.0",
                 "F 5.0 08:00 A | C 1.0 08:00 B | C 1.0 08:00 B                | 1.0",
-                "F 5.0 - A     | C 1.0 - B     | C 1.0 - B                    | 1.0",
+                "F 5.0 - -     | C 1.0 - -     | C 1.0 - -                    | 1.0",
+                "F 5.0 08:00 A | C 1.0 - A     | C 1.0 - A                    | 1.0",
+                // its time may have been wrong, but a worse value may also be another of a series
+                "F 5.0 09:00 A | C 6.0 08:00 A | C 6.0 08:00 A                | 6.0",
+                "F 5.0 08:00 A | C 5.0 09:00 A | C 5.0 09:00 A                | 5.0",
+                "F 5.0 08:00 A | C 1.0 09:00 A | F 5.0 08:00 A, C 1.0 09:00 A | 1.0",
+                "C 5.0 08:00 A | C 6.0 09:00 A | C 5.0 08:00 A, C 6.0 09:00 A | 6.0",
+                // the day alone makes two reports no one measurement
+                "F 5.0 - A     | C 1.0 - B     | F 5.0 - A, C 1.0 - B         | 5.0",
+                "F 5.0 - A     | C 6.0 - B     | F 5.0 - A, C 6.0 - B         | 6.0",
                 "F 5.0 08:00 A | C 1.0 - B     | F 5.0 08:00 A, C 1.0 - B     | 5.0",
                 // a series in one report
                 "F 5.0 08:00 A | F 1.0 15:00 A | F 5.0 08:00 A, F 1.0 15:00 A | 1.0",
@@ -59,6 +71,106 @@ class MeasurementsTest {
                 .get()
                 .extracting(Result::value)
                 .isEqualTo(new BigDecimal(current));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // a correction takes the place of one value of a series, the others stand
+                "F 9.0 08:00 A, F 1.0 15:00 A | C 1.1 15:00 A | F 9.0 08:00 A, C 1.1 15:00 A",
+                "F 9.0 08:00 A, F 1.0 15:00 A | C 0.9 08:00 A | F 1.0 15:00 A, C 0.9 08:00 A",
+                // where it may be of each of them, or of none, all stand
+                "F 9.0 08:00 A, F 1.0 15:00 A | C 1.1 16:00 A | F 9.0 08:00 A, F 1.0 15:00 A, C 1.1 16:00 A",
+                "F 9.0 08:00 A, F 1.0 15:00 A | C 1.1 - A     | F 9.0 08:00 A, F 1.0 15:00 A, C 1.1 - A",
+                "F 9.0 - A, F 1.0 - B         | C 1.1 - -     | F 9.0 - A, F 1.0 - B, C 1.1 - -",
+                "F 9.0 08:00 A, F 1.0 08:00 B | C 1.1 08:00 - | F 9.0 08:00 A, F 1.0 08:00 B, C 1.1 08:00 -",
+                // the surest wins
+                "F 9.0 08:00 A, F 1.0 08:00 B | C 1.1 08:00 B | F 9.0 08:00 A, C 1.1 08:00 B",
+            })
+    void ofASeriesOneValueIsCorrected(String series, String correction, String kept) {
+        Diagnostics known = Diagnostics.NONE;
+        for (String value : series.split(", ")) {
+            known = known.resulted(null, result(value));
+        }
+
+        assertThat(words(known.resulted(null, result(correction)).results())).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "F 1.0 08:00 A, F 9.0 15:00 A | F 1.0 08:00 A, F 9.0 15:00 A",
+                // nothing but the value tells them apart: the worst stands, wherever it comes
+                "F 9.0 - A, F 1.0 - A         | F 9.0 - A",
+                "F 1.0 - A, F 9.0 - A         | F 9.0 - A",
+                "C 9.0 08:00 A, C 1.0 08:00 A | C 9.0 08:00 A",
+                "F 9.0 - -, F 1.0 - -, F 2.0 - - | F 9.0 - -",
+                "F 9.0 - A, F 1.0 - B         | F 9.0 - A, F 1.0 - B",
+                // one value after the other
+                "F 1.4 08:00 A, F 1.4 - B     | F 1.4 08:00 A",
+                "C 1.0 08:00 A, F 9.0 08:00 A | C 1.0 08:00 A",
+                "P 9.0 08:00 A, F 1.0 08:00 A | P 9.0 08:00 A, F 1.0 08:00 A",
+            })
+    void theValuesOfOneMessage(String message, String news) {
+        var values =
+                Arrays.stream(message.split(", ")).map(MeasurementsTest::result).toList();
+
+        assertThat(words(new News(Diagnostics.NONE).of(values))).isEqualTo(news);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // what is taken back | what is left
+                "08:00 A | F 1.0 15:00 A, F 5.0 - B",
+                "15:00 A | F 9.0 08:00 A, F 5.0 - B",
+                "- A     | F 5.0 - B",
+                "- B     | F 9.0 08:00 A, F 1.0 15:00 A",
+                "- -     | ''",
+                // it fits none of the series, so nobody can say which one
+                "16:00 A | F 9.0 08:00 A, F 1.0 15:00 A, F 5.0 - B",
+                // a result of another report stands for itself
+                "- C     | F 9.0 08:00 A, F 1.0 15:00 A, F 5.0 - B",
+                "08:00 C | F 9.0 08:00 A, F 1.0 15:00 A, F 5.0 - B",
+                "08:00 B | F 9.0 08:00 A, F 1.0 15:00 A",
+            })
+    void whatIsTakenBackOfASeries(String time, String left) {
+        var known = after("F 9.0 08:00 A", "F 1.0 15:00 A", "F 5.0 - B");
+        var named = result("F 1 " + time);
+
+        var takenBack = new News(known)
+                .takenBackBy(List.of(new Retraction(named.loinc(), DAY, named.observedAt(), named.reportId())));
+
+        assertThat(words(known.results().stream()
+                        .filter(result -> !takenBack.contains(result))
+                        .toList()))
+                .isEqualTo(left);
+    }
+
+    @Test
+    void theOnlyValueOfAReportIsTakenBackWhateverItsTime() {
+        var known = after("F 9.0 08:00 A", "F 5.0 - B");
+
+        assertThat(words(new News(known).takenBackBy(List.of(new Retraction("2160-0", DAY.plusDays(1), null, "A")))))
+                .isEqualTo("F 9.0 08:00 A");
+        assertThat(words(new News(known).takenBackBy(List.of(new Retraction("2160-0", null, null, "A")))))
+                .isEqualTo("F 9.0 08:00 A");
+        assertThat(words(new News(known).takenBackBy(List.of(new Retraction(null, null, null, "B")))))
+                .isEqualTo("F 5.0 - B");
+    }
+
+    @Test
+    void whatHasNoTimeIsTakenBackOrSeenForItself() {
+        var dayOnly = result("F 1.9 - -");
+        var known = after("F 9.0 08:00 A").resulted(null, dayOnly);
+
+        assertThat(words(known.retracted(null, dayOnly.key()).results())).isEqualTo("F 9.0 08:00 A");
+        assertThat(words(known.acknowledged(new Acknowledgment(dayOnly.key(), DAY, "clinician"))
+                        .unseen()))
+                .isEqualTo("F 9.0 08:00 A");
     }
 
     @Test
@@ -128,6 +240,10 @@ class MeasurementsTest {
 
     private static Result albumin(String value) {
         return new Result("1751-7", new BigDecimal(value), "g/dL", DAY, null, ResultStatus.FINAL, null);
+    }
+
+    private static String words(List<Result> results) {
+        return results.stream().map(MeasurementsTest::word).collect(Collectors.joining(", "));
     }
 
     private static String word(Result result) {

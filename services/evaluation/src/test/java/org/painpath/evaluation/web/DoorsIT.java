@@ -48,8 +48,8 @@ class DoorsIT extends RunningService {
             diagnostic-results | {"results": [{"loinc": "creatinine", "value": 1.4, "unit": "mg/dL", "observedOn": "2026-11-20", "status": "FINAL"}]} | 400 | invalid-fields
             diagnostic-results/acknowledge | {"tests": ["creatinine"]}                                         | 400 | invalid-fields
             diagnostic-results/acknowledge | {}                                                                | 428 | if-match-needed
-            diagnostic-results/acknowledge | {"tests": ["2160-0"]}                                             | 409 | no-such-result
-            diagnostic-results/2160-0/acknowledge | {}                                                         | 409 | no-such-result
+            diagnostic-results/acknowledge | {"tests": ["2160-0"]}                                             | 428 | if-match-needed
+            diagnostic-results/2160-0/acknowledge | {}                                                         | 428 | if-match-needed
             assessment         | {"outcome": "MAYBE"}                                                           | 400 | invalid-fields
             assessment         | {"outcome": "CANDIDATE"}                                                       | 409 | incomplete
             assessment         | {"outcome": "NOT_CANDIDATE"}                                                   | 409 | reason-needed

@@ -15,11 +15,15 @@ import static org.painpath.evaluation.workup.Samples.TODAY;
 import static org.painpath.evaluation.workup.Samples.result;
 import static org.painpath.evaluation.workup.Samples.results;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.evaluation.diagnostics.Flag;
+import org.painpath.evaluation.diagnostics.ReportedResult;
 import org.painpath.evaluation.diagnostics.ResultKey;
 import org.painpath.evaluation.diagnostics.ResultStatus;
 import org.painpath.evaluation.diagnostics.Retraction;
@@ -108,6 +112,21 @@ class AcknowledgingTest {
     }
 
     @Test
+    void aCriticalValueOfASeriesWaitsAlsoWhenAnotherOfItIsCorrected() {
+        var series =
+                results(ofReport("9.0", "08:00", ResultStatus.FINAL), ofReport("1.0", "15:00", ResultStatus.FINAL));
+        var story = Story.of(OPEN, series).then(results(ofReport("1.1", "15:00", ResultStatus.CORRECTED)));
+
+        assertThat(critical(story)).hasSize(1);
+    }
+
+    @Test
+    void ofTwoValuesOfOneMessageThatNothingTellsApartTheCriticalOneWaits() {
+        assertThat(critical(Story.of(OPEN, results(result("2160-0", "9.0"), result("2160-0", "1.0")))))
+                .containsExactly(CREATININE);
+    }
+
+    @Test
     void aCriticalValueAfterTheDecisionOpensTheEvaluationAgain() {
         var late = results(result("6768-6", "2700"));
         var decided = Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS, SEEN, CANDIDATE)
@@ -132,7 +151,7 @@ class AcknowledgingTest {
         var story = Story.of(OPEN, HISTORY, EXAMINATION, ORDER_LABS, NORMAL_LABS, SEEN)
                 .then(retract(new Retraction("2160-0", TODAY, null, null)));
 
-        assertThat(story.events()).containsExactly(new DiagnosticRetracted(ORDER, "2160-0", TODAY, null, null));
+        assertThat(story.events()).containsExactly(new DiagnosticRetracted(ORDER, "2160-0", TODAY, null, null, null));
         assertThat(story.state()).isInstanceOf(InProgress.class);
         var diagnostics = ((Underway) story.state()).facts().diagnostics();
         assertThat(diagnostics.results()).extracting(known -> known.loinc()).containsExactly("1742-6", "1920-8");
@@ -148,8 +167,27 @@ class AcknowledgingTest {
         assertThat(story.events())
                 .containsExactly(
                         new EvaluationReopened(List.of("retracted-result-2160-0")),
-                        new DiagnosticRetracted(null, "2160-0", TODAY, null, null));
+                        new DiagnosticRetracted(null, "2160-0", TODAY, null, null, null));
         assertThat(story.when(CANDIDATE).answer()).isEqualTo("incomplete");
+    }
+
+    @Test
+    void whoIsCalledByACriticalResultIsToldThatNoneWaitsAnyMore() {
+        var morning = ofReport("9.0", "08:00", ResultStatus.FINAL);
+        var afternoon = ofReport("8.0", "15:00", ResultStatus.FINAL);
+        var series = Story.of(OPEN, results(morning, afternoon));
+        var one = retract(new Retraction("2160-0", TODAY, morning.observedAt(), "L-1"));
+        var other = retract(new Retraction("2160-0", TODAY, afternoon.observedAt(), "L-1"));
+
+        assertThat(settled(series.then(one))).isNull();
+        assertThat(settled(series.then(other))).isTrue();
+        assertThat(settled(Story.of(OPEN, results(morning))
+                        .then(results(ofReport("1.0", "08:00", ResultStatus.CORRECTED)))))
+                .isTrue();
+        assertThat(settled(Story.of(OPEN, results(morning))
+                        .then(results(ofReport("8.5", "08:00", ResultStatus.CORRECTED)))))
+                .isNull();
+        assertThat(settled(Story.of(OPEN, results(morning), SEEN).then(one))).isNull();
     }
 
     @Test
@@ -172,6 +210,25 @@ class AcknowledgingTest {
                 .containsExactly(DiagnosticRetracted.class, DiagnosticResulted.class);
         assertThat(story.then(SEEN).events())
                 .containsExactly(new ResultsAcknowledged(List.of(CREATININE), TODAY, "clinician"));
+    }
+
+    private static ReportedResult ofReport(String value, String time, ResultStatus status) {
+        return new ReportedResult(
+                "2160-0",
+                new BigDecimal(value),
+                "mg/dL",
+                TODAY,
+                Instant.parse(TODAY + "T" + time + ":00Z"),
+                status,
+                "L-1");
+    }
+
+    private static @Nullable Boolean settled(Story story) {
+        return switch (story.events().getFirst()) {
+            case DiagnosticRetracted retracted -> retracted.criticalSettled();
+            case DiagnosticResulted resulted -> resulted.criticalSettled();
+            case EvaluationEvent other -> throw new AssertionError(other);
+        };
     }
 
     private static List<ResultKey> critical(Story story) {

@@ -87,7 +87,15 @@ class DiagnosingTest {
 
         assertThat(story.events())
                 .containsExactly(new DiagnosticResulted(
-                        null, "2160-0", new BigDecimal("1.4027"), "mg/dL", TODAY, ResultStatus.FINAL, "L-1", null));
+                        null,
+                        "2160-0",
+                        new BigDecimal("1.4027"),
+                        "mg/dL",
+                        TODAY,
+                        ResultStatus.FINAL,
+                        "L-1",
+                        null,
+                        null));
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ class EveryPairTest {
             disregard | nothing  | nothing          | nothing             | nothing             | nothing          | nothing             | nothing          | nothing
             book    | not-open   | ok Scheduled     | ok Scheduled        | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             move    | not-open   | unknown-appointment | ok Scheduled     | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
-            call-off | not-open  | unknown-appointment | ok Open          | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
+            call-off | not-open  | unknown-appointment | ok Open          | ok InProgress       | ok ReadyToAssess | ok Candidate        | ok NotCandidate  | cancelled
             miss    | not-open   | unknown-appointment | ok Open          | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             history | not-open   | ok InProgress    | ok InProgress       | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             reconcile | not-open | ok InProgress     | ok InProgress       | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled

@@ -116,6 +116,21 @@ class HinderingTest {
     }
 
     @Test
+    void itCanBeCancelledAlsoAfterTheDecision() {
+        var declined = Story.of(OPEN, BOOK, NOT_CANDIDATE).then(NO_VIDEO, new CancelAppointment(VISIT, null, NOON));
+        var candidate = ready().then(CANDIDATE, NO_VIDEO, new CancelAppointment(VISIT, null, NOON));
+
+        assertThat(((Evaluation.Assessed) declined.state()).facts().visitsWithoutConsent(NOON))
+                .isEmpty();
+        assertThat(((Candidate) candidate.state()).facts().visitsWithoutConsent(NOON))
+                .isEmpty();
+        assertThat(candidate
+                        .when(new CancelAppointment(VISIT, null, NOON.plusSeconds(3600)))
+                        .answer())
+                .isEqualTo("appointment-cancelled");
+    }
+
+    @Test
     void aCandidateWithoutConsentToVideoIsOne() {
         assertThat(ready().then(NO_VIDEO).when(CANDIDATE).answer()).isEqualTo("ok");
     }

@@ -117,8 +117,9 @@ final class VitalsDecisions {
         return rulesOn.apply(command.today().day());
     }
 
-    private static VitalsRecorded measured(RecordVitals command) {
+    private VitalsRecorded measured(RecordVitals command) {
         var vitals = command.vitals();
+        var met = rules(command).sessions().checks().metBy(vitals);
         return new VitalsRecorded(
                 command.sessionId(),
                 vitals.minute(),
@@ -126,6 +127,7 @@ final class VitalsDecisions {
                 vitals.diastolic(),
                 vitals.spo2Percent(),
                 vitals.heartRate(),
-                vitals.cadss6());
+                vitals.cadss6(),
+                met.isEmpty() ? null : met);
     }
 }

@@ -1,9 +1,14 @@
 package org.painpath.integrationtherapy.course;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Vital signs of a session, as {@link org.painpath.integrationtherapy.sessions.Vitals}. */
+/**
+ * Vital signs of a session, as {@link org.painpath.integrationtherapy.sessions.Vitals}.
+ *
+ * @param meetsChecks minutes of the timed checks that the set meets; absent where it meets none
+ */
 public record VitalsRecorded(
         UUID sessionId,
         int minute,
@@ -11,5 +16,6 @@ public record VitalsRecorded(
         int diastolic,
         @Nullable Integer spo2Percent,
         @Nullable Integer heartRate,
-        @Nullable Integer cadss6)
+        @Nullable Integer cadss6,
+        @Nullable List<Integer> meetsChecks)
         implements CourseEvent.Gathered {}

@@ -40,7 +40,7 @@ public final class CourseEventTypes {
                 .internal("peer-monitor-attested", PeerMonitorAttested.class)
                 .published("vitals-recorded", VitalsRecorded.class)
                 .published("vitals-missed", VitalsMissed.class)
-                .internal("missed-check-judged", MissedCheckJudged.class)
+                .published("missed-check-judged", MissedCheckJudged.class)
                 .internal("dosing-cleared", DosingCleared.class)
                 .internal("dosing-held", DosingHeld.class)
                 .published("outcome-recorded", OutcomeRecorded.class)

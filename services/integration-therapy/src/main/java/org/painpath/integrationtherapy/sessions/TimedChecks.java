@@ -13,6 +13,14 @@ public record TimedChecks(List<TimedCheck> all) {
         return all.stream().filter(check -> check.minute() == minute).findFirst();
     }
 
+    /** Minutes of the checks that a set meets. */
+    public List<Integer> metBy(Vitals vitals) {
+        return all.stream()
+                .filter(check -> check.metBy(vitals))
+                .map(TimedCheck::minute)
+                .toList();
+    }
+
     /** Checks whose time has passed and that nobody has noted as missed yet. */
     public List<MissedCheck> missed(Session session, Instant now) {
         return awaited(session)

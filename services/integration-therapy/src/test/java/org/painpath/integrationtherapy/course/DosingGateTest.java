@@ -71,7 +71,8 @@ class DosingGateTest {
 
         assertThat(code(decision)).isEqualTo("dosing-held");
         assertThat(Given.recorded(decision)).hasSize(2);
-        assertThat(Given.recorded(decision).getFirst()).isEqualTo(new VitalsRecorded(DOSE, 0, 150, 85, 98, null, null));
+        assertThat(Given.recorded(decision).getFirst())
+                .isEqualTo(new VitalsRecorded(DOSE, 0, 150, 85, 98, null, null, null));
         assertThat(Given.recorded(decision).getLast())
                 .isInstanceOfSatisfying(
                         DosingHeld.class, held -> assertThat(held.severity()).isEqualTo(Severity.HOLD));
@@ -174,7 +175,8 @@ class DosingGateTest {
         var decision = Given.decide(paused, vitals(0, 120, 80, 98));
 
         assertThat(code(decision)).isEqualTo("course-paused");
-        assertThat(Given.recorded(decision)).containsExactly(new VitalsRecorded(DOSE, 0, 120, 80, 98, null, null));
+        assertThat(Given.recorded(decision))
+                .containsExactly(new VitalsRecorded(DOSE, 0, 120, 80, 98, null, null, null));
         assertThat(check(Given.after(paused, decision))).isEqualTo(DosingCheck.NOT_DONE);
     }
 

@@ -5,7 +5,10 @@ import static org.painpath.integrationtherapy.course.Given.DOSE;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.integrationtherapy.course.CourseCommand.CompleteCourse;
 import org.painpath.integrationtherapy.course.CourseCommand.CompleteSession;
@@ -36,6 +39,17 @@ class TimedChecksTest {
     void aCheckThatWasDoneIsNotMissed() {
         assertThat(noted(after(Given.active(CLEARED), vitals(42, 1)), 60)).isEmpty();
         assertThat(noted(after(Given.active(CLEARED), vitals(20, 1)), 60)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"42, 40", "120, 120", "20, "})
+    void aSetSaysWhichChecksItMeets(int minute, @Nullable Integer check) {
+        assertThat(Given.recorded(Given.decide(Given.active(CLEARED), vitals(minute, 1))))
+                .first()
+                .isInstanceOfSatisfying(
+                        VitalsRecorded.class,
+                        recorded ->
+                                assertThat(recorded.meetsChecks()).isEqualTo(check == null ? null : List.of(check)));
     }
 
     @Test

@@ -62,6 +62,7 @@ public final class ReviewReactions {
                         THERAPY + "session-missed.v1",
                         THERAPY + "vitals-recorded.v1",
                         THERAPY + "vitals-missed.v1",
+                        THERAPY + "missed-check-judged.v1",
                         THERAPY + "outcome-recorded.v1",
                         THERAPY + "course-resumed.v1",
                         THERAPY + "course-completed.v1",

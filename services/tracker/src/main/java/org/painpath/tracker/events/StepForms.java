@@ -31,9 +31,15 @@ final class StepForms {
         }
     }
 
-    record Asked(LocalDate dueOn) {
+    record Asked(LocalDate dueOn, @Nullable String from) {
         StepDetails details() {
-            return StepDetails.askedUntil(dueOn);
+            return StepDetails.asked(
+                    dueOn,
+                    switch (from) {
+                        case null -> List.of();
+                        case "REFERRER", "PATIENT" -> List.of(from);
+                        case String unknown -> throw unknown(unknown);
+                    });
         }
     }
 
@@ -77,7 +83,7 @@ final class StepForms {
         }
     }
 
-    record Resulted(String loinc, String status) {
+    record Resulted(String loinc, String status, @Nullable Boolean criticalSettled) {
         StepDetails details() {
             return StepDetails.resulted(
                     loinc,
@@ -85,14 +91,18 @@ final class StepForms {
                         case "FINAL", "CORRECTED" -> true;
                         case "PRELIMINARY" -> false;
                         case String unknown -> throw unknown(unknown);
-                    });
+                    },
+                    criticalSettled);
         }
     }
 
     /** Affirmed where an order waits for the test again. */
-    record Retracted(@Nullable String orderId, String loinc) {
+    record Retracted(
+            @Nullable String orderId,
+            String loinc,
+            @Nullable Boolean criticalSettled) {
         StepDetails details() {
-            return StepDetails.resulted(loinc, orderId != null);
+            return StepDetails.resulted(loinc, orderId != null, criticalSettled);
         }
     }
 
@@ -156,6 +166,20 @@ final class StepForms {
     record Session(String sessionId) {
         StepDetails details() {
             return StepDetails.item(sessionId);
+        }
+    }
+
+    /** A timed check after a dose, by its minute. */
+    record Check(String sessionId, int minute) {
+        StepDetails details() {
+            return StepDetails.checks(sessionId, List.of(minute));
+        }
+    }
+
+    /** Vital signs, as far as they are the checks that were due. */
+    record Measured(String sessionId, @Nullable List<Integer> meetsChecks) {
+        StepDetails details() {
+            return StepDetails.checks(sessionId, meetsChecks == null ? List.of() : meetsChecks);
         }
     }
 

@@ -8,12 +8,14 @@ import org.painpath.tracker.events.StepForms.Asked;
 import org.painpath.tracker.events.StepForms.Assessed;
 import org.painpath.tracker.events.StepForms.Booked;
 import org.painpath.tracker.events.StepForms.Cancelled;
+import org.painpath.tracker.events.StepForms.Check;
 import org.painpath.tracker.events.StepForms.Completed;
 import org.painpath.tracker.events.StepForms.Consent;
 import org.painpath.tracker.events.StepForms.Crisis;
 import org.painpath.tracker.events.StepForms.Critical;
 import org.painpath.tracker.events.StepForms.Discontinued;
 import org.painpath.tracker.events.StepForms.Examined;
+import org.painpath.tracker.events.StepForms.Measured;
 import org.painpath.tracker.events.StepForms.Ordered;
 import org.painpath.tracker.events.StepForms.Overridden;
 import org.painpath.tracker.events.StepForms.Prioritised;
@@ -102,10 +104,11 @@ public final class TrackerReactions {
                 read(Source.INTEGRATION_THERAPY, step, SessionBooked.class, SessionBooked::details);
             case SESSION_COMPLETED, SESSION_MISSED ->
                 read(Source.INTEGRATION_THERAPY, step, Session.class, Session::details);
+            case VITALS_MISSED, MISSED_CHECK_JUDGED ->
+                read(Source.INTEGRATION_THERAPY, step, Check.class, Check::details);
+            case VITALS_RECORDED -> read(Source.INTEGRATION_THERAPY, step, Measured.class, Measured::details);
             case COURSE_COMPLETED -> read(Source.INTEGRATION_THERAPY, step, Completed.class, Completed::details);
             case COURSE_PLANNED,
-                    VITALS_RECORDED,
-                    VITALS_MISSED,
                     OUTCOME_RECORDED,
                     ADVERSE_EVENT_REPORTED,
                     DOSE_CHANGE_REQUESTED,

@@ -36,13 +36,13 @@ record EvaluationPart(Progress progress, Instant since, Booking booking, Workup 
             case APPOINTMENT_BOOKED, APPOINTMENT_MOVED -> visit(booking.booked(details.startsAt(), at), at);
             case APPOINTMENT_CANCELLED -> visit(booking.cancelled(details.startsAt(), at), at);
             case APPOINTMENT_MISSED -> visit(booking.missed(at), at);
-            case HISTORY_TAKEN -> found(workup.withHistory(), at);
-            case EXAMINATION_RECORDED -> found(workup.withExamination(details.isAffirmed()), at);
-            case DIAGNOSTIC_ORDERED -> found(workup.awaiting(details.codes()), at);
-            case DIAGNOSTIC_RESULTED -> details.isAffirmed() ? found(workup.resulted(details.codes()), at) : this;
-            case DIAGNOSTIC_RETRACTED -> found(details.isAffirmed() ? workup.awaiting(details.codes()) : workup, at);
+            case HISTORY_TAKEN -> found(workup.withHistory(at), at);
+            case EXAMINATION_RECORDED -> found(workup.withExamination(details.isAffirmed(), at), at);
+            case DIAGNOSTIC_ORDERED -> found(workup.awaiting(details.codes(), at), at);
+            case DIAGNOSTIC_RESULTED -> resulted(details, at);
+            case DIAGNOSTIC_RETRACTED -> retracted(details, at);
             case CRITICAL_VALUE_REPORTED -> found(workup.critical(details.codes(), at), at);
-            case RESULTS_ACKNOWLEDGED -> found(workup.acknowledged(details.codes()), at);
+            case RESULTS_ACKNOWLEDGED -> found(workup.withoutCritical(details.codes()), at);
             case EVALUATION_COMPLETED -> completed(details.isAffirmed(), at);
             case EVALUATION_CANCELLED -> cancelled(at);
         };
@@ -70,47 +70,7 @@ record EvaluationPart(Progress progress, Instant since, Booking booking, Workup 
     }
 
     private Wait openWait() {
-        return criticalWait().orElseGet(() -> workup.isSeenAndExamined() ? afterTheVisit() : beforeTheVisit());
-    }
-
-    private Wait afterTheVisit() {
-        if (!workup.openTests().isEmpty()) {
-            return wait(Stage.AWAITING_RESULTS, Role.CLINICIAN, "diagnostic results", ClockName.RESULTS);
-        }
-        return workup.inPersonLeft()
-                ? inPersonWait()
-                : wait(Stage.EVALUATION, Role.CLINICIAN, "the assessment", ClockName.ASSESSMENT);
-    }
-
-    /** A visit is on the way where one is booked for after what happened last. */
-    private Wait inPersonWait() {
-        Instant visitAt = booking.visitAt();
-        return visitAt != null && visitAt.isAfter(since)
-                ? atTheVisit("an examination in person at the visit", visitAt)
-                : wait(Stage.EVALUATION, Role.COORDINATOR, "a date for an examination in person", ClockName.BOOKING);
-    }
-
-    private Wait beforeTheVisit() {
-        Instant visitAt = booking.visitAt();
-        if (visitAt != null) {
-            return atTheVisit("history and examination at the visit", visitAt);
-        }
-        return booking.missed()
-                ? wait(Stage.EVALUATION, Role.COORDINATOR, "a new date after a missed visit", ClockName.CONTACT)
-                : new Wait(
-                        Stage.EVALUATION,
-                        Role.COORDINATOR,
-                        "a date for the first visit",
-                        since,
-                        new Timing.Counted(ClockName.BOOKING, booking.clock()));
-    }
-
-    private Wait atTheVisit(String what, Instant startsAt) {
-        return new Wait(Stage.EVALUATION, Role.CLINICIAN, what, since, new Timing.At(since, startsAt));
-    }
-
-    private Wait wait(Stage stage, Role role, String what, ClockName clock) {
-        return new Wait(stage, role, what, since, Timing.from(clock, since));
+        return criticalWait().orElseGet(() -> new WorkupWaits(since, booking, workup).next());
     }
 
     private EvaluationPart opened(Instant at) {
@@ -121,12 +81,28 @@ record EvaluationPart(Progress progress, Instant since, Booking booking, Workup 
         return new EvaluationPart(Progress.CANCELLED, at, booking, workup, completions);
     }
 
+    /** A visit that is called off after the decision moves nothing. */
     private EvaluationPart visit(Booking now, Instant at) {
-        return new EvaluationPart(progress, at, now, workup, completions);
+        return new EvaluationPart(progress, progress == Progress.OPEN ? at : since, now, workup, completions);
     }
 
     private EvaluationPart found(Workup now, Instant at) {
         return new EvaluationPart(progress, progress == Progress.OPEN ? at : since, booking, now, completions);
+    }
+
+    /** A result that is not final moves nothing, unless it takes the place of a critical one. */
+    private EvaluationPart resulted(StepDetails details, Instant at) {
+        Workup now = details.isAffirmed() ? workup.resulted(details.codes()) : workup;
+        return details.isAffirmed() || details.isSettled() ? found(settled(now, details), at) : this;
+    }
+
+    private EvaluationPart retracted(StepDetails details, Instant at) {
+        Workup now = details.isAffirmed() ? workup.awaiting(details.codes(), at) : workup;
+        return found(settled(now, details), at);
+    }
+
+    private static Workup settled(Workup now, StepDetails details) {
+        return details.isSettled() ? now.withoutCritical(details.codes()) : now;
     }
 
     private EvaluationPart completed(boolean candidate, Instant at) {

@@ -49,20 +49,23 @@ record Facts(IntakePart intake, EvaluationPart evaluation, ReviewPart review, Th
     }
 
     /**
-     * What the referral waits for, the wait that holds it up first: a crisis, a critical result and a consent that treatment lacks
-     * before all else. A treatment goes on while its dose is reviewed.
+     * What the referral waits for, the wait that holds it up first: a crisis, a critical result, a missed check after a dose and a
+     * consent that treatment lacks before all else. A treatment goes on while its dose is reviewed.
      */
     List<Wait> waits() {
         List<Wait> usual = usualWaits();
         Stage stage = usual.stream().findFirst().map(Wait::stage).orElse(Stage.SCREENING);
         Obstacles obstacles = intake.obstacles();
-        return Stream.of(
-                        obstacles.crisis(stage),
-                        evaluation.criticalWait().stream(),
-                        obstacles.consents(stage),
-                        usual.stream())
+        return Stream.of(obstacles.crisis(stage), lastingWaits().stream(), obstacles.consents(stage), usual.stream())
                 .flatMap(waits -> waits)
                 .distinct()
+                .toList();
+    }
+
+    /** What a clinician must see to whatever has become of the referral, the most urgent first. */
+    List<Wait> lastingWaits() {
+        return Stream.of(evaluation.criticalWait(), therapy.missedCheckWait())
+                .flatMap(Optional::stream)
                 .toList();
     }
 

@@ -38,9 +38,20 @@ public sealed interface Lifecycle {
         /** What is only worded or timed anew is not late a second time. */
         Open entering(StageEntered entered) {
             boolean sameStage = announced != null && announced.stage() == entered.stage();
-            boolean sameWait = entered.isTheWaitOf(announced);
+            boolean sameWait =
+                    entered.isTheWaitOf(announced) || (entered.stage() == Stage.CLOSED && announcedWhatLasts());
             return new Open(
                     facts, entered, sameStage ? stageSince : entered.since(), sameWait && late, sameWait && escalated);
+        }
+
+        /** It still waits when the referral ends, and is not late a second time. */
+        private boolean announcedWhatLasts() {
+            StageEntered before = announced;
+            return before != null
+                    && facts.lastingWaits().stream()
+                            .findFirst()
+                            .filter(before::announces)
+                            .isPresent();
         }
 
         Open saidLate() {
@@ -52,5 +63,30 @@ public sealed interface Lifecycle {
         }
     }
 
-    record Closed(Facts facts, Outcome outcome, Instant closedAt) implements Lifecycle {}
+    /**
+     * @param late whether what a clinician must still see to was said to be late
+     * @param escalated whether it was escalated
+     */
+    record Closed(Facts facts, Outcome outcome, Instant closedAt, boolean late, boolean escalated)
+            implements Lifecycle {
+
+        Closed with(Facts now) {
+            boolean sameWait = facts.lastingWaits().stream()
+                    .findFirst()
+                    .equals(now.lastingWaits().stream().findFirst());
+            return new Closed(now, outcome, closedAt, sameWait && late, sameWait && escalated);
+        }
+
+        Closed with(ReferralClosed corrected) {
+            return new Closed(facts, corrected.outcome(), corrected.closedAt(), late, escalated);
+        }
+
+        Closed saidLate() {
+            return new Closed(facts, outcome, closedAt, true, escalated);
+        }
+
+        Closed saidEscalated() {
+            return new Closed(facts, outcome, closedAt, late, true);
+        }
+    }
 }

@@ -41,36 +41,20 @@ public final class LifecycleDecider implements Decider<LifecycleCommand, Lifecyc
             case NoteTime(Instant now) ->
                 switch (state) {
                     case Open open -> noteTime(now, open);
-                    case Unheard _, Closed _ -> Decision.nothing();
+                    case Closed closed -> noteTime(now, closed);
+                    case Unheard _ -> Decision.nothing();
                 };
         };
     }
 
     @Override
     public Lifecycle evolve(Lifecycle state, LifecycleEvent event) {
-        return switch (event) {
-            case StepNoted noted ->
-                switch (state) {
-                    case Unheard _ -> Open.first(Facts.NONE.with(noted));
-                    case Open open -> open.with(open.facts().with(noted));
-                    case Closed(Facts facts, Outcome outcome, Instant at) -> new Closed(facts.with(noted), outcome, at);
-                };
-            case StageEntered entered ->
-                switch (state) {
-                    case Unheard _ -> throw new IllegalStateException("a stage before any step");
-                    case Open open -> open.entering(entered);
-                    case Closed closed -> Open.first(closed.facts()).entering(entered);
-                };
-            case ReferralLate _ -> open(state).saidLate();
-            case ReferralEscalated _ -> open(state).saidEscalated();
-            case ReferralClosed closed -> new Closed(factsOf(state), closed.outcome(), closed.closedAt());
-            case KeptBack kept -> evolve(state, kept.event());
-        };
+        return Evolution.after(state, event);
     }
 
     /**
-     * Everything that the referral waits for, the wait that holds it up first. Once it has ended, the closed stage, and a
-     * critical result that no clinician has seen.
+     * Everything that the referral waits for, the wait that holds it up first. Once it has ended, the closed stage, and what a
+     * clinician must still see to: a critical result, a missed check after a dose.
      */
     public List<TimedWait> waits(Lifecycle state) {
         return switch (state) {
@@ -80,10 +64,7 @@ public final class LifecycleDecider implements Decider<LifecycleCommand, Lifecyc
                         .map(wait -> TimedWait.of(wait, clocks))
                         .toList();
             case Closed closed ->
-                Stream.concat(
-                                Stream.of(TimedWait.closedSince(closed.closedAt())),
-                                closed.facts().evaluation().criticalWait().stream()
-                                        .map(wait -> TimedWait.of(wait, clocks)))
+                Stream.concat(Stream.of(TimedWait.closedSince(closed.closedAt())), lasting(closed))
                         .toList();
         };
     }
@@ -136,22 +117,21 @@ public final class LifecycleDecider implements Decider<LifecycleCommand, Lifecyc
         Optional<StageEntered> anew = entering(open, open.facts());
         anew.ifPresent(events::add);
         Open current = anew.map(open::entering).orElse(open);
-        first(open.facts()).ifPresent(wait -> events.addAll(Overdue.of(wait, current, now)));
+        first(open.facts())
+                .ifPresent(wait -> events.addAll(Overdue.of(wait, current.late(), current.escalated(), now)));
         return Decision.accepted(shared(open.facts(), events));
     }
 
-    private static Open open(Lifecycle state) {
-        return switch (state) {
-            case Open open -> open;
-            case Unheard _, Closed _ -> throw new IllegalStateException("a deadline without an open referral");
-        };
+    /** What a clinician must see to waits also when the referral has ended, and so it can be late. */
+    private Decision<LifecycleEvent> noteTime(Instant now, Closed closed) {
+        List<LifecycleEvent> events = lasting(closed)
+                .findFirst()
+                .map(wait -> Overdue.of(wait, closed.late(), closed.escalated(), now))
+                .orElseGet(List::of);
+        return Decision.accepted(shared(closed.facts(), events));
     }
 
-    private static Facts factsOf(Lifecycle state) {
-        return switch (state) {
-            case Unheard _ -> throw new IllegalStateException("a stage before any step");
-            case Open open -> open.facts();
-            case Closed closed -> closed.facts();
-        };
+    private Stream<TimedWait> lasting(Closed closed) {
+        return closed.facts().lastingWaits().stream().map(wait -> TimedWait.of(wait, clocks));
     }
 }

@@ -38,6 +38,11 @@ public record StageEntered(
                 clock == null ? null : clock.policyVersion());
     }
 
+    /** Whether it is about that wait, whenever that is due. */
+    boolean announces(Wait wait) {
+        return role == wait.role() && waitingFor.equals(wait.waitingFor()) && since.equals(wait.since());
+    }
+
     /** Whether it announces the wait that was announced before, with the same due time. */
     boolean isTheWaitOf(@Nullable StageEntered before) {
         return before != null

@@ -8,6 +8,7 @@ public enum TherapyStep implements Step {
     SESSION_MISSED("Session missed"),
     VITALS_RECORDED("Vital signs recorded"),
     VITALS_MISSED("Vital signs after a dose missed"),
+    MISSED_CHECK_JUDGED("Missed vital signs looked into"),
     OUTCOME_RECORDED("Outcome recorded"),
     ADVERSE_EVENT_REPORTED("Adverse event reported"),
     DOSE_CHANGE_REQUESTED("Dose change asked for"),

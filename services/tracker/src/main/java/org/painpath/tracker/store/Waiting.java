@@ -24,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What each referral waits for, as rows that worklists page through. Place 0 is the wait that holds the referral up; a
- * referral under treatment whose dose is being changed has a second one.
+ * referral under treatment whose dose is being changed has a second one. One of them is watched, and said to be late: place 0,
+ * or what is left to be seen to of a referral that has ended.
  */
 public final class Waiting {
     /** The columns that the state of now decides. */
@@ -42,7 +43,8 @@ public final class Waiting {
             "said_escalated",
             "policy_version",
             "stage_since",
-            "shared");
+            "shared",
+            "watched");
 
     private static final String ESCALATED = "(due < :now and coalesce(escalate_at, 'infinity') < :now)";
 
@@ -144,7 +146,7 @@ public final class Waiting {
         return client.sql("""
                         select stage, role, count(*) referrals, count(*) filter (where due < :now) late,
                             count(*) filter (where %s) escalated
-                        from waiting where place = 0 and stage <> 'CLOSED' group by stage, role order by stage, role""".formatted(ESCALATED))
+                        from waiting where watched and stage <> 'CLOSED' group by stage, role order by stage, role""".formatted(ESCALATED))
                 .param("now", Timestamp.from(now))
                 .query((row, _) -> new StageCount(
                         Stage.valueOf(row.getString("stage")),
@@ -159,7 +161,7 @@ public final class Waiting {
     public List<Overdue> overdue(Instant now) {
         return client.sql("""
                         select stage, count(*) late, count(*) filter (where %s) escalated
-                        from waiting where place = 0 and stage <> 'CLOSED' and due < :now group by stage""".formatted(ESCALATED))
+                        from waiting where watched and stage <> 'CLOSED' and due < :now group by stage""".formatted(ESCALATED))
                 .param("now", Timestamp.from(now))
                 .query((row, _) -> new Overdue(
                         Stage.valueOf(row.getString("stage")), row.getLong("late"), row.getLong("escalated")))
@@ -170,10 +172,10 @@ public final class Waiting {
     public List<UUID> due(Instant now, int limit) {
         return client.sql("""
                         (select referral_id, due_at at from waiting
-                         where place = 0 and not said_late and due_at <= :now order by due_at limit :limit)
+                         where watched and not said_late and due_at <= :now order by due_at limit :limit)
                         union all
                         (select referral_id, escalate_at at from waiting
-                         where place = 0 and said_late and not said_escalated and escalate_at <= :now
+                         where watched and said_late and not said_escalated and escalate_at <= :now
                          order by escalate_at limit :limit)
                         order by at limit :limit""")
                 .param("now", Timestamp.from(now))

@@ -13,14 +13,14 @@ import org.painpath.tracker.lifecycle.TimedWait;
 final class WaitingColumns {
     static final String UPSERT = """
             insert into waiting (referral_id, place, stage, role, waiting_for, since, due_at, said_late, outcome,
-                escalate_at, escalate_to, said_escalated, policy_version, stage_since, shared)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                escalate_at, escalate_to, said_escalated, policy_version, stage_since, shared, watched)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (referral_id, place) do update set stage = excluded.stage, role = excluded.role,
                 waiting_for = excluded.waiting_for, since = excluded.since, due_at = excluded.due_at,
                 said_late = excluded.said_late, outcome = excluded.outcome, escalate_at = excluded.escalate_at,
                 escalate_to = excluded.escalate_to, said_escalated = excluded.said_escalated,
                 policy_version = excluded.policy_version, stage_since = excluded.stage_since,
-                shared = excluded.shared""";
+                shared = excluded.shared, watched = excluded.watched""";
 
     private WaitingColumns() {}
 
@@ -35,14 +35,31 @@ final class WaitingColumns {
             wait.waitingFor(),
             Timestamp.from(wait.since()),
             timestamp(wait.dueAt()),
-            open != null && open.late(),
+            isSaidLate(snapshot.state()),
             outcome(snapshot.state(), wait),
             timestamp(wait.escalateAt()),
             clock == null ? null : clock.escalateTo().name(),
-            open != null && open.escalated(),
+            isSaidEscalated(snapshot.state()),
             clock == null ? null : clock.policyVersion(),
             open == null || place > 0 ? null : Timestamp.from(open.stageSince()),
-            snapshot.state().isShared()
+            snapshot.state().isShared(),
+            place == 0 || place == 1 && snapshot.state() instanceof Lifecycle.Closed
+        };
+    }
+
+    private static boolean isSaidLate(Lifecycle state) {
+        return switch (state) {
+            case Lifecycle.Unheard _ -> false;
+            case Lifecycle.Open open -> open.late();
+            case Lifecycle.Closed closed -> closed.late();
+        };
+    }
+
+    private static boolean isSaidEscalated(Lifecycle state) {
+        return switch (state) {
+            case Lifecycle.Unheard _ -> false;
+            case Lifecycle.Open open -> open.escalated();
+            case Lifecycle.Closed closed -> closed.escalated();
         };
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.painpath.tracker.clock.ClockName;
 import org.painpath.tracker.clock.Superior;
+import org.painpath.tracker.lifecycle.Lifecycle.Closed;
 import org.painpath.tracker.lifecycle.Lifecycle.Open;
 import org.painpath.tracker.lifecycle.LifecycleCommand.NoteStep;
 import org.painpath.tracker.lifecycle.LifecycleCommand.NoteTime;
@@ -24,6 +25,9 @@ import org.painpath.tracker.lifecycle.LifecycleCommand.NoteTime;
 class DeadlinesTest {
     private static final Instant DUE = hour(48);
     private static final Instant ESCALATED = hour(72);
+
+    private static final String CRITICAL = "a critical result to be acknowledged";
+    private static final String MISSED = "missed vital signs after a dose to be looked into";
 
     private static final Lifecycle DECIDABLE = after(Story.INTAKE.subList(0, 2));
 
@@ -64,7 +68,11 @@ class DeadlinesTest {
         List<NoteStep> steps = new ArrayList<>(List.of(
                 Story.INTAKE.getFirst(),
                 step(IntakeStep.REFERRAL_SCREENED, 2, 0, StepDetails.affirmed(false)),
-                step(IntakeStep.INFORMATION_REQUESTED, 3, 4, StepDetails.askedUntil(LocalDate.of(2026, 11, 20)))));
+                step(
+                        IntakeStep.INFORMATION_REQUESTED,
+                        3,
+                        4,
+                        StepDetails.asked(LocalDate.of(2026, 11, 20), List.of("REFERRER")))));
         TimedWait asked = first(steps);
         assertThat(asked.clock().clock()).isEqualTo(ClockName.INFORMATION);
         assertThat(asked.meanwhile().clock()).isEqualTo(ClockName.TRIAGE_ROUTINE);
@@ -142,6 +150,132 @@ class DeadlinesTest {
     }
 
     @Test
+    void aCriticalResultOfAnEndedReferralIsLateOnceAndEscalatedOnce() {
+        var ended = after(List.of(step(EvaluationStep.EVALUATION_CANCELLED, 1, 1), critical(2, 2)));
+        assertThat(decide(ended, new NoteTime(hour(3).minusSeconds(1)))).isEmpty();
+
+        var late = told(ended, hour(3), new ReferralLate(Stage.EVALUATION, Role.CLINICIAN, hour(3)));
+        var escalation = hour(3).plus(Duration.ofMinutes(30));
+        assertThat(decide(late, new NoteTime(escalation.minusSeconds(1)))).isEmpty();
+        var escalated = told(
+                late,
+                escalation,
+                new ReferralEscalated(Stage.EVALUATION, Role.CLINICIAN, Superior.MANAGER, hour(3), escalation));
+        assertThat(decide(escalated, new NoteTime(hour(1000)))).isEmpty();
+
+        var seen = fold(escalated, decide(escalated, acknowledged(3, 5)));
+        assertThat(decide(seen, new NoteTime(hour(1000)))).isEmpty();
+        var again = fold(seen, decide(seen, critical(4, 10)));
+        assertThat(decide(again, new NoteTime(hour(11))))
+                .containsExactly(new ReferralLate(Stage.EVALUATION, Role.CLINICIAN, hour(11)));
+    }
+
+    @Test
+    void whatWasLateBeforeTheReferralEndedIsNotLateTwice() {
+        var open = after(List.of(step(EvaluationStep.EVALUATION_OPENED, 1, 1), critical(2, 2)));
+        var late = told(open, hour(3), new ReferralLate(Stage.EVALUATION, Role.CLINICIAN, hour(3)));
+        var ended = fold(late, decide(late, step(IntakeStep.REFERRAL_WITHDRAWN, 1, 3)));
+
+        assertThat(ended).isInstanceOf(Closed.class);
+        assertThat(decide(ended, new NoteTime(hour(1000))))
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("ReferralEscalated");
+    }
+
+    @Test
+    void whatWasLateAndEndedWithTheReferralDoesNotHideACriticalResult() {
+        var late = fold(DECIDABLE, decide(DECIDABLE, new NoteTime(hour(1000))));
+        var ended = fold(late, decide(late, step(IntakeStep.REFERRAL_DECLINED, 3, 1001)));
+        var critical = fold(ended, decide(ended, critical(1, 1002)));
+
+        assertThat(decide(critical, new NoteTime(hour(1003))))
+                .containsExactly(new ReferralLate(Stage.EVALUATION, Role.CLINICIAN, hour(1003)));
+    }
+
+    @Test
+    void whatTheLaboratoryCorrectsOrTakesBackWaitsNoMore() {
+        var open = List.of(step(EvaluationStep.EVALUATION_OPENED, 1, 1), critical(2, 2));
+
+        for (EvaluationStep step : List.of(EvaluationStep.DIAGNOSTIC_RETRACTED, EvaluationStep.DIAGNOSTIC_RESULTED)) {
+            for (boolean affirmed : List.of(true, false)) {
+                assertThat(waitsFor(open, step(step, 3, 3, StepDetails.resulted("2160-0", affirmed, true))))
+                        .doesNotContain(CRITICAL);
+                assertThat(waitsFor(open, step(step, 3, 3, StepDetails.resulted("2160-0", affirmed, null))))
+                        .contains(CRITICAL);
+                assertThat(waitsFor(open, step(step, 3, 3, StepDetails.resulted("1742-6", affirmed, true))))
+                        .contains(CRITICAL);
+            }
+        }
+    }
+
+    @Test
+    void theClockOfResultsRunsFromTheFirstOrderThatStillWaits() {
+        List<NoteStep> steps = new ArrayList<>(Story.EVALUATION.subList(0, 4));
+        steps.add(step(EvaluationStep.DIAGNOSTIC_ORDERED, 5, 26, StepDetails.codes(List.of("2160-0", "1742-6"))));
+        TimedWait ordered = first(steps);
+        steps.add(step(EvaluationStep.DIAGNOSTIC_ORDERED, 6, 50, StepDetails.codes(List.of("1920-8", "2160-0"))));
+        steps.add(step(EvaluationStep.DIAGNOSTIC_RESULTED, 7, 60, StepDetails.resulted("2160-0", true)));
+        steps.add(step(EvaluationStep.HISTORY_TAKEN, 8, 70));
+        assertThat(first(steps)).isEqualTo(ordered);
+        assertThat(ordered.clock().startedAt()).isEqualTo(hour(26));
+
+        steps.add(step(EvaluationStep.DIAGNOSTIC_RESULTED, 9, 80, StepDetails.resulted("1742-6", true)));
+        assertThat(first(steps).clock().startedAt()).isEqualTo(hour(50));
+        steps.add(step(EvaluationStep.DIAGNOSTIC_RETRACTED, 10, 90, StepDetails.resulted("2160-0", true)));
+        assertThat(first(steps).clock().startedAt()).isEqualTo(hour(50));
+    }
+
+    @Test
+    void whatWasOrderedBeforeTheVisitWaitsSinceTheVisitAndIsTimedFromTheOrder() {
+        List<NoteStep> steps = new ArrayList<>(List.of(
+                step(EvaluationStep.EVALUATION_OPENED, 1, 0),
+                step(EvaluationStep.DIAGNOSTIC_ORDERED, 2, 1, StepDetails.codes(List.of("2160-0"))),
+                step(EvaluationStep.EXAMINATION_RECORDED, 3, 20),
+                step(EvaluationStep.HISTORY_TAKEN, 4, 24)));
+        assertThat(first(steps).since()).isEqualTo(hour(24));
+        assertThat(first(steps).clock().startedAt()).isEqualTo(hour(1));
+
+        steps.add(step(EvaluationStep.EVALUATION_COMPLETED, 5, 25, StepDetails.affirmed(true)));
+        steps.add(step(EvaluationStep.EVALUATION_REOPENED, 6, 30));
+        assertThat(first(steps).since()).isEqualTo(hour(30));
+    }
+
+    @Test
+    void aMissedCheckCallsAClinicianUntilItIsDoneOrLookedInto() {
+        List<NoteStep> dosed = new ArrayList<>(Story.THERAPY.subList(0, 2));
+        dosed.add(step(TherapyStep.VITALS_MISSED, 3, 100, check("s1", 40)));
+
+        assertThat(first(dosed))
+                .extracting(
+                        TimedWait::stage, TimedWait::role, TimedWait::waitingFor, TimedWait::since, TimedWait::dueAt)
+                .containsExactly(Stage.TREATMENT, Role.CLINICIAN, MISSED, hour(100), hour(101));
+        assertThat(waitsFor(dosed, step(TherapyStep.MISSED_CHECK_JUDGED, 4, 101, check("s1", 40))))
+                .doesNotContain(MISSED);
+        assertThat(waitsFor(dosed, step(TherapyStep.VITALS_RECORDED, 4, 101, check("s1", 40))))
+                .doesNotContain(MISSED);
+        assertThat(waitsFor(dosed, step(TherapyStep.SESSION_COMPLETED, 4, 101, StepDetails.item("s1"))))
+                .doesNotContain(MISSED);
+        assertThat(waitsFor(dosed, step(TherapyStep.VITALS_RECORDED, 4, 101, check("s1", 120))))
+                .contains(MISSED);
+        assertThat(waitsFor(dosed, step(TherapyStep.VITALS_RECORDED, 4, 101, StepDetails.checks("s1", List.of()))))
+                .contains(MISSED);
+        assertThat(waitsFor(dosed, step(TherapyStep.MISSED_CHECK_JUDGED, 4, 101, check("s2", 40))))
+                .contains(MISSED);
+    }
+
+    @Test
+    void aMissedCheckWaitsAlsoWhenTheCourseHasEnded() {
+        var stopped = after(List.of(
+                step(TherapyStep.COURSE_PLANNED, 1, 45),
+                step(TherapyStep.COURSE_STOPPED, 2, 99),
+                step(TherapyStep.VITALS_MISSED, 3, 100, check("s1", 40))));
+
+        assertThat(DECIDER.waits(stopped)).extracting(TimedWait::waitingFor).containsExactly("nothing", MISSED);
+        assertThat(decide(stopped, new NoteTime(hour(101))))
+                .containsExactly(new ReferralLate(Stage.TREATMENT, Role.CLINICIAN, hour(101)));
+    }
+
+    @Test
     void whatWasAnnouncedBeforeWaitsWereEscalatedIsAnnouncedAnewAndNotLateTwice() {
         Lifecycle before = fold(
                 after(List.of(Story.INTAKE.getFirst())),
@@ -191,6 +325,24 @@ class DeadlinesTest {
             now = DECIDER.evolve(now, event);
         }
         return now;
+    }
+
+    private static NoteStep critical(int sequence, int hours) {
+        return step(EvaluationStep.CRITICAL_VALUE_REPORTED, sequence, hours, StepDetails.codes(List.of("2160-0")));
+    }
+
+    private static NoteStep acknowledged(int sequence, int hours) {
+        return step(EvaluationStep.RESULTS_ACKNOWLEDGED, sequence, hours, StepDetails.codes(List.of("2160-0")));
+    }
+
+    private static StepDetails check(String session, int minute) {
+        return StepDetails.checks(session, List.of(minute));
+    }
+
+    private static List<String> waitsFor(List<NoteStep> steps, NoteStep last) {
+        var all = new ArrayList<>(steps);
+        all.add(last);
+        return DECIDER.waits(after(all)).stream().map(TimedWait::waitingFor).toList();
     }
 
     private static TimedWait first(List<NoteStep> steps) {

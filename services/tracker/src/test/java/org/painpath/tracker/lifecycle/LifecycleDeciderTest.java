@@ -87,7 +87,11 @@ class LifecycleDeciderTest {
         Lifecycle state = after(List.of(
                 step(IntakeStep.REFERRAL_RECEIVED, 1, 0),
                 step(IntakeStep.REFERRAL_SCREENED, 2, 0, StepDetails.affirmed(false)),
-                step(IntakeStep.INFORMATION_REQUESTED, 3, 1, StepDetails.askedUntil(LocalDate.of(2026, 11, 9)))));
+                step(
+                        IntakeStep.INFORMATION_REQUESTED,
+                        3,
+                        1,
+                        StepDetails.asked(LocalDate.of(2026, 11, 9), List.of("REFERRER")))));
 
         assertThat(DECIDER.waits(state))
                 .extracting(
@@ -101,11 +105,61 @@ class LifecycleDeciderTest {
     }
 
     @Test
+    void aVisitThatIsCalledOffAfterTheDecisionMovesNothing() {
+        List<NoteStep> steps = new ArrayList<>(List.of(
+                step(EvaluationStep.EVALUATION_OPENED, 1, 1),
+                step(EvaluationStep.APPOINTMENT_BOOKED, 2, 2, StepDetails.booked("a1", hour(48))),
+                step(EvaluationStep.EVALUATION_COMPLETED, 3, 3, StepDetails.affirmed(false))));
+        Lifecycle declined = after(steps);
+
+        assertThat(decide(declined, step(EvaluationStep.APPOINTMENT_CANCELLED, 4, 5)))
+                .singleElement()
+                .isInstanceOf(StepNoted.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "REFERRER         | REFERRER    | the missing information",
+                "PATIENT          | COORDINATOR | the missing information from the patient",
+                "REFERRER PATIENT | REFERRER    | the missing information, also from the patient",
+                "PATIENT REFERRER | REFERRER    | the missing information, also from the patient",
+            })
+    void missingInformationWaitsForWhoeverWasAsked(String asked, Role role, String waitingFor) {
+        List<NoteStep> steps = new ArrayList<>(List.of(step(IntakeStep.REFERRAL_RECEIVED, 1, 0)));
+        for (String from : asked.split(" ")) {
+            steps.add(step(
+                    IntakeStep.INFORMATION_REQUESTED,
+                    steps.size() + 1,
+                    1,
+                    StepDetails.asked(LocalDate.of(2026, 11, 9), List.of(from))));
+        }
+        assertThat(DECIDER.waits(after(steps)))
+                .extracting(TimedWait::role, TimedWait::waitingFor)
+                .containsExactly(tuple(role, waitingFor));
+
+        steps.add(step(IntakeStep.INFORMATION_SUPPLIED, steps.size() + 1, 2));
+        steps.add(step(
+                IntakeStep.INFORMATION_REQUESTED,
+                steps.size() + 1,
+                3,
+                StepDetails.asked(LocalDate.of(2026, 11, 9), List.of("REFERRER"))));
+        assertThat(DECIDER.waits(after(steps)))
+                .extracting(TimedWait::waitingFor)
+                .containsExactly("the missing information");
+    }
+
+    @Test
     void whatDoesNotComeInSpiteOfRemindersWaitsForACoordinatorAndStaysLate() {
         Lifecycle state = after(List.of(
                 step(IntakeStep.REFERRAL_RECEIVED, 1, 0),
                 step(IntakeStep.REFERRAL_SCREENED, 2, 0, StepDetails.affirmed(false)),
-                step(IntakeStep.INFORMATION_REQUESTED, 3, 1, StepDetails.askedUntil(LocalDate.of(2026, 11, 9))),
+                step(
+                        IntakeStep.INFORMATION_REQUESTED,
+                        3,
+                        1,
+                        StepDetails.asked(LocalDate.of(2026, 11, 9), List.of("REFERRER"))),
                 step(IntakeStep.INFORMATION_OVERDUE, 4, 200)));
         Instant due = Instant.parse("2026-11-10T06:00:00Z");
 
@@ -122,7 +176,11 @@ class LifecycleDeciderTest {
         Lifecycle state = after(List.of(
                 step(IntakeStep.REFERRAL_RECEIVED, 1, 0),
                 step(IntakeStep.REFERRAL_SCREENED, 2, 0, StepDetails.affirmed(false)),
-                step(IntakeStep.INFORMATION_REQUESTED, 3, 1, StepDetails.askedUntil(LocalDate.of(2026, 11, 9))),
+                step(
+                        IntakeStep.INFORMATION_REQUESTED,
+                        3,
+                        1,
+                        StepDetails.asked(LocalDate.of(2026, 11, 9), List.of("REFERRER"))),
                 step(IntakeStep.INFORMATION_SUPPLIED, 4, 2),
                 step(IntakeStep.REFERRAL_SCREENED, 5, 2, StepDetails.affirmed(true)),
                 step(IntakeStep.INFORMATION_OVERDUE, 6, 200)));
