@@ -73,7 +73,12 @@ public sealed interface CourseCommand {
 
     /** @param minute of the timed check */
     record JudgeMissedCheck(UUID sessionId, int minute, MissedCheckReason reason, String by, Today today)
-            implements CourseCommand {}
+            implements CourseCommand {
+        /** Then there is nothing to wait for. */
+        boolean ofNoDose() {
+            return reason == MissedCheckReason.DOSE_NOT_TAKEN;
+        }
+    }
 
     /**
      * @param score absent where the answers are to be scored

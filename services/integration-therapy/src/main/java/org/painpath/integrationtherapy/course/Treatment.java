@@ -7,13 +7,12 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.integrationtherapy.adverseevents.AdverseEvent;
-import org.painpath.integrationtherapy.obstacle.Obstacle;
 import org.painpath.integrationtherapy.obstacle.Obstacles;
 import org.painpath.integrationtherapy.outcomes.Measurement;
 import org.painpath.integrationtherapy.outcomes.SuicidalThoughts;
-import org.painpath.integrationtherapy.sessions.DosingCheck;
 import org.painpath.integrationtherapy.sessions.Session;
 
 /**
@@ -87,14 +86,11 @@ public record Treatment(
                 .toList());
     }
 
-    /** A dose that may have been taken by then is watched all the same. */
-    Treatment withoutClearance(Obstacle obstacle) {
-        var findings = List.of(FindingFact.of(obstacle.finding()));
-        return withSessions(sessions.stream()
-                .map(session -> session.open() && session.check() == DosingCheck.CLEARED
-                        ? session.with(DosingCheck.HELD, findings)
-                        : session)
-                .toList());
+    /** What was cleared is cleared no more. */
+    Treatment withoutClearance(Finding why) {
+        var fact = FindingFact.of(why);
+        return withSessions(
+                sessions.stream().map(session -> session.withoutClearance(fact)).toList());
     }
 
     private Treatment withSessions(List<Session> all) {

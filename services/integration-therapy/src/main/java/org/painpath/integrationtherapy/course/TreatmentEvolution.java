@@ -76,8 +76,7 @@ final class TreatmentEvolution {
         if (held.minute() > 0 || !session.open() || !session.dosing()) {
             return session.with(held.findings());
         }
-        return session.heldBeforeDose(
-                held.severity() == Severity.STOP ? DosingCheck.STOPPED : DosingCheck.HELD, held.findings());
+        return session.held(held.severity() == Severity.STOP ? DosingCheck.STOPPED : DosingCheck.HELD, held.findings());
     }
 
     private static Measurement measurement(OutcomeRecorded outcome) {

@@ -69,11 +69,16 @@ public record Session(
     }
 
     /**
-     * A dose was cleared, and the patient is watched until the session is completed; also where the clearance was taken back for
-     * another reason than vital signs before the dose, because the dose may have been taken by then.
+     * A dose was cleared, and the patient is watched until the session is completed; also where the clearance was taken back,
+     * because the dose may have been taken by then.
      */
     public boolean underWay() {
         return open() && dosing() && (clearedAt != null || check == DosingCheck.CLEARED);
+    }
+
+    /** A clinician has judged that a dose was cleared and then not taken: only then is there a dose to clear once more. */
+    public boolean doseNotTaken() {
+        return missedChecks.stream().anyMatch(missed -> missed.reasonCode() == MissedCheckReason.DOSE_NOT_TAKEN);
     }
 
     /** Whether there are vital signs after the dose, so that nothing decides about it any more. */
@@ -135,15 +140,19 @@ public record Session(
         return copy(peerMonitor, status, DosingCheck.CLEARED, at, vitals, said, List.of());
     }
 
-    public Session with(DosingCheck next, List<FindingFact> said) {
-        var nextStatus = next == DosingCheck.STOPPED ? SessionStatus.CALLED_OFF : status;
+    /** A session that has been stopped is called off, unless a dose is watched in it: then it goes on to its end. */
+    public Session held(DosingCheck next, List<FindingFact> said) {
+        var nextStatus = next == DosingCheck.STOPPED && !underWay() ? SessionStatus.CALLED_OFF : status;
         return copy(peerMonitor, nextStatus, next, clearedAt, vitals, said, missedChecks);
     }
 
-    /** By vital signs before the dose, which has therefore not been taken. */
-    public Session heldBeforeDose(DosingCheck next, List<FindingFact> said) {
-        return copy(peerMonitor, status, check, null, vitals, findings, missedChecks)
-                .with(next, said);
+    /** Something has come between a clearance and its dose; whoever may have taken it by then is watched all the same. */
+    public Session withoutClearance(FindingFact why) {
+        if (!open() || check != DosingCheck.CLEARED) {
+            return this;
+        }
+        var said = Stream.concat(findings.stream(), Stream.of(why)).toList();
+        return copy(peerMonitor, status, DosingCheck.HELD, clearedAt, vitals, said, missedChecks);
     }
 
     /** A finding during the session leaves what the check before the dose said as it was. */

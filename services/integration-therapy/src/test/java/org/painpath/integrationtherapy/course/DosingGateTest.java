@@ -85,7 +85,8 @@ class DosingGateTest {
 
         var held = Given.after(cleared, Given.decide(cleared, vitals(0, 145, 80, 98)));
 
-        assertThat(refusal(held, complete())).isEqualTo("dosing-not-cleared");
+        assertThat(check(held)).isEqualTo(DosingCheck.HELD);
+        assertThat(refusal(held, complete())).isEqualTo("session-not-finished");
     }
 
     @Test
