@@ -27,6 +27,9 @@ public sealed interface CourseCommand {
     /** @param at when the new dose was signed */
     record ResumeForDoseChange(Dosing dosing, Instant at) implements Reaction {}
 
+    /** A prescriber has taken the prescription up again. */
+    record LiftSuspension() implements Reaction {}
+
     record PauseForSuspension() implements Reaction {}
 
     /** @param by user name of who discontinued the prescription, or {@code withdrawal} */

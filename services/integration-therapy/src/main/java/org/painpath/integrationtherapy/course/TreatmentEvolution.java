@@ -36,7 +36,9 @@ final class TreatmentEvolution {
                         session -> session.judged(judged.minute(), judged.reasonCode(), judged.judgedBy()));
             case DosingCleared cleared ->
                 treatment.withSession(
-                        cleared.sessionId(), session -> session.cleared(cleared.clearedAt(), cleared.findings()));
+                        cleared.sessionId(),
+                        session -> session.cleared(
+                                cleared.clearedAt(), treatment.dosing().prescriptionId(), cleared.findings()));
             case DosingHeld held -> treatment.withSession(held.sessionId(), session -> held(session, held));
             case OutcomeRecorded outcome -> treatment.with(measurement(outcome));
             case OutcomeAssessed assessed -> assessed(treatment, assessed);

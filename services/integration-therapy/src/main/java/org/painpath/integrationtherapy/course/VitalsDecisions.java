@@ -89,6 +89,12 @@ final class VitalsDecisions {
         return Stream.of(
                         List.of(rules.sessions().company(session, command.peerMonitorPresent())),
                         rules.sessions().before(session, treatment.sessions()),
+                        rules.sessions()
+                                .signed(
+                                        treatment.dosing().series(),
+                                        treatment.sessions(),
+                                        session,
+                                        command.today().at()),
                         List.of(rules.suicideRisk(treatment)))
                 .flatMap(List::stream);
     }

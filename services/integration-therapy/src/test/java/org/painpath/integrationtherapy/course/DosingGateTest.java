@@ -188,7 +188,7 @@ class DosingGateTest {
 
     private static Course home(CourseEvent... more) {
         var scheduled = new SessionScheduled(DOSE, Given.NOON, SessionKind.DOSING, SessionSetting.HOME, null);
-        var past = Stream.of(Given.PLANNED, Given.PREPARATION_SCHEDULED, Given.PREPARED, scheduled);
+        var past = Stream.of(Given.PLANNED, Given.SCREENED, Given.PREPARATION_SCHEDULED, Given.PREPARED, scheduled);
         return Given.course(Stream.concat(past, Stream.of(more)).toArray(CourseEvent[]::new));
     }
 

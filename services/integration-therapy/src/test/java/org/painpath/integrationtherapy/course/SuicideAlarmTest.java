@@ -98,6 +98,29 @@ class SuicideAlarmTest {
                         assessed -> assertThat(assessed.answers()).hasSize(9));
     }
 
+    @Test
+    void withoutAScreenInTheCourseThereIsNoDose() {
+        var unscreened = Given.course(
+                Given.PLANNED, Given.PREPARATION_SCHEDULED, Given.PREPARED, Given.DOSE_SCHEDULED, Given.TALK_SCHEDULED);
+        assertThat(code(unscreened, dose())).isEqualTo("dosing-held");
+        assertThat(code(after(unscreened, screen(0)), dose())).isEmpty();
+    }
+
+    @Test
+    void aHighScreenOfAnEarlierDayThatIsEnteredLatePausesUntilAClinicianResumes() {
+        var late = new RecordOutcome(
+                Instrument.CSSRS, BigDecimal.valueOf(3), Map.of(), 0, Given.DAY.minusDays(9), "tess", Given.TODAY);
+        var paused = after(Given.active(), late);
+        assertThat(paused)
+                .isInstanceOfSatisfying(
+                        Course.Paused.class,
+                        course -> assertThat(course.reasons()).containsExactly(PauseReason.SUICIDE_RISK));
+        assertThat(after(paused, screen(0))).isInstanceOf(Course.Paused.class);
+        var closed = after(paused, new ResumeCourse(ResumeReason.REVIEWED_AND_SAFE));
+        assertThat(closed).isInstanceOf(Course.Active.class);
+        assertThat(code(closed, dose())).isEmpty();
+    }
+
     private static RecordVitals dose() {
         return new RecordVitals(Given.DOSE, new Vitals(0, 120, 80, 98, 60, null), null, "tess", Given.TODAY);
     }
