@@ -99,6 +99,21 @@ class SuicideAlarmTest {
     }
 
     @Test
+    void phq9MayBeAskedAgainInAWeekAndTheLaterDayCounts() {
+        var base = after(Given.active(), asked("18", 0, 3));
+        var twice = after(after(base, asked("9", 4, 2)), asked("16", 4, 1));
+        assertThat(code(base, asked("9", 4, 2))).isEmpty();
+        assertThat(code(after(base, asked("9", 4, 2)), asked("16", 4, 1))).isEmpty();
+        var outcomes = Given.RULES.outcomes(((Course.Known) twice).treatment());
+        assertThat(outcomes.responses())
+                .singleElement()
+                .satisfies(response -> assertThat(response.percentChange()).isEqualByComparingTo("11.1"));
+        var late = after(after(base, asked("16", 4, 1)), asked("9", 4, 2));
+        assertThat(Given.RULES.outcomes(((Course.Known) late).treatment()).responses())
+                .isEqualTo(outcomes.responses());
+    }
+
+    @Test
     void withoutAScreenInTheCourseThereIsNoDose() {
         var unscreened = Given.course(
                 Given.PLANNED, Given.PREPARATION_SCHEDULED, Given.PREPARED, Given.DOSE_SCHEDULED, Given.TALK_SCHEDULED);
@@ -123,6 +138,11 @@ class SuicideAlarmTest {
 
     private static RecordVitals dose() {
         return new RecordVitals(Given.DOSE, new Vitals(0, 120, 80, 98, 60, null), null, "tess", Given.TODAY);
+    }
+
+    private static RecordOutcome asked(String total, int week, int daysAgo) {
+        var day = Given.DAY.minusDays(daysAgo);
+        return new RecordOutcome(Instrument.PHQ9, new BigDecimal(total), Map.of(), week, day, "tess", Given.TODAY);
     }
 
     private static RecordOutcome screen(int level) {

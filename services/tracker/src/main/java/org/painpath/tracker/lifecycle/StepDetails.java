@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param item the session or appointment that the step is about
  * @param startsAt when a booked visit or session begins; of a cancelled one, before when the patient wants no other
  * @param dueOn the day by which missing information was asked for
- * @param codes what stands against treatment, or no longer does; LOINC codes that were ordered, resulted, critical or acknowledged; rules that hold a dose, or the one overridden
+ * @param codes what stands against treatment, or no longer does; LOINC codes that were ordered, resulted, critical or acknowledged; rules that hold a dose, or the one
+ *     overridden; that a prescription ended with a completed course
  */
 public record StepDetails(
         @Nullable Priority priority,
