@@ -23,6 +23,10 @@ public enum Obstacle {
             "evaluation-reopened",
             "evaluation-is-complete",
             "The evaluation looks again at what the prescription rests on: it decides first."),
+    NOT_A_CANDIDATE(
+            "not-a-candidate",
+            "patient-is-a-candidate",
+            "The evaluation found no candidate any more: it finds one again, or the prescription ends."),
     /** Only of handing out: a signature may be what the pause waits for. */
     COURSE_PAUSED("course-paused", "course-is-not-paused", "The course of treatment is paused: nothing is handed out.");
 
@@ -48,7 +52,7 @@ public enum Obstacle {
     /** Whether it stands against every step towards a prescription, and against taking one up again. */
     boolean forbidsPrescribing() {
         return switch (this) {
-            case CRISIS, OFF_LABEL_REVOKED, COMPOUNDED_REVOKED, EVALUATION_REOPENED -> true;
+            case CRISIS, OFF_LABEL_REVOKED, COMPOUNDED_REVOKED, EVALUATION_REOPENED, NOT_A_CANDIDATE -> true;
             case COURSE_PAUSED -> false;
         };
     }

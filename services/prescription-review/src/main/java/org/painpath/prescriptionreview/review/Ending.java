@@ -77,14 +77,14 @@ record Ending(DosingPolicyOfTheDay policies) {
         };
     }
 
-    /** A prescription in force is suspended, not ended: whether it ends is for a prescriber to say. */
+    /** A prescription in force is suspended, not ended: whether it ends is for a prescriber to say, and nobody resumes it. */
     Decision<ReviewEvent> closeForNoCandidate(Review review, CloseForNoCandidate command) {
+        if (InForce.of(review) != null) {
+            return Hindering.raise(review, Obstacle.NOT_A_CANDIDATE, NO_CANDIDATE, command.assessedBy());
+        }
         return switch (review) {
             case Unopened _, Suspended _, Closed _ -> Decision.nothing();
-            case UnderReview _, Returned _, Active _ ->
-                InForce.of(review) == null
-                        ? Decision.accepted(new ReviewCancelled(NO_CANDIDATE))
-                        : Decision.accepted(new PrescriptionSuspended(NO_CANDIDATE, command.assessedBy()));
+            case UnderReview _, Returned _, Active _ -> Decision.accepted(new ReviewCancelled(NO_CANDIDATE));
         };
     }
 

@@ -25,14 +25,13 @@ import org.painpath.prescriptionreview.review.ReviewCommand.OpenReview;
 final class Opening {
     private static final String EVALUATION = "evaluation";
 
-    /** What the evaluation decides anew lifts what its look at the facts had raised. */
+    /** A candidate whom the evaluation has found anew lifts what it had raised before. */
     Decision<ReviewEvent> open(Review review, OpenReview command) {
-        List<ReviewEvent> lifted = review.obstacles().has(Obstacle.EVALUATION_REOPENED)
-                ? List.of(new ObstacleLifted(Obstacle.EVALUATION_REOPENED))
-                : List.of();
-        return Decision.accepted(Stream.of(lifted, opened(review, command.facts()))
-                .flatMap(List::stream)
-                .toList());
+        Stream<ReviewEvent> lifted = Stream.of(Obstacle.EVALUATION_REOPENED, Obstacle.NOT_A_CANDIDATE)
+                .filter(review.obstacles()::has)
+                .map(ObstacleLifted::new);
+        return Decision.accepted(
+                Stream.concat(lifted, opened(review, command.facts()).stream()).toList());
     }
 
     private static List<ReviewEvent> opened(Review review, ReviewFacts facts) {

@@ -164,9 +164,19 @@ class HinderingTest {
         assertThat(events(reopened, OPEN)).containsExactly(new ObstacleLifted(Obstacle.EVALUATION_REOPENED));
         assertThat(after(reopened, OPEN, RESUME)).isInstanceOf(Active.class);
         assertThat(code(after(reopened, NO_CANDIDATE), RESUME)).isEqualTo("evaluation-reopened");
+        assertThat(after(reopened, NO_CANDIDATE, OPEN).obstacles().all()).isEmpty();
         var changed = after(reopened, new OpenReview(Patients.manOf70().facts()));
         assertThat(changed).isInstanceOf(Open.class);
         assertThat(code(changed, RESUME)).isEqualTo("under-review");
+    }
+
+    @Test
+    void whoIsNoLongerACandidateIsNotPrescribedAgainUntilFoundOneAnew() {
+        var suspended = after(Stages.changeAsked(), RETURN, NO_CANDIDATE);
+        assertThat(suspended).isInstanceOf(Suspended.class);
+        assertThat(code(suspended, RESUME)).isEqualTo("not-a-candidate");
+        assertThat(code(after(suspended, ASK_FOR_MORE), PROPOSE)).isEqualTo("not-a-candidate");
+        assertThat(after(suspended, OPEN, RESUME)).isInstanceOf(Active.class);
     }
 
     @Test
