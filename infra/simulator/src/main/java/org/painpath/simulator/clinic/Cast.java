@@ -51,6 +51,7 @@ final class Cast {
     private void cast(Downstream downstream) {
         part("cancelled-at", "coordinator", downstream::cancelled);
         part("stopped-by", "coordinator", downstream::stopped);
+        part("free-again", "coordinator", downstream::free);
     }
 
     private void cast(Clinician clinician) {
@@ -69,6 +70,7 @@ final class Cast {
         part("check", "pharmacist", prescribing::check);
         part("sign", "prescriber", prescribing::sign);
         part("reject", "pharmacist", prescribing::reject);
+        part("resume-prescription", "prescriber", prescribing::resume);
         part("discontinue", "prescriber", prescribing::discontinue);
         part("return", "pharmacist", prescribing::sendBack);
     }

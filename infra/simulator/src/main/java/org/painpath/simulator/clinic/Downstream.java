@@ -37,6 +37,17 @@ final class Downstream {
         tracker.await(journey, String.join(", ", told), seen -> types(seen).containsAll(told));
     }
 
+    /** Review and course have both heard that nothing stands against treatment any more; what was stopped stays so. */
+    void free(Journey journey, JsonNode with) {
+        for (String name : List.of("review", "course")) {
+            desk(name)
+                    .await(
+                            journey,
+                            "nothing against it",
+                            seen -> seen.path("obstacles").isEmpty());
+        }
+    }
+
     private static List<String> types(JsonNode seen) {
         return seen.path("timeline")
                 .valueStream()

@@ -53,6 +53,11 @@ final class Prescribing {
         prescriber.post(journey, "/discontinue", with);
     }
 
+    /** Takes a suspended prescription up again. */
+    void resume(Journey journey, JsonNode with) {
+        prescriber.post(journey, "/resume", with);
+    }
+
     void reject(Journey journey, JsonNode with) {
         pharmacist.post(journey, "/reject", with);
     }

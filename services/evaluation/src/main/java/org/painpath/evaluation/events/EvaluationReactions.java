@@ -40,6 +40,7 @@ public final class EvaluationReactions {
                         "painpath.prescription-review.prescription-rejected.v1",
                         "painpath.prescription-review.dose-changed.v1",
                         "painpath.prescription-review.prescription-suspended.v1",
+                        "painpath.prescription-review.prescription-resumed.v1",
                         "painpath.prescription-review.prescription-discontinued.v1",
                         "painpath.prescription-review.review-cancelled.v1");
     }

@@ -47,7 +47,9 @@ final class Completion {
                 policyVersion,
                 assess.by(),
                 uncoded == null ? true : null,
-                facts.inPersonEvaluationOn());
+                facts.inPersonEvaluationOn(),
+                examination == null ? null : examination.examinedOn(),
+                history == null ? null : history.takenOn());
     }
 
     private static @Nullable Coding indication(ReferralFacts referral, Assess assess) {

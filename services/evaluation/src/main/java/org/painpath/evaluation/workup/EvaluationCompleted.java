@@ -21,6 +21,8 @@ import org.painpath.instruments.SuicideRisk;
  * @param baselinePeg mean, 0..10
  * @param uncodedMedicationsUnknown true where nobody told which medicines are taken: the count is then 0 and says nothing
  * @param inPersonEvaluationOn the last day on which the patient was examined in person; absent where that was never here
+ * @param pressureOn the day of the blood pressure
+ * @param cssrsOn the day on which the C-SSRS was asked
  */
 public record EvaluationCompleted(
         Outcome outcome,
@@ -48,5 +50,7 @@ public record EvaluationCompleted(
         String policyVersion,
         String assessedBy,
         @Nullable Boolean uncodedMedicationsUnknown,
-        @Nullable LocalDate inPersonEvaluationOn)
+        @Nullable LocalDate inPersonEvaluationOn,
+        @Nullable LocalDate pressureOn,
+        @Nullable LocalDate cssrsOn)
         implements EvaluationEvent {}

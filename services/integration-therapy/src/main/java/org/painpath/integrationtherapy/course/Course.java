@@ -33,6 +33,10 @@ public sealed interface Course {
         public Paused {
             reasons = Set.copyOf(reasons);
         }
+
+        boolean ofSuicideRisk() {
+            return reasons.stream().anyMatch(PauseReason::ofSuicideRisk);
+        }
     }
 
     record Completed(Treatment treatment, boolean responder, List<InstrumentResponse> responses) implements Known {

@@ -27,6 +27,9 @@ public sealed interface CourseCommand {
     /** @param at when the new dose was signed */
     record ResumeForDoseChange(Dosing dosing, Instant at) implements Reaction {}
 
+    /** A prescriber has taken the prescription up again. */
+    record LiftSuspension() implements Reaction {}
+
     record PauseForSuspension() implements Reaction {}
 
     /** @param by user name of who discontinued the prescription, or {@code withdrawal} */
@@ -73,7 +76,12 @@ public sealed interface CourseCommand {
 
     /** @param minute of the timed check */
     record JudgeMissedCheck(UUID sessionId, int minute, MissedCheckReason reason, String by, Today today)
-            implements CourseCommand {}
+            implements CourseCommand {
+        /** Then there is nothing to wait for. */
+        boolean ofNoDose() {
+            return reason == MissedCheckReason.DOSE_NOT_TAKEN;
+        }
+    }
 
     /**
      * @param score absent where the answers are to be scored

@@ -25,6 +25,7 @@ public sealed interface CourseEvent {
     sealed interface Turn extends CourseEvent
             permits CoursePlanned,
                     PrescriptionReplaced,
+                    SuspensionLifted,
                     SessionScheduled,
                     DoseChangeRequested,
                     CoursePaused,

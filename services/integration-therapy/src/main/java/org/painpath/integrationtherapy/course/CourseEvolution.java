@@ -35,7 +35,7 @@ final class CourseEvolution {
     /** A session that was cleared for a dose is cleared no more. */
     private static Treatment hindered(Treatment treatment, CourseEvent.Hindrance event) {
         var now = treatment.with(hindered(treatment.obstacles(), event));
-        return event instanceof ObstacleRaised(var obstacle) ? now.withoutClearance(obstacle) : now;
+        return event instanceof ObstacleRaised(var obstacle) ? now.withoutClearance(obstacle.finding()) : now;
     }
 
     private static Obstacles hindered(Obstacles known, CourseEvent.Hindrance event) {
@@ -72,18 +72,23 @@ final class CourseEvolution {
             case CoursePlanned _ -> throw broken(course, event);
             case PrescriptionReplaced replaced -> replaced(course, replaced);
             case SessionScheduled scheduled -> scheduled(course, scheduled);
+            case SuspensionLifted _ -> notSuspended(course, treatment);
             case DoseChangeRequested _ -> course;
             case CoursePaused pause -> paused(course, pause.reasonCode());
-            case CourseResumed _ -> running(treatment);
+            case CourseResumed _ -> running(resumed(course));
             case CourseCompleted done -> new Completed(treatment, done.responder(), done.responses());
-            case CourseStopped stop -> new Stopped(treatment, stop.reasonCode(), stop.by());
-            case CourseCancelled(var reason) -> new Cancelled(treatment, reason);
+            case CourseStopped stop -> new Stopped(ended(treatment), stop.reasonCode(), stop.by());
+            case CourseCancelled(var reason) -> new Cancelled(ended(treatment), reason);
         };
     }
 
     /** A new signature also ends a suspension; other reasons for a pause stay until the course is resumed. */
     private static Course replaced(Known course, PrescriptionReplaced event) {
-        var treatment = course.treatment().with(event.dosing());
+        var treatment = course.treatment().with(event.dosing()).withoutClearance(Clearance.OF_ANOTHER_DOSE);
+        return notSuspended(course, treatment);
+    }
+
+    private static Known notSuspended(Known course, Treatment treatment) {
         if (course instanceof Paused paused) {
             var left = new HashSet<>(paused.reasons());
             left.remove(PauseReason.PRESCRIPTION_SUSPENDED);
@@ -104,11 +109,22 @@ final class CourseEvolution {
         if (course instanceof Paused paused) {
             reasons.addAll(paused.reasons());
         }
-        return new Paused(course.treatment(), reasons);
+        return new Paused(course.treatment().withoutClearance(Clearance.OF_A_PAUSED_COURSE), reasons);
+    }
+
+    /** Whoever resumes after a suicide risk has looked at it, and closes it by that. */
+    private static Treatment resumed(Known course) {
+        return course instanceof Paused paused && paused.ofSuicideRisk()
+                ? course.treatment().withRiskClosed()
+                : course.treatment();
     }
 
     private static Course running(Treatment treatment) {
         return treatment.sessions().isEmpty() ? new Planned(treatment) : new Active(treatment);
+    }
+
+    private static Treatment ended(Treatment treatment) {
+        return treatment.withoutClearance(Clearance.OF_AN_ENDED_COURSE);
     }
 
     private static Known with(Known course, Treatment treatment) {

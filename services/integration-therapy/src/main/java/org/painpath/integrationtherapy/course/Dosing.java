@@ -1,9 +1,12 @@
 package org.painpath.integrationtherapy.course;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.painpath.integrationtherapy.sessions.SignedSeries;
 
 /**
  * What the signed prescription says.
@@ -28,6 +31,15 @@ public record Dosing(
         if ((route == Route.IV_INFUSION) != (infusion != null)) {
             throw new IllegalArgumentException("an infusion, and nothing else, has a rate and days");
         }
+    }
+
+    /** What goes into a vein has a number; empty for what is taken. */
+    Optional<SignedSeries> series() {
+        return switch (route) {
+            case ORAL, SUBLINGUAL -> Optional.empty();
+            case IV_BOLUS -> Optional.of(new SignedSeries(prescriptionId, 1, Duration.ZERO));
+            case IV_INFUSION -> Optional.ofNullable(infusion).map(signed -> signed.series(prescriptionId));
+        };
     }
 
     /** Courses of before routes were told are by mouth. */

@@ -1,6 +1,9 @@
 package org.painpath.integrationtherapy.course;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.UUID;
+import org.painpath.integrationtherapy.sessions.SignedSeries;
 
 /**
  * A signed series of infusions, one a day.
@@ -12,4 +15,9 @@ import java.math.BigDecimal;
  * @param totalMg of the whole series, mg of ketamine base
  */
 public record Infusion(
-        BigDecimal mgPerHour, BigDecimal hoursPerDay, int days, int hoursBetweenStarts, BigDecimal totalMg) {}
+        BigDecimal mgPerHour, BigDecimal hoursPerDay, int days, int hoursBetweenStarts, BigDecimal totalMg) {
+
+    SignedSeries series(UUID prescriptionId) {
+        return new SignedSeries(prescriptionId, days, Duration.ofHours(hoursBetweenStarts));
+    }
+}

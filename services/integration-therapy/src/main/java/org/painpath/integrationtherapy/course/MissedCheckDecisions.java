@@ -54,7 +54,8 @@ final class MissedCheckDecisions {
         if (session.answered(check)) {
             return Decision.refused("check-done", "This check has been done or judged.");
         }
-        if (!checks(judge.today()).over(check, session, judge.today().at())) {
+        if (!judge.ofNoDose()
+                && !checks(judge.today()).over(check, session, judge.today().at())) {
             return Decision.refused("check-not-missed", "The time of this check is not over yet.");
         }
         var noted = session.noted(check.minute())

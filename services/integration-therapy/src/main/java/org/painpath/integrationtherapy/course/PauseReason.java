@@ -7,11 +7,11 @@ public enum PauseReason {
     VITAL_SIGNS,
     /** CADSS-6 was still above its limit when dissociation should have been over. */
     DISSOCIATION,
-    /** C-SSRS was moderate. */
+    /** C-SSRS was moderate, or one of an earlier day that was entered late was high. */
     SUICIDE_RISK,
     /** PHQ-9 told thoughts of being better off dead, and no C-SSRS has been taken since. */
     SUICIDE_SCREEN_DUE,
-    /** prescription-review suspended the prescription; only a new signature lifts it. */
+    /** prescription-review suspended the prescription; only a prescriber there lifts it. */
     PRESCRIPTION_SUSPENDED;
 
     /** Only a C-SSRS that is none or low lets the course be resumed. */

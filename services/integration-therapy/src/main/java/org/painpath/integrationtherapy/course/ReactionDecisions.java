@@ -14,6 +14,7 @@ import org.painpath.integrationtherapy.course.Course.Unplanned;
 import org.painpath.integrationtherapy.course.CourseCommand.CancelForWithdrawal;
 import org.painpath.integrationtherapy.course.CourseCommand.Disregard;
 import org.painpath.integrationtherapy.course.CourseCommand.LiftObstacle;
+import org.painpath.integrationtherapy.course.CourseCommand.LiftSuspension;
 import org.painpath.integrationtherapy.course.CourseCommand.PauseForSuspension;
 import org.painpath.integrationtherapy.course.CourseCommand.PlanCourse;
 import org.painpath.integrationtherapy.course.CourseCommand.RaiseObstacle;
@@ -35,6 +36,7 @@ final class ReactionDecisions {
             case PlanCourse plan -> plan(course, plan);
             case ResumeForDoseChange change -> changeDose(course, change);
             case PauseForSuspension _ -> suspend(course);
+            case LiftSuspension _ -> liftSuspension(course);
             case StopForDiscontinuation stop -> discontinue(course, stop);
             case RaiseObstacle raise -> Hindering.raise(course, raise);
             case LiftObstacle lift -> Hindering.lift(course, lift);
@@ -66,6 +68,20 @@ final class ReactionDecisions {
     /** A change that was signed before the crisis was heard resumes nothing: a person does, once it is over. */
     private static boolean isFree(Paused paused) {
         return paused.treatment().obstacles().all().isEmpty();
+    }
+
+    /** A prescriber has looked; what else pauses the course stays until a person resumes it. */
+    private static Decision<CourseEvent> liftSuspension(Course course) {
+        return switch (course) {
+            case Paused paused
+            when paused.reasons().equals(Set.of(PauseReason.PRESCRIPTION_SUSPENDED)) && isFree(paused) ->
+                Decision.accepted(new SuspensionLifted(), new CourseResumed(ResumeReason.REVIEWED_AND_SAFE));
+            case Paused paused
+            when paused.reasons().contains(PauseReason.PRESCRIPTION_SUSPENDED) ->
+                Decision.accepted(new SuspensionLifted());
+            case Unplanned _, Barred _, Planned _, Active _, Paused _, Completed _, Stopped _, Cancelled _ ->
+                Decision.nothing();
+        };
     }
 
     private static Decision<CourseEvent> suspend(Course course) {

@@ -33,7 +33,7 @@ final class Resuming {
         if (paused.reasons().contains(PauseReason.PRESCRIPTION_SUSPENDED)) {
             return Decision.refused(
                     "prescription-suspended",
-                    "The prescription is suspended: only a new signature resumes the course.");
+                    "The prescription is suspended: only a prescriber, by a new signature or by resuming it, lets the course go on.");
         }
         if (resume.reason() == ResumeReason.DOSE_CHANGED) {
             return Decision.refused("dose-not-changed", "A signed dose change resumes the course by itself.");
@@ -44,10 +44,10 @@ final class Resuming {
     }
 
     private static boolean suicideRiskStands(Paused paused) {
-        var treatment = paused.treatment();
-        return paused.reasons().stream().anyMatch(PauseReason::ofSuicideRisk)
+        var closed = paused.treatment().withRiskClosed();
+        return paused.ofSuicideRisk()
                 && new SuicideRiskIsKnownAndLow()
-                        .examine(treatment.suicidalThoughts(), treatment.measurements())
+                        .examine(closed.suicidalThoughts(), closed.measurements(), closed.riskClosedAt())
                         .blocks();
     }
 }

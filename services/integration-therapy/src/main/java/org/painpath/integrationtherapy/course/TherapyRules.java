@@ -66,6 +66,6 @@ public record TherapyRules(
     }
 
     Finding suicideRisk(Treatment treatment) {
-        return suicideRisk.examine(treatment.suicidalThoughts(), treatment.measurements());
+        return suicideRisk.examine(treatment.suicidalThoughts(), treatment.measurements(), treatment.riskClosedAt());
     }
 }

@@ -7,13 +7,12 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.integrationtherapy.adverseevents.AdverseEvent;
-import org.painpath.integrationtherapy.obstacle.Obstacle;
 import org.painpath.integrationtherapy.obstacle.Obstacles;
 import org.painpath.integrationtherapy.outcomes.Measurement;
 import org.painpath.integrationtherapy.outcomes.SuicidalThoughts;
-import org.painpath.integrationtherapy.sessions.DosingCheck;
 import org.painpath.integrationtherapy.sessions.Session;
 
 /**
@@ -22,6 +21,7 @@ import org.painpath.integrationtherapy.sessions.Session;
  * @param plannedAt when the first prescription was signed, if that is known
  * @param measurements in the order in which they were recorded
  * @param obstacles what stands against a dose, as intake has told
+ * @param riskClosedAt how many measurements there were when a clinician last closed a suicide risk
  */
 public record Treatment(
         Dosing dosing,
@@ -30,7 +30,8 @@ public record Treatment(
         List<Measurement> measurements,
         List<SuicidalThoughts> suicidalThoughts,
         List<AdverseEvent> adverseEvents,
-        Obstacles obstacles) {
+        Obstacles obstacles,
+        int riskClosedAt) {
 
     public Treatment {
         sessions = List.copyOf(sessions);
@@ -40,7 +41,7 @@ public record Treatment(
     }
 
     static Treatment under(Dosing dosing, @Nullable Instant plannedAt, Obstacles obstacles) {
-        return new Treatment(dosing, plannedAt, List.of(), List.of(), List.of(), List.of(), obstacles);
+        return new Treatment(dosing, plannedAt, List.of(), List.of(), List.of(), List.of(), obstacles, 0);
     }
 
     public Optional<Session> session(UUID sessionId) {
@@ -50,11 +51,13 @@ public record Treatment(
     }
 
     Treatment with(Dosing changed) {
-        return new Treatment(changed, plannedAt, sessions, measurements, suicidalThoughts, adverseEvents, obstacles);
+        return new Treatment(
+                changed, plannedAt, sessions, measurements, suicidalThoughts, adverseEvents, obstacles, riskClosedAt);
     }
 
     Treatment with(Obstacles changed) {
-        return new Treatment(dosing, plannedAt, sessions, measurements, suicidalThoughts, adverseEvents, changed);
+        return new Treatment(
+                dosing, plannedAt, sessions, measurements, suicidalThoughts, adverseEvents, changed, riskClosedAt);
     }
 
     Treatment with(Session session) {
@@ -63,12 +66,13 @@ public record Treatment(
 
     Treatment with(Measurement measurement) {
         var all = added(measurements, measurement);
-        return new Treatment(dosing, plannedAt, sessions, all, suicidalThoughts, adverseEvents, obstacles);
+        return new Treatment(
+                dosing, plannedAt, sessions, all, suicidalThoughts, adverseEvents, obstacles, riskClosedAt);
     }
 
     Treatment with(SuicidalThoughts thoughts) {
         var all = added(suicidalThoughts, thoughts);
-        return new Treatment(dosing, plannedAt, sessions, measurements, all, adverseEvents, obstacles);
+        return new Treatment(dosing, plannedAt, sessions, measurements, all, adverseEvents, obstacles, riskClosedAt);
     }
 
     Treatment with(AdverseEvent event) {
@@ -87,22 +91,33 @@ public record Treatment(
                 .toList());
     }
 
-    /** A dose that may have been taken by then is watched all the same. */
-    Treatment withoutClearance(Obstacle obstacle) {
-        var findings = List.of(FindingFact.of(obstacle.finding()));
-        return withSessions(sessions.stream()
-                .map(session -> session.open() && session.check() == DosingCheck.CLEARED
-                        ? session.with(DosingCheck.HELD, findings)
-                        : session)
-                .toList());
+    /** What was cleared is cleared no more. */
+    Treatment withoutClearance(Finding why) {
+        var fact = FindingFact.of(why);
+        return withSessions(
+                sessions.stream().map(session -> session.withoutClearance(fact)).toList());
+    }
+
+    /** A clinician has looked at what the screenings said until now. */
+    Treatment withRiskClosed() {
+        return new Treatment(
+                dosing,
+                plannedAt,
+                sessions,
+                measurements,
+                suicidalThoughts,
+                adverseEvents,
+                obstacles,
+                measurements.size());
     }
 
     private Treatment withSessions(List<Session> all) {
-        return new Treatment(dosing, plannedAt, all, measurements, suicidalThoughts, adverseEvents, obstacles);
+        return new Treatment(
+                dosing, plannedAt, all, measurements, suicidalThoughts, adverseEvents, obstacles, riskClosedAt);
     }
 
     private Treatment withAdverseEvents(List<AdverseEvent> all) {
-        return new Treatment(dosing, plannedAt, sessions, measurements, suicidalThoughts, all, obstacles);
+        return new Treatment(dosing, plannedAt, sessions, measurements, suicidalThoughts, all, obstacles, riskClosedAt);
     }
 
     private static <T> List<T> added(List<T> list, T one) {

@@ -36,7 +36,9 @@ final class TreatmentEvolution {
                         session -> session.judged(judged.minute(), judged.reasonCode(), judged.judgedBy()));
             case DosingCleared cleared ->
                 treatment.withSession(
-                        cleared.sessionId(), session -> session.cleared(cleared.clearedAt(), cleared.findings()));
+                        cleared.sessionId(),
+                        session -> session.cleared(
+                                cleared.clearedAt(), treatment.dosing().prescriptionId(), cleared.findings()));
             case DosingHeld held -> treatment.withSession(held.sessionId(), session -> held(session, held));
             case OutcomeRecorded outcome -> treatment.with(measurement(outcome));
             case OutcomeAssessed assessed -> assessed(treatment, assessed);
@@ -76,8 +78,7 @@ final class TreatmentEvolution {
         if (held.minute() > 0 || !session.open() || !session.dosing()) {
             return session.with(held.findings());
         }
-        return session.heldBeforeDose(
-                held.severity() == Severity.STOP ? DosingCheck.STOPPED : DosingCheck.HELD, held.findings());
+        return session.held(held.severity() == Severity.STOP ? DosingCheck.STOPPED : DosingCheck.HELD, held.findings());
     }
 
     private static Measurement measurement(OutcomeRecorded outcome) {

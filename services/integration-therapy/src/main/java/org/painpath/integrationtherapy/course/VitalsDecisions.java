@@ -3,6 +3,7 @@ package org.painpath.integrationtherapy.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.painpath.chassis.domain.Decision;
@@ -11,6 +12,7 @@ import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.integrationtherapy.course.Course.Known;
 import org.painpath.integrationtherapy.course.CourseCommand.RecordVitals;
+import org.painpath.integrationtherapy.sessions.DosingCheck;
 import org.painpath.integrationtherapy.sessions.Session;
 import org.painpath.integrationtherapy.sessions.SessionStatus;
 
@@ -41,6 +43,9 @@ final class VitalsDecisions {
         if (session.doseTaken()) {
             return Decision.refused("dose-taken", "There are vital signs after the dose: minute 0 is over.");
         }
+        if (session.check() == DosingCheck.STOPPED) {
+            return Decision.refused("dosing-stopped", "A check before the dose said stop: this session gives none.");
+        }
         return course instanceof Known known && CourseStage.of(course).open()
                 ? beforeDose(known, session, command)
                 : Refusal.closed();
@@ -53,7 +58,19 @@ final class VitalsDecisions {
         if (all.stream().anyMatch(Finding::blocks)) {
             return held(course, vital, all, command);
         }
-        return Refusal.ofDose(course, session.setting(), measured(command)).orElseGet(() -> cleared(all, command));
+        return Refusal.ofDose(course, session.setting(), measured(command))
+                .or(() -> watchedAlready(session, command))
+                .orElseGet(() -> cleared(all, command));
+    }
+
+    /** The dose is taken as soon as it is cleared, and its checks count from there: no later set moves them. */
+    private static Optional<Decision<CourseEvent>> watchedAlready(Session session, RecordVitals command) {
+        return session.underWay() && !session.doseNotTaken()
+                ? Optional.of(new Decision.Refused<>(
+                        "dose-cleared",
+                        "A dose was cleared in this session: a clinician judges first that it was not taken.",
+                        List.of(measured(command))))
+                : Optional.empty();
     }
 
     private Decision<CourseEvent> cleared(List<Finding> all, RecordVitals command) {
@@ -72,6 +89,12 @@ final class VitalsDecisions {
         return Stream.of(
                         List.of(rules.sessions().company(session, command.peerMonitorPresent())),
                         rules.sessions().before(session, treatment.sessions()),
+                        rules.sessions()
+                                .signed(
+                                        treatment.dosing().series(),
+                                        treatment.sessions(),
+                                        session,
+                                        command.today().at()),
                         List.of(rules.suicideRisk(treatment)))
                 .flatMap(List::stream);
     }

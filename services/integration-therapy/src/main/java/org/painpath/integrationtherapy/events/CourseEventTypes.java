@@ -23,6 +23,7 @@ import org.painpath.integrationtherapy.course.PrescriptionReplaced;
 import org.painpath.integrationtherapy.course.SessionCompleted;
 import org.painpath.integrationtherapy.course.SessionMissed;
 import org.painpath.integrationtherapy.course.SessionScheduled;
+import org.painpath.integrationtherapy.course.SuspensionLifted;
 import org.painpath.integrationtherapy.course.VitalsMissed;
 import org.painpath.integrationtherapy.course.VitalsRecorded;
 
@@ -34,6 +35,7 @@ public final class CourseEventTypes {
         return EventTypes.<CourseEvent>of("integration-therapy")
                 .published("course-planned", CoursePlanned.class)
                 .internal("prescription-replaced", PrescriptionReplaced.class)
+                .internal("suspension-lifted", SuspensionLifted.class)
                 .published("session-scheduled", SessionScheduled.class)
                 .published("session-completed", SessionCompleted.class)
                 .published("session-missed", SessionMissed.class)

@@ -3,6 +3,7 @@ package org.painpath.integrationtherapy.events;
 import org.painpath.chassis.delivery.Reactions;
 import org.painpath.integrationtherapy.course.CourseCommand;
 import org.painpath.integrationtherapy.course.CourseCommand.CancelForWithdrawal;
+import org.painpath.integrationtherapy.course.CourseCommand.LiftSuspension;
 import org.painpath.integrationtherapy.course.CourseCommand.PauseForSuspension;
 import org.painpath.integrationtherapy.course.CourseCommand.PlanCourse;
 import org.painpath.integrationtherapy.course.CourseCommand.ResumeForDoseChange;
@@ -23,6 +24,7 @@ public final class CourseReactions {
                         SignedDose.class,
                         (changed, event) -> new ResumeForDoseChange(changed.dosing(), event.occurredAt()))
                 .on(review("prescription-suspended"), PrescriptionSuspended.class, _ -> new PauseForSuspension())
+                .on(review("prescription-resumed"), PrescriptionResumed.class, _ -> new LiftSuspension())
                 .on(
                         review("prescription-discontinued"),
                         PrescriptionDiscontinued.class,

@@ -8,25 +8,32 @@ import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.instruments.SuicideRisk;
 
 /**
- * The latest C-SSRS is none or low, and none of the PHQ-9 since then told thoughts of being better off dead. High stops, moderate
- * holds for a behavioural-health evaluation, told thoughts hold until a C-SSRS has been taken.
+ * C-SSRS has been asked in this course, its latest is none or low, a high one of an earlier day has been closed by a clinician, and
+ * none of the PHQ-9 since then told thoughts of being better off dead. High stops, moderate holds for a behavioural-health
+ * evaluation, told thoughts hold until a C-SSRS has been taken.
  *
- * <p>Source: [CSSRS], last item of PHQ-9 above 0 asks for a C-SSRS whatever the total (clinical reference 1.3, 1.6, C06, 6.4).
+ * <p>Source: [CSSRS], last item of PHQ-9 above 0 asks for a C-SSRS whatever the total (clinical reference 1.3, 1.6, C06, 6.4), and
+ * C-SSRS at baseline (6.2). That a newer screening does not outdate a high one that nobody has looked at is a policy proposal.
  */
 public record SuicideRiskIsKnownAndLow() {
     static final String NAME = "suicide-risk-is-known-and-low";
 
-    /** @param measurements in the order in which they were recorded */
-    public Finding examine(List<SuicidalThoughts> thoughts, List<Measurement> measurements) {
+    /**
+     * @param measurements in the order in which they were recorded
+     * @param seen so many of them, from the first, were there when a clinician last closed a suicide risk
+     */
+    public Finding examine(List<SuicidalThoughts> thoughts, List<Measurement> measurements, int seen) {
         var screen = lastScreen(measurements);
-        var risk = screen.map(taken -> level(taken.score())).orElse(SuicideRisk.NONE);
-        return switch (risk) {
-            case HIGH -> new Finding.Concern(NAME, Severity.STOP, "C-SSRS is high: stop, crisis path now.");
-            case MODERATE ->
-                new Finding.Concern(
-                        NAME, Severity.HOLD, "C-SSRS is moderate: behavioural-health evaluation before the next dose.");
-            case LOW, NONE -> sinceThen(thoughts, screen);
-        };
+        var level = screen.map(taken -> level(taken.score()));
+        if (level.filter(SuicideRisk.HIGH::equals).isPresent()) {
+            return new Finding.Concern(NAME, Severity.STOP, "C-SSRS is high: stop, crisis path now.");
+        }
+        if (measurements.stream().skip(seen).anyMatch(SuicideRiskIsKnownAndLow::isHigh)) {
+            return hold("C-SSRS was high and nobody has closed it: a clinician sees the patient before the next dose.");
+        }
+        return level.filter(SuicideRisk.MODERATE::equals).isPresent()
+                ? hold("C-SSRS is moderate: behavioural-health evaluation before the next dose.")
+                : sinceThen(thoughts, screen);
     }
 
     private static Finding sinceThen(List<SuicidalThoughts> thoughts, Optional<Measurement> screen) {
@@ -35,12 +42,22 @@ public record SuicideRiskIsKnownAndLow() {
                         .isEmpty())
                 .toList();
         if (unanswered.stream().anyMatch(asked -> Boolean.TRUE.equals(asked.told()))) {
-            return new Finding.Concern(
-                    NAME, Severity.HOLD, "PHQ-9 told thoughts of being better off dead: C-SSRS before the next dose.");
+            return hold("PHQ-9 told thoughts of being better off dead: C-SSRS before the next dose.");
+        }
+        if (screen.isEmpty()) {
+            return new Finding.MissingData(NAME, "a C-SSRS in this course");
         }
         return unanswered.stream().anyMatch(asked -> asked.told() == null)
                 ? new Finding.MissingData(NAME, "the last answer of PHQ-9, or a C-SSRS")
                 : new Finding.Satisfied(NAME);
+    }
+
+    private static Finding hold(String words) {
+        return new Finding.Concern(NAME, Severity.HOLD, words);
+    }
+
+    private static boolean isHigh(Measurement taken) {
+        return taken.instrument() == Instrument.CSSRS && level(taken.score()) == SuicideRisk.HIGH;
     }
 
     /** Of two on one day the one that was recorded later. */

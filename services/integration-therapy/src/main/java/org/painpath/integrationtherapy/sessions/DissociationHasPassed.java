@@ -17,6 +17,11 @@ record DissociationHasPassed(int calmUpTo, TimedCheck last) {
                 .orElseGet(() -> new Finding.MissingData(NAME, "CADSS-6 from minute %d on".formatted(last.from())));
     }
 
+    /** Of what was asked; that nothing was is for a clinician to judge. */
+    Finding examineMeasured(Session session) {
+        return session.lastCadss6(last.from()).map(this::examine).orElseGet(() -> new Finding.Satisfied(NAME));
+    }
+
     private Finding examine(int score) {
         return score <= calmUpTo
                 ? new Finding.Satisfied(NAME)

@@ -17,6 +17,7 @@ import org.painpath.chassis.rules.FindingFact;
  * @param peerMonitor what was attested for a dose at home
  * @param check what the last check before the dose said; stays NOT_DONE without a dose
  * @param clearedAt when it last said yes; the timed checks count from there
+ * @param clearedFor the prescription under which it last said yes
  * @param findings of the last check that had something to say
  */
 public record Session(
@@ -29,6 +30,7 @@ public record Session(
         SessionStatus status,
         DosingCheck check,
         @Nullable Instant clearedAt,
+        @Nullable UUID clearedFor,
         List<Vitals> vitals,
         List<FindingFact> findings,
         List<MissedCheck> missedChecks) {
@@ -55,6 +57,7 @@ public record Session(
                 SessionStatus.SCHEDULED,
                 DosingCheck.NOT_DONE,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of());
@@ -69,11 +72,22 @@ public record Session(
     }
 
     /**
-     * A dose was cleared, and the patient is watched until the session is completed; also where the clearance was taken back for
-     * another reason than vital signs before the dose, because the dose may have been taken by then.
+     * A dose was cleared, and the patient is watched until the session is completed; also where the clearance was taken back,
+     * because the dose may have been taken by then.
      */
     public boolean underWay() {
         return open() && dosing() && (clearedAt != null || check == DosingCheck.CLEARED);
+    }
+
+    /** A clinician has judged that a dose was cleared and then not taken: only then is there a dose to clear once more. */
+    public boolean doseNotTaken() {
+        return missedChecks.stream().anyMatch(missed -> missed.reasonCode() == MissedCheckReason.DOSE_NOT_TAKEN);
+    }
+
+    /** When the dose was taken, so far as is known; empty where none was. */
+    public Optional<Instant> doseAt() {
+        boolean given = dosing() && (clearedAt != null || check == DosingCheck.CLEARED) && !doseNotTaken();
+        return given ? Optional.of(clearedAt == null ? startsAt : clearedAt) : Optional.empty();
     }
 
     /** Whether there are vital signs after the dose, so that nothing decides about it any more. */
@@ -102,6 +116,18 @@ public record Session(
         return vitals.stream().filter(set -> !set.beforeDose()).reduce((one, other) -> later(one, other));
     }
 
+    Optional<Integer> lastSpo2AfterDose() {
+        return vitals.stream()
+                .filter(set -> !set.beforeDose() && set.spo2Percent() != null)
+                .reduce((one, other) -> later(one, other))
+                .map(set -> Objects.requireNonNull(set.spo2Percent()));
+    }
+
+    /** Whoever was brought to an emergency is no longer measured here. */
+    boolean leftForEmergency() {
+        return missedChecks.stream().anyMatch(missed -> missed.reasonCode() == MissedCheckReason.TAKEN_TO_EMERGENCY);
+    }
+
     Optional<Integer> lastCadss6(int fromMinute) {
         return vitals.stream()
                 .filter(set -> set.minute() >= fromMinute && set.cadss6() != null)
@@ -115,15 +141,15 @@ public record Session(
 
     public Session with(Vitals measured) {
         var all = Stream.concat(vitals.stream(), Stream.of(measured)).toList();
-        return copy(peerMonitor, status, check, clearedAt, all, findings, missedChecks);
+        return copy(peerMonitor, status, check, all, findings, missedChecks);
     }
 
     public Session with(SessionStatus next) {
-        return copy(peerMonitor, next, check, clearedAt, vitals, findings, missedChecks);
+        return copy(peerMonitor, next, check, vitals, findings, missedChecks);
     }
 
     public Session with(PeerMonitor monitor) {
-        return copy(monitor, status, check, clearedAt, vitals, findings, missedChecks);
+        return copy(monitor, status, check, vitals, findings, missedChecks);
     }
 
     /**
@@ -131,43 +157,59 @@ public record Session(
      *
      * @param at absent in clearances from before it was kept
      */
-    public Session cleared(@Nullable Instant at, List<FindingFact> said) {
-        return copy(peerMonitor, status, DosingCheck.CLEARED, at, vitals, said, List.of());
+    public Session cleared(@Nullable Instant at, UUID prescriptionId, List<FindingFact> said) {
+        return new Session(
+                sessionId,
+                startsAt,
+                kind,
+                setting,
+                telehealthLink,
+                peerMonitor,
+                status,
+                DosingCheck.CLEARED,
+                at,
+                prescriptionId,
+                vitals,
+                said,
+                List.of());
     }
 
-    public Session with(DosingCheck next, List<FindingFact> said) {
-        var nextStatus = next == DosingCheck.STOPPED ? SessionStatus.CALLED_OFF : status;
-        return copy(peerMonitor, nextStatus, next, clearedAt, vitals, said, missedChecks);
+    /** A session that has been stopped is called off, unless a dose is watched in it: then it goes on to its end. */
+    public Session held(DosingCheck next, List<FindingFact> said) {
+        var nextStatus = next == DosingCheck.STOPPED && !underWay() ? SessionStatus.CALLED_OFF : status;
+        return copy(peerMonitor, nextStatus, next, vitals, said, missedChecks);
     }
 
-    /** By vital signs before the dose, which has therefore not been taken. */
-    public Session heldBeforeDose(DosingCheck next, List<FindingFact> said) {
-        return copy(peerMonitor, status, check, null, vitals, findings, missedChecks)
-                .with(next, said);
+    /** Something has come between a clearance and its dose; whoever may have taken it by then is watched all the same. */
+    public Session withoutClearance(FindingFact why) {
+        if (!open() || check != DosingCheck.CLEARED) {
+            return this;
+        }
+        var said = Stream.concat(findings.stream(), Stream.of(why)).toList();
+        return copy(peerMonitor, status, DosingCheck.HELD, vitals, said, missedChecks);
     }
 
     /** A finding during the session leaves what the check before the dose said as it was. */
     public Session with(List<FindingFact> said) {
-        return copy(peerMonitor, status, check, clearedAt, vitals, said, missedChecks);
+        return copy(peerMonitor, status, check, vitals, said, missedChecks);
     }
 
     public Session with(MissedCheck missed) {
         var all = Stream.concat(missedChecks.stream(), Stream.of(missed)).toList();
-        return copy(peerMonitor, status, check, clearedAt, vitals, findings, all);
+        return copy(peerMonitor, status, check, vitals, findings, all);
     }
 
     public Session judged(int minute, MissedCheckReason reason, String by) {
         var all = missedChecks.stream()
                 .map(missed -> missed.minute() == minute ? missed.judged(reason, by) : missed)
                 .toList();
-        return copy(peerMonitor, status, check, clearedAt, vitals, findings, all);
+        return copy(peerMonitor, status, check, vitals, findings, all);
     }
 
     private Session copy(
             @Nullable PeerMonitor monitor,
             SessionStatus nextStatus,
             DosingCheck nextCheck,
-            @Nullable Instant at,
             List<Vitals> sets,
             List<FindingFact> said,
             List<MissedCheck> missed) {
@@ -180,7 +222,8 @@ public record Session(
                 monitor,
                 nextStatus,
                 nextCheck,
-                at,
+                clearedAt,
+                clearedFor,
                 sets,
                 said,
                 missed);

@@ -1,6 +1,8 @@
 package org.painpath.integrationtherapy.sessions;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.rules.Finding;
 
@@ -15,6 +17,8 @@ public record SessionRules(
         PeerMonitorStays peerMonitorStays,
         EarlierSessionsAreDocumented documented,
         PreparedBeforeTheFirstDose prepared,
+        NoMoreDosesThanSigned number,
+        DosesFarEnoughApart apart,
         NotTwoContactsMissed missedContacts,
         TimedChecks checks,
         BeforeLeaving beforeLeaving) {
@@ -36,6 +40,8 @@ public record SessionRules(
                 new PeerMonitorStays(),
                 new EarlierSessionsAreDocumented(),
                 new PreparedBeforeTheFirstDose(policy.preparationBeforeFirstDose()),
+                new NoMoreDosesThanSigned(),
+                new DosesFarEnoughApart(),
                 new NotTwoContactsMissed(policy.missedContacts()),
                 new TimedChecks(policy.checks()),
                 new BeforeLeaving(
@@ -59,6 +65,11 @@ public record SessionRules(
     /** What must have come before a dose of this session. */
     public List<Finding> before(Session session, List<Session> sessions) {
         return List.of(documented.examine(sessions, session), prepared.examine(sessions));
+    }
+
+    /** What the signature says of another dose. */
+    public List<Finding> signed(Optional<SignedSeries> series, List<Session> sessions, Session session, Instant now) {
+        return List.of(number.examine(series, sessions, session), apart.examine(series, sessions, session, now));
     }
 
     public List<Finding> duringSession(Session session, Vitals vitals, @Nullable Boolean peerMonitorPresent) {

@@ -1,5 +1,6 @@
 package org.painpath.integrationtherapy.sessions;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.painpath.chassis.rules.Finding;
 
@@ -17,10 +18,19 @@ record VitalSignsHaveSettled(NoSevereHypertension pressure, OxygenSaturationIsSa
                 .orElseGet(() -> new Finding.MissingData(NAME, "vital signs after the dose"));
     }
 
+    /** Of what was measured, each value at its last time; that it was not is for a clinician to judge. */
+    Finding examineMeasured(Session session) {
+        var pressures = session.lastAfterDose().map(pressure::examine);
+        var saturations = session.lastSpo2AfterDose().map(oxygen::examine);
+        return judged(Stream.of(pressures, saturations).flatMap(Optional::stream));
+    }
+
     private Finding examine(Vitals last) {
-        boolean blocked = Stream.of(pressure.examine(last), oxygen.examine(last.spo2Percent()))
-                .anyMatch(Finding::blocks);
-        return blocked
+        return judged(Stream.of(pressure.examine(last), oxygen.examine(last.spo2Percent())));
+    }
+
+    private static Finding judged(Stream<Finding> findings) {
+        return findings.anyMatch(Finding::blocks)
                 ? new Finding.Concern(
                         NAME,
                         Finding.Severity.HOLD,

@@ -14,6 +14,7 @@ import org.painpath.integrationtherapy.adverseevents.AdverseEventTerm;
 import org.painpath.integrationtherapy.adverseevents.Observed;
 import org.painpath.integrationtherapy.course.CourseCommand.CancelForWithdrawal;
 import org.painpath.integrationtherapy.course.CourseCommand.CompleteCourse;
+import org.painpath.integrationtherapy.course.CourseCommand.LiftSuspension;
 import org.painpath.integrationtherapy.course.CourseCommand.PauseForSuspension;
 import org.painpath.integrationtherapy.course.CourseCommand.PlanCourse;
 import org.painpath.integrationtherapy.course.CourseCommand.RecordOutcome;
@@ -22,6 +23,7 @@ import org.painpath.integrationtherapy.course.CourseCommand.ResumeCourse;
 import org.painpath.integrationtherapy.course.CourseCommand.ResumeForDoseChange;
 import org.painpath.integrationtherapy.course.CourseCommand.ScheduleSession;
 import org.painpath.integrationtherapy.course.CourseCommand.StopForDiscontinuation;
+import org.painpath.integrationtherapy.obstacle.Obstacle;
 import org.painpath.integrationtherapy.outcomes.Instrument;
 import org.painpath.integrationtherapy.outcomes.Response;
 import org.painpath.integrationtherapy.sessions.SessionKind;
@@ -94,6 +96,25 @@ class CourseDeciderTest {
                 .isInstanceOfSatisfying(
                         Course.Active.class,
                         active -> assertThat(active.treatment().dosing()).isEqualTo(Given.MORE));
+    }
+
+    @Test
+    void aPrescriberWhoTakesThePrescriptionUpAgainLiftsTheSuspensionAlone() {
+        var suspended = Given.active(new CoursePaused(PauseReason.PRESCRIPTION_SUSPENDED, null));
+        assertThat(Given.recorded(Given.decide(suspended, new LiftSuspension())))
+                .containsExactly(new SuspensionLifted(), new CourseResumed(ResumeReason.REVIEWED_AND_SAFE));
+
+        var more = Given.DECIDER.evolve(suspended, new CoursePaused(PauseReason.VITAL_SIGNS, "tess"));
+        assertThat(Given.after(more, Given.decide(more, new LiftSuspension())))
+                .isInstanceOfSatisfying(
+                        Course.Paused.class,
+                        paused -> assertThat(paused.reasons()).containsExactly(PauseReason.VITAL_SIGNS));
+
+        var crisis = Given.DECIDER.evolve(suspended, new ObstacleRaised(Obstacle.CRISIS));
+        assertThat(Given.after(crisis, Given.decide(crisis, new LiftSuspension())))
+                .isInstanceOf(Course.Paused.class);
+        assertThat(Given.decide(more, new ResumeCourse(ResumeReason.CAUSE_RESOLVED)))
+                .isInstanceOf(Decision.Refused.class);
     }
 
     @Test

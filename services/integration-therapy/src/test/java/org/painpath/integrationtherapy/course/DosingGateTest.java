@@ -86,7 +86,8 @@ class DosingGateTest {
 
         var held = Given.after(cleared, Given.decide(cleared, vitals(0, 145, 80, 98)));
 
-        assertThat(refusal(held, complete())).isEqualTo("dosing-not-cleared");
+        assertThat(check(held)).isEqualTo(DosingCheck.HELD);
+        assertThat(refusal(held, complete())).isEqualTo("session-not-finished");
     }
 
     @Test
@@ -189,7 +190,7 @@ class DosingGateTest {
 
     private static Course home(CourseEvent... more) {
         var scheduled = new SessionScheduled(DOSE, Given.NOON, SessionKind.DOSING, SessionSetting.HOME, null);
-        var past = Stream.of(Given.PLANNED, Given.PREPARATION_SCHEDULED, Given.PREPARED, scheduled);
+        var past = Stream.of(Given.PLANNED, Given.SCREENED, Given.PREPARATION_SCHEDULED, Given.PREPARED, scheduled);
         return Given.course(Stream.concat(past, Stream.of(more)).toArray(CourseEvent[]::new));
     }
 

@@ -23,6 +23,7 @@ import org.painpath.integrationtherapy.course.CourseCommand.CompleteSession;
 import org.painpath.integrationtherapy.course.CourseCommand.Disregard;
 import org.painpath.integrationtherapy.course.CourseCommand.JudgeMissedCheck;
 import org.painpath.integrationtherapy.course.CourseCommand.LiftObstacle;
+import org.painpath.integrationtherapy.course.CourseCommand.LiftSuspension;
 import org.painpath.integrationtherapy.course.CourseCommand.MissSession;
 import org.painpath.integrationtherapy.course.CourseCommand.NoteMissedChecks;
 import org.painpath.integrationtherapy.course.CourseCommand.PauseForSuspension;
@@ -66,6 +67,7 @@ class EveryPairTest {
         COMMANDS.put("plan", new PlanCourse(Given.DOSING, Given.NOON));
         COMMANDS.put("dose-changed", new ResumeForDoseChange(Given.MORE, Given.NOON));
         COMMANDS.put("suspend", new PauseForSuspension());
+        COMMANDS.put("lift-suspension", new LiftSuspension());
         COMMANDS.put("discontinue", new StopForDiscontinuation("pia"));
         COMMANDS.put("withdraw", new CancelForWithdrawal(CancelReason.WITHDRAWN_BY_PATIENT));
         COMMANDS.put("raise", new RaiseObstacle(Obstacle.CRISIS));
@@ -103,6 +105,7 @@ class EveryPairTest {
             plan             | CoursePlanned   | -         | -                                   | -                                   | -                                   | -            | -            | -
             dose-changed     | CoursePlanned   | -         | PrescriptionReplaced                | PrescriptionReplaced                | PrescriptionReplaced CourseResumed  | -            | -            | -
             suspend          | -               | -         | CoursePaused                        | CoursePaused                        | CoursePaused                        | -            | -            | -
+            lift-suspension  | -               | -         | -                                   | -                                   | -                                   | -            | -            | -
             discontinue      | -               | -         | CourseStopped                       | CourseStopped                       | CourseStopped                       | -            | -            | -
             withdraw         | CourseCancelled | -         | CourseCancelled                     | CourseCancelled                     | CourseCancelled                     | -            | -            | -
             raise            | ObstacleRaised  | -         | ObstacleRaised                      | ObstacleRaised                      | ObstacleRaised                      | -            | -            | -

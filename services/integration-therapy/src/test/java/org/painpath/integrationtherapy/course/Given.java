@@ -37,6 +37,9 @@ final class Given {
             PREPARATION, NOON.minus(Duration.ofDays(1)), SessionKind.PREPARATION, SessionSetting.CLINIC, null);
     static final CourseEvent PREPARED = new SessionCompleted(PREPARATION, "tess", null);
 
+    static final CourseEvent SCREENED =
+            new OutcomeRecorded(Instrument.CSSRS, BigDecimal.ZERO, 0, DAY.minusDays(2), null, null, null);
+
     private Given() {}
 
     static Course course(CourseEvent... past) {
@@ -45,7 +48,7 @@ final class Given {
 
     static Course active(CourseEvent... more) {
         return DECIDER.fold(Stream.concat(
-                        Stream.of(PLANNED, PREPARATION_SCHEDULED, PREPARED, DOSE_SCHEDULED, TALK_SCHEDULED),
+                        Stream.of(PLANNED, SCREENED, PREPARATION_SCHEDULED, PREPARED, DOSE_SCHEDULED, TALK_SCHEDULED),
                         Arrays.stream(more))
                 .toList());
     }

@@ -78,6 +78,7 @@ class RouteTest {
     private static Course atHome() {
         return Given.course(
                 Given.PLANNED,
+                Given.SCREENED,
                 Given.PREPARATION_SCHEDULED,
                 Given.PREPARED,
                 new SessionScheduled(DOSE, NOON, SessionKind.DOSING, SessionSetting.HOME, null),

@@ -98,8 +98,51 @@ class SuicideAlarmTest {
                         assessed -> assertThat(assessed.answers()).hasSize(9));
     }
 
+    @Test
+    void phq9MayBeAskedAgainInAWeekAndTheLaterDayCounts() {
+        var base = after(Given.active(), asked("18", 0, 3));
+        var twice = after(after(base, asked("9", 4, 2)), asked("16", 4, 1));
+        assertThat(code(base, asked("9", 4, 2))).isEmpty();
+        assertThat(code(after(base, asked("9", 4, 2)), asked("16", 4, 1))).isEmpty();
+        var outcomes = Given.RULES.outcomes(((Course.Known) twice).treatment());
+        assertThat(outcomes.responses())
+                .singleElement()
+                .satisfies(response -> assertThat(response.percentChange()).isEqualByComparingTo("11.1"));
+        var late = after(after(base, asked("16", 4, 1)), asked("9", 4, 2));
+        assertThat(Given.RULES.outcomes(((Course.Known) late).treatment()).responses())
+                .isEqualTo(outcomes.responses());
+    }
+
+    @Test
+    void withoutAScreenInTheCourseThereIsNoDose() {
+        var unscreened = Given.course(
+                Given.PLANNED, Given.PREPARATION_SCHEDULED, Given.PREPARED, Given.DOSE_SCHEDULED, Given.TALK_SCHEDULED);
+        assertThat(code(unscreened, dose())).isEqualTo("dosing-held");
+        assertThat(code(after(unscreened, screen(0)), dose())).isEmpty();
+    }
+
+    @Test
+    void aHighScreenOfAnEarlierDayThatIsEnteredLatePausesUntilAClinicianResumes() {
+        var late = new RecordOutcome(
+                Instrument.CSSRS, BigDecimal.valueOf(3), Map.of(), 0, Given.DAY.minusDays(9), "tess", Given.TODAY);
+        var paused = after(Given.active(), late);
+        assertThat(paused)
+                .isInstanceOfSatisfying(
+                        Course.Paused.class,
+                        course -> assertThat(course.reasons()).containsExactly(PauseReason.SUICIDE_RISK));
+        assertThat(after(paused, screen(0))).isInstanceOf(Course.Paused.class);
+        var closed = after(paused, new ResumeCourse(ResumeReason.REVIEWED_AND_SAFE));
+        assertThat(closed).isInstanceOf(Course.Active.class);
+        assertThat(code(closed, dose())).isEmpty();
+    }
+
     private static RecordVitals dose() {
         return new RecordVitals(Given.DOSE, new Vitals(0, 120, 80, 98, 60, null), null, "tess", Given.TODAY);
+    }
+
+    private static RecordOutcome asked(String total, int week, int daysAgo) {
+        var day = Given.DAY.minusDays(daysAgo);
+        return new RecordOutcome(Instrument.PHQ9, new BigDecimal(total), Map.of(), week, day, "tess", Given.TODAY);
     }
 
     private static RecordOutcome screen(int level) {

@@ -15,17 +15,18 @@ class SuicideRiskTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "none", textBlock = """
-            none,     none,           ok
+            none,     none,           missing
             1:0,      none,           ok
             1:1,      none,           ok
             1:2,      none,           HOLD
             1:3,      none,           STOP
-            1:3 2:0,  none,           ok
-            2:0 1:3,  none,           ok
+            1:3 2:0,  none,           HOLD
+            2:0 1:3,  none,           HOLD
+            2:0 1:2,  none,           ok
             2:3 1:0,  none,           STOP
             1:2 1:0,  none,           ok
             1:0 1:2,  none,           HOLD
-            none,     1:false,        ok
+            none,     1:false,        missing
             none,     1:true,         HOLD
             none,     1:unknown,      missing
             1:0,      1:true,         ok
@@ -36,7 +37,15 @@ class SuicideRiskTest {
             3:0,      1:true 2:true,  ok
             """)
     void isKnownAndLow(String screens, String thoughts, String expected) {
-        assertThat(words(new SuicideRiskIsKnownAndLow().examine(thoughts(thoughts), screens(screens))))
+        assertThat(words(new SuicideRiskIsKnownAndLow().examine(thoughts(thoughts), screens(screens), 0)))
+                .isEqualTo(expected);
+    }
+
+    /** The first of the screenings were there when a clinician closed a suicide risk. */
+    @ParameterizedTest
+    @CsvSource({"2:0 1:3, 2, ok", "2:0 1:3, 1, HOLD", "1:3, 1, STOP", "2:0 1:3 3:2, 2, HOLD", "2:0 1:3 1:3, 2, HOLD"})
+    void aHighOneStandsUntilAClinicianHasClosedIt(String screens, int seen, String expected) {
+        assertThat(words(new SuicideRiskIsKnownAndLow().examine(List.of(), screens(screens), seen)))
                 .isEqualTo(expected);
     }
 

@@ -110,6 +110,27 @@ class SessionRulesTest {
                 .isEqualTo("ok");
     }
 
+    /** Where a clinician has judged that the last check was missed: sets as above, and the reason. */
+    @ParameterizedTest
+    @CsvSource({
+        "40/130/98/9,                  DEVICE_FAILED,      ok",
+        "40/165/98/9,                  DEVICE_FAILED,      HOLD",
+        "40/130/91/9,                  SEEN_LATE_AND_WELL, HOLD",
+        "40/130/91/9 155/130/-/1,      SEEN_LATE_AND_WELL, HOLD",
+        "40/130/98/9 155/165/98/1,     SEEN_LATE_AND_WELL, HOLD",
+        "40/130/98/9 155/130/98/9,     SEEN_LATE_AND_WELL, HOLD",
+        "40/165/98/9 155/130/98/1,     SEEN_LATE_AND_WELL, ok",
+        "40/165/98/9,                  REFUSED_BY_PATIENT, HOLD",
+        "40/185/90/9,                  TAKEN_TO_EMERGENCY, ok"
+    })
+    void whatWasMeasuredMustBeGoodThoughTheLastCheckWasJudged(String sets, MissedCheckReason reason, String expected) {
+        var session = clinic().with(new MissedCheck(120, MONDAY, null, null)).judged(120, reason, "clara");
+        for (String set : sets.split(" ")) {
+            session = session.with(set(set.split("/")));
+        }
+        assertThat(worst(RULES.beforeLeaving(session))).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource({"MMCM,ok", "CMM,HOLD", "MMM,HOLD", "MC,ok", "'',ok", "CMSM,HOLD", "MM,HOLD", "MMS,HOLD"})
     void twoContactsMissedInARow(String sequence, String expected) {

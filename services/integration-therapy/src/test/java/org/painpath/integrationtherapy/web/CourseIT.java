@@ -79,8 +79,9 @@ class CourseIT extends PlatformTest {
         review("prescription-signed", referral);
         awaitStage(referral, "PLANNED");
         var told = therapist.post(course + "/outcomes", """
-                {"instrument": "PHQ9", "week": 0, "recordedOn": "2026-11-20",
-                 "answers": {"Q1": 1, "Q2": 1, "Q3": 1, "Q4": 1, "Q5": 0, "Q6": 1, "Q7": 0, "Q8": 0, "Q9": 1}}""");
+            {"instrument": "PHQ9", "week": 0, "recordedOn": "2026-11-20",
+             "answers": {"Q1": 1, "Q2": 1, "Q3": 1, "Q4": 1, "Q5": 0, "Q6": 1, "Q7": 0, "Q8": 0, "Q9": 1}}\
+            """);
         assertThat(told.status()).isEqualTo(200);
         assertThat(told.text("stage")).isEqualTo("PAUSED");
         assertThat(told.body().path("trends").get(0).path("instrument").asString())
@@ -139,6 +140,22 @@ class CourseIT extends PlatformTest {
         review("dose-changed", referral);
 
         assertThat(awaitStage(referral, "PLANNED").status()).isEqualTo(200);
+    }
+
+    @Test
+    void resumesWhenAPrescriberResumesThePrescription() {
+        review("prescription-signed", referral);
+        review("prescription-suspended", referral);
+        awaitStage(referral, "PAUSED");
+        assertThat(as("clinician")
+                        .post(course + "/resume", "{\"reasonCode\": \"REVIEWED_AND_SAFE\"}")
+                        .text("code"))
+                .isEqualTo("prescription-suspended");
+
+        review("prescription-resumed", referral);
+
+        assertThat(awaitStage(referral, "PLANNED").body().path("pausedFor")).isEmpty();
+        assertPublished("course-resumed");
     }
 
     @Test

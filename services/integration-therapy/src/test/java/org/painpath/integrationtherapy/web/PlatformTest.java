@@ -62,8 +62,11 @@ abstract class PlatformTest {
         return therapist.get(path);
     }
 
-    /** The session that comes before a first dose. */
+    /** The session and the screening that come before a first dose. */
     void prepare() {
+        therapist.post(
+                course + "/outcomes",
+                "{\"instrument\": \"CSSRS\", \"score\": 0, \"week\": 0, \"recordedOn\": \"2026-11-20\"}");
         var session = schedule("PREPARATION");
         therapist.post(course + "/sessions/" + session + "/complete", "{}");
     }

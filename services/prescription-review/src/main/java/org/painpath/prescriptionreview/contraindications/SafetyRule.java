@@ -9,6 +9,7 @@ import org.painpath.prescriptionreview.facts.ReviewFacts;
 public sealed interface SafetyRule
         permits AdultsOnly,
                 BloodPressureBelowPreDoseLimit,
+                ExaminedInPersonWhereTheLawAsks,
                 HeartTracingIsNormal,
                 HeightIsPlausible,
                 KidneyFunctionIsKnown,

@@ -22,7 +22,8 @@ public record SafetyRules(List<SafetyRule> rules) {
                 new KidneyFunctionIsKnown(policy.organs()),
                 new LiverFunctionAllowsKetamine(policy.organs()),
                 new LiverEnzymesBelowLimit(policy.organs()),
-                new BloodPressureBelowPreDoseLimit(vitals.systolicLimit(), vitals.diastolicLimit()),
+                new BloodPressureBelowPreDoseLimit(
+                        vitals.systolicLimit(), vitals.diastolicLimit(), vitals.oldestDays()),
                 new NoHypertensiveCrisis(vitals.systolicCrisis(), vitals.diastolicCrisis()),
                 new NotPregnantOrBreastfeeding(),
                 new PregnancyTestIsRecent(policy.hcgOldestDays()),
@@ -30,8 +31,9 @@ public record SafetyRules(List<SafetyRule> rules) {
                 new UrineIsClear(policy.organs().labOldestDays()),
                 new NoUnexpectedSubstance(policy.organs().labOldestDays()),
                 new OxygenSaturationWasEnough(),
-                new NoHighSuicideRisk(),
-                new MedicationsAreCoded()));
+                new NoHighSuicideRisk(policy.cssrsOldestDays()),
+                new MedicationsAreCoded(),
+                new ExaminedInPersonWhereTheLawAsks(policy.withoutExaminationInPersonUntil())));
     }
 
     public List<Finding> examine(ReviewFacts facts, LocalDate on) {

@@ -11,6 +11,7 @@ sealed interface DoseRule
                 StartDoseWithinRange,
                 IncreaseWithinStep,
                 StepsFarEnoughApart,
+                RunningDoseIsCutForAStrongInhibitor,
                 TimesPerDayWithinInterval,
                 BolusWithinCap,
                 InfusionRule {

@@ -25,6 +25,7 @@ public record DoseRules(List<DoseRule> rules) {
                 new IncreaseWithinStep(limits, cautions),
                 new StepsFarEnoughApart(
                         cautions.olderStepDays(), policy.organs().slowStepDays(), cautions),
+                new RunningDoseIsCutForAStrongInhibitor(cautions.inhibitorShare()),
                 new SingleDoseWithinWeightCheck(limits.checkMgPerKg()),
                 new TimesPerDayWithinInterval(limits.timesPerDayHighest()));
     }

@@ -1,6 +1,7 @@
 package org.painpath.prescriptionreview.dosing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param organs limits on kidney and liver
  * @param vitals limits on blood pressure
  * @param hcgOldestDays age from which a pregnancy test is out of date (C04)
+ * @param cssrsOldestDays age from which a C-SSRS is out of date
+ * @param withoutExaminationInPersonUntil last day of prescribing without an examination in person
  * @param saltPerBase mg of hydrochloride that hold 1 mg of base
  * @param minimumAgeYears youngest age treated (C20)
  * @param longestSupplyDays days of medication in one fill
@@ -29,6 +32,8 @@ public record DosingPolicy(
         Organs organs,
         Vitals vitals,
         int hcgOldestDays,
+        int cssrsOldestDays,
+        LocalDate withoutExaminationInPersonUntil,
         BigDecimal saltPerBase,
         int minimumAgeYears,
         int longestSupplyDays,
@@ -86,6 +91,11 @@ public record DosingPolicy(
             int enzymeMultiple,
             int slowStepDays) {}
 
-    /** Limits in mmHg: above the first two a dose waits [SPRAVATO]; at or above the last two it is an emergency [P]. */
-    public record Vitals(int systolicLimit, int diastolicLimit, int systolicCrisis, int diastolicCrisis) {}
+    /**
+     * Limits in mmHg: above the first two a dose waits [SPRAVATO]; at or above the last two it is an emergency [P].
+     *
+     * @param oldestDays age from which a blood pressure is out of date
+     */
+    public record Vitals(
+            int systolicLimit, int diastolicLimit, int systolicCrisis, int diastolicCrisis, int oldestDays) {}
 }

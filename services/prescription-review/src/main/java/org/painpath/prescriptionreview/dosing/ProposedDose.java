@@ -35,7 +35,11 @@ public record ProposedDose(
         return Milligrams.of(singleDoseMg.multiply(BigDecimal.valueOf(timesPerDay)));
     }
 
+    /** More at a time, more often or more in a day: each is more. */
     boolean isIncrease() {
-        return change != null && singleDoseMg.compareTo(change.singleDoseMg()) > 0;
+        return change != null
+                && (singleDoseMg.compareTo(change.singleDoseMg()) > 0
+                        || timesPerDay > change.timesPerDay()
+                        || dailyMg().compareTo(change.dailyMg()) > 0);
     }
 }

@@ -19,6 +19,10 @@ public record RunningDose(
         @Nullable Direction asked,
         int daysInForce) {
 
+    BigDecimal dailyMg() {
+        return Milligrams.of(singleDoseMg.multiply(BigDecimal.valueOf(timesPerDay)));
+    }
+
     /** Which way a change was asked for. */
     public enum Direction {
         UP,

@@ -38,7 +38,11 @@ record EvaluationCompleted(
         @Nullable Pregnancy pregnancy,
         @Nullable SuicideRisk cssrs,
         List<FindingFact> findings,
-        String assessedBy) {
+        String assessedBy,
+        @Nullable LocalDate pressureOn,
+        @Nullable LocalDate cssrsOn,
+        @Nullable Boolean uncodedMedicationsUnknown,
+        @Nullable LocalDate inPersonEvaluationOn) {
 
     enum Outcome {
         CANDIDATE,
@@ -82,6 +86,10 @@ record EvaluationCompleted(
                 diastolic,
                 pregnancy,
                 cssrs,
-                findings);
+                findings,
+                pressureOn,
+                cssrsOn,
+                uncodedMedicationsUnknown,
+                inPersonEvaluationOn);
     }
 }

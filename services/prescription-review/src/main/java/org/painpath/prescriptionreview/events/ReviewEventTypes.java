@@ -12,6 +12,7 @@ import org.painpath.prescriptionreview.review.ObstacleRaised;
 import org.painpath.prescriptionreview.review.PharmacistChecked;
 import org.painpath.prescriptionreview.review.PrescriptionDiscontinued;
 import org.painpath.prescriptionreview.review.PrescriptionRejected;
+import org.painpath.prescriptionreview.review.PrescriptionResumed;
 import org.painpath.prescriptionreview.review.PrescriptionSigned;
 import org.painpath.prescriptionreview.review.PrescriptionSuspended;
 import org.painpath.prescriptionreview.review.ReturnedToEvaluation;
@@ -39,6 +40,7 @@ public final class ReviewEventTypes {
                 .published("prescription-rejected", PrescriptionRejected.class)
                 .published("returned-to-evaluation", ReturnedToEvaluation.class)
                 .published("prescription-suspended", PrescriptionSuspended.class)
+                .published("prescription-resumed", PrescriptionResumed.class)
                 .published("prescription-discontinued", PrescriptionDiscontinued.class)
                 .published("review-cancelled", ReviewCancelled.class)
                 .internal("obstacle-raised", ObstacleRaised.class)

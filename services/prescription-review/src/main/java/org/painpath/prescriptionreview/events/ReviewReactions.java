@@ -23,7 +23,9 @@ public final class ReviewReactions {
                 .on(THERAPY + "dose-change-requested.v1", DoseChangeRequested.class, DoseChangeRequested::command)
                 .on(THERAPY + "adverse-event-reported.v1", AdverseEventReported.class, AdverseEventReported::command)
                 .on(THERAPY + "course-paused.v1", CoursePaused.class, CoursePaused::command)
+                .on(THERAPY + "course-resumed.v1", CourseResumed.class, CourseResumed::command)
                 .on(THERAPY + "course-stopped.v1", CourseStopped.class, CourseStopped::command)
+                .on(THERAPY + "course-completed.v1", CourseCompleted.class, CourseCompleted::command)
                 .endings(
                         EVALUATION + "evaluation-reopened.v1",
                         INTAKE + "referral-withdrawn.v1",
@@ -32,7 +34,8 @@ public final class ReviewReactions {
                         THERAPY + "dose-change-requested.v1",
                         THERAPY + "adverse-event-reported.v1",
                         THERAPY + "course-paused.v1",
-                        THERAPY + "course-stopped.v1")
+                        THERAPY + "course-stopped.v1",
+                        THERAPY + "course-completed.v1")
                 .notOurs(
                         INTAKE + "referral-received.v1",
                         INTAKE + "referral-screened.v1",
@@ -64,8 +67,6 @@ public final class ReviewReactions {
                         THERAPY + "vitals-missed.v1",
                         THERAPY + "missed-check-judged.v1",
                         THERAPY + "outcome-recorded.v1",
-                        THERAPY + "course-resumed.v1",
-                        THERAPY + "course-completed.v1",
                         THERAPY + "course-cancelled.v1");
     }
 }

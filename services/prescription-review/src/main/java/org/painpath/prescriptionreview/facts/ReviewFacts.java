@@ -25,6 +25,10 @@ import org.painpath.prescriptionreview.calculators.Sex;
  * @param systolic mmHg
  * @param diastolic mmHg
  * @param evaluationConcerns what evaluation's rules held against the patient, none where it held nothing
+ * @param pressureOn the day on which the blood pressure was measured
+ * @param cssrsOn the day on which the C-SSRS was asked
+ * @param medicationsUnknown true where nobody told which medicines are taken
+ * @param inPersonOn the last day of an examination in person at this clinic
  */
 public record ReviewFacts(
         @Nullable Coding indication,
@@ -43,7 +47,11 @@ public record ReviewFacts(
         @Nullable Integer diastolic,
         @Nullable Pregnancy pregnancy,
         @Nullable SuicideRisk cssrs,
-        @Nullable List<FindingFact> evaluationConcerns) {
+        @Nullable List<FindingFact> evaluationConcerns,
+        @Nullable LocalDate pressureOn,
+        @Nullable LocalDate cssrsOn,
+        @Nullable Boolean medicationsUnknown,
+        @Nullable LocalDate inPersonOn) {
 
     /** Nothing is known: every rule that needs a fact answers that it is missing. */
     public static final ReviewFacts NONE = new ReviewFacts(
@@ -59,6 +67,10 @@ public record ReviewFacts(
             false,
             List.of(),
             0,
+            null,
+            null,
+            null,
+            null,
             null,
             null,
             null,

@@ -1,6 +1,7 @@
 package org.painpath.prescriptionreview.obstacle;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.painpath.chassis.rules.FindingFact;
 
@@ -22,6 +23,16 @@ public record Obstacles(List<Obstacle> all) {
 
     public Obstacles without(Obstacle obstacle) {
         return new Obstacles(all.stream().filter(other -> other != obstacle).toList());
+    }
+
+    /** The first that stands against a step towards a prescription. */
+    public Optional<Obstacle> againstPrescribing() {
+        return all.stream().filter(Obstacle::forbidsPrescribing).findFirst();
+    }
+
+    /** The first that stands against handing anything out. */
+    public Optional<Obstacle> againstDispensing() {
+        return all.stream().findFirst();
     }
 
     /** What staff read of them beside the findings on a dose. */

@@ -42,6 +42,8 @@ public final class DosingPackReader {
                 organs(pack.section("organs")),
                 vitals(pack.section("bloodPressure")),
                 pack.wholeNumber("hcgOldestDays", 1, 31),
+                pack.wholeNumber("cssrsOldestDays", 1, 31),
+                pack.day("withoutExaminationInPersonUntil"),
                 pack.decimal("saltPerBase", "1.1", "1.2"),
                 pack.wholeNumber("minimumAgeYears", 18, 25),
                 pack.wholeNumber("longestSupplyDays", 1, 30),
@@ -95,7 +97,8 @@ public final class DosingPackReader {
                 section.wholeNumber("systolicLimit", 100, 160),
                 section.wholeNumber("diastolicLimit", 60, 100),
                 section.wholeNumber("systolicCrisis", 140, 180),
-                section.wholeNumber("diastolicCrisis", 90, 110));
+                section.wholeNumber("diastolicCrisis", 90, 110),
+                section.wholeNumber("oldestDays", 1, 90));
         section.done();
         return vitals;
     }

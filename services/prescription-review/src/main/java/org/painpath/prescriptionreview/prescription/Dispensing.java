@@ -23,11 +23,11 @@ public sealed interface Dispensing {
         if (prescription.route().isIntravenous()) {
             return new Refused("given-at-the-clinic", "What the clinic gives is not handed out.");
         }
-        int number = prescription.fills().size();
-        if (number > prescription.refills()) {
+        int number = prescription.nextFill();
+        if (number > prescription.lastFill()) {
             return new Refused("no-refills-left", "All %d refills have been used.".formatted(prescription.refills()));
         }
-        if (!ScheduleThree.allowsFill(prescription.issuedOn(), number, on)) {
+        if (!ScheduleThree.allowsFill(prescription.issuedOn(), number, on) || !prescription.holdsOn(on)) {
             return new Refused(
                     "prescription-expired", "It may be filled until %s.".formatted(prescription.expiresOn()));
         }

@@ -18,7 +18,8 @@ import org.painpath.prescriptionreview.dosing.Route;
  * @param daysSupply days that one fill lasts
  * @param refills 0 to 5
  * @param expiresOn last day on which it may be filled
- * @param fills what has been handed out, in order
+ * @param fills what has been handed out of this dose, in order
+ * @param fillsBefore how many fills were handed out under earlier signatures of the same six months
  */
 public record Prescription(
         UUID prescriptionId,
@@ -32,14 +33,28 @@ public record Prescription(
         int refills,
         LocalDate issuedOn,
         LocalDate expiresOn,
-        List<Fill> fills) {
+        List<Fill> fills,
+        int fillsBefore) {
 
     public Prescription {
         fills = List.copyOf(fills);
     }
 
-    public Prescription with(Fill fill) {
-        return new Prescription(
+    /** One that takes the place of no other. */
+    public Prescription(
+            UUID prescriptionId,
+            String prescriber,
+            Route route,
+            BigDecimal singleDoseMg,
+            int timesPerDay,
+            @Nullable InfusionSeries infusion,
+            int quantity,
+            int daysSupply,
+            int refills,
+            LocalDate issuedOn,
+            LocalDate expiresOn,
+            List<Fill> fills) {
+        this(
                 prescriptionId,
                 prescriber,
                 route,
@@ -51,6 +66,62 @@ public record Prescription(
                 refills,
                 issuedOn,
                 expiresOn,
-                Stream.concat(fills.stream(), Stream.of(fill)).toList());
+                fills,
+                0);
+    }
+
+    /**
+     * In the place of an earlier one: within its six months fills count on, and they end with them; of the same dose also how long
+     * the last fill lasts. A change of dose gives nobody more refills.
+     *
+     * <p>Source: 21 CFR 1306.22 [CFR-1306.22], clinical reference 4.1; that a change of dose does not begin anew [P].
+     */
+    public Prescription after(Prescription earlier) {
+        if (!earlier.holdsOn(issuedOn)) {
+            return this;
+        }
+        LocalDate until = expiresOn.isBefore(earlier.expiresOn) ? expiresOn : earlier.expiresOn;
+        return with(until, isOfSameDose(earlier) ? earlier.fills : List.of(), earlier.nextFill());
+    }
+
+    public boolean holdsOn(LocalDate day) {
+        return !day.isAfter(expiresOn);
+    }
+
+    /** Number of the next fill, 0 for the first of its six months. */
+    public int nextFill() {
+        return fills.isEmpty() ? fillsBefore : fills.getLast().number() + 1;
+    }
+
+    /** Number of the last fill that was signed for. */
+    int lastFill() {
+        return fillsBefore + refills;
+    }
+
+    private boolean isOfSameDose(Prescription other) {
+        return route == other.route
+                && singleDoseMg.compareTo(other.singleDoseMg) == 0
+                && timesPerDay == other.timesPerDay;
+    }
+
+    public Prescription with(Fill fill) {
+        return with(expiresOn, Stream.concat(fills.stream(), Stream.of(fill)).toList(), fillsBefore);
+    }
+
+    private Prescription with(LocalDate until, List<Fill> handedOut, int before) {
+        return new Prescription(
+                prescriptionId,
+                prescriber,
+                route,
+                singleDoseMg,
+                timesPerDay,
+                infusion,
+                quantity,
+                daysSupply,
+                refills,
+                issuedOn,
+                until,
+                handedOut,
+                before);
     }
 }

@@ -6,12 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.prescriptionreview.dosing.DosingPolicyOfTheDay;
+import org.painpath.prescriptionreview.obstacle.Obstacle;
 import org.painpath.prescriptionreview.prescription.Prescription;
 import org.painpath.prescriptionreview.review.Review.Active;
-import org.painpath.prescriptionreview.review.Review.Checked;
 import org.painpath.prescriptionreview.review.Review.Closed;
-import org.painpath.prescriptionreview.review.Review.Open;
-import org.painpath.prescriptionreview.review.Review.Proposed;
 import org.painpath.prescriptionreview.review.Review.Returned;
 import org.painpath.prescriptionreview.review.Review.Suspended;
 import org.painpath.prescriptionreview.review.Review.UnderReview;
@@ -79,43 +77,32 @@ record Ending(DosingPolicyOfTheDay policies) {
         };
     }
 
-    /** A prescription in force is suspended, not ended: whether it ends is for a prescriber to say. */
+    /** A prescription in force is suspended, not ended: whether it ends is for a prescriber to say, and nobody resumes it. */
     Decision<ReviewEvent> closeForNoCandidate(Review review, CloseForNoCandidate command) {
+        if (InForce.of(review) != null) {
+            return Hindering.raise(review, Obstacle.NOT_A_CANDIDATE, NO_CANDIDATE, command.assessedBy());
+        }
         return switch (review) {
             case Unopened _, Suspended _, Closed _ -> Decision.nothing();
-            case UnderReview _, Returned _, Active _ ->
-                InForce.of(review) == null
-                        ? Decision.accepted(new ReviewCancelled(NO_CANDIDATE))
-                        : Decision.accepted(new PrescriptionSuspended(NO_CANDIDATE, command.assessedBy()));
+            case UnderReview _, Returned _, Active _ -> Decision.accepted(new ReviewCancelled(NO_CANDIDATE));
         };
     }
 
-    /** What is not to be taken in the course is not to be dispensed either. */
+    /** What is not to be taken in the course is not to be dispensed either, until the course is resumed. */
     Decision<ReviewEvent> suspendForPausedCourse(Review review, SuspendForPausedCourse command) {
-        return command.followsSuspension()
+        return command.followsSuspension() || InForce.of(review) == null
                 ? Decision.nothing()
-                : suspendIfInForce(review, command.reasonCode(), command.by());
+                : Hindering.raise(review, Obstacle.COURSE_PAUSED, command.reasonCode(), command.by());
     }
 
     /** A prescription may outlast its course, and so may what the medicine does. */
     Decision<ReviewEvent> suspendForAdverseEvent(Review review, SuspendForAdverseEvent command) {
-        return command.grave() ? suspendIfInForce(review, ADVERSE_EVENT, command.by()) : Decision.nothing();
+        return command.grave() && Hindering.canBeSuspended(review)
+                ? Decision.accepted(new PrescriptionSuspended(ADVERSE_EVENT, command.by()))
+                : Decision.nothing();
     }
 
-    private static Decision<ReviewEvent> suspendIfInForce(Review review, String reasonCode, String by) {
-        // a dose that is proposed or checked was judged before this: it is given up, also where the prescription rests
-        boolean rests = switch (review) {
-            case Suspended _ -> true;
-            case Open open -> open.basis().suspended();
-            case Proposed _, Checked _ -> false;
-            case Returned returned -> returned.basis().suspended();
-            case Unopened _, Active _, Closed _ -> false;
-        };
-        return rests || InForce.of(review) == null
-                ? Decision.nothing()
-                : Decision.accepted(new PrescriptionSuspended(reasonCode, by));
-    }
-
+    /** Also for one that was completed: nothing is handed out after its course. */
     Decision<ReviewEvent> discontinueForStoppedCourse(Review review, DiscontinueForStoppedCourse command) {
         return InForce.of(review) == null
                 ? Decision.nothing()

@@ -13,7 +13,11 @@ record Filling(DosingPolicyOfTheDay policies) {
 
     Decision<ReviewEvent> dispense(Review review, DispenseFill command) {
         return switch (review) {
-            case Active active -> dispense(active.prescription(), command);
+            case Active active ->
+                active.obstacles()
+                        .againstDispensing()
+                        .map(first -> Decision.<ReviewEvent>refused(first.code(), first.words()))
+                        .orElseGet(() -> dispense(active.prescription(), command));
             case Unopened _ -> Refused.notOpen();
             case Suspended _ -> suspended();
             case UnderReview under -> withheld(under.basis());

@@ -1,5 +1,7 @@
 package org.painpath.prescriptionreview.review;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -21,7 +23,7 @@ import org.painpath.prescriptionreview.review.ReviewCommand.RaiseObstacle;
 
 /**
  * What stands against treatment is remembered at every stage, also before the review opens. It suspends a prescription in
- * force and refuses every step towards one; once lifted the refusals end, and only a new signature ends the suspension.
+ * force and refuses every step towards one; once lifted the refusals end, and only a prescriber ends the suspension.
  *
  * <p>Source: clinical reference 1.6, 6.4 (key CSSRS) and 4.5.
  */
@@ -32,12 +34,19 @@ final class Hindering {
 
     static Decision<ReviewEvent> raise(Review review, RaiseObstacle command) {
         Obstacle obstacle = command.obstacle();
-        if (review instanceof Closed || review.obstacles().has(obstacle)) {
-            return Decision.nothing();
+        return raise(review, obstacle, obstacle.code(), INTAKE);
+    }
+
+    /** Also where it stands already, a prescription that has been taken up again since is suspended. */
+    static Decision<ReviewEvent> raise(Review review, Obstacle obstacle, String reasonCode, String by) {
+        List<ReviewEvent> events = new ArrayList<>();
+        if (!(review instanceof Closed) && !review.obstacles().has(obstacle)) {
+            events.add(new ObstacleRaised(obstacle));
         }
-        return canBeSuspended(review)
-                ? Decision.accepted(new ObstacleRaised(obstacle), new PrescriptionSuspended(obstacle.code(), INTAKE))
-                : Decision.accepted(new ObstacleRaised(obstacle));
+        if (canBeSuspended(review)) {
+            events.add(new PrescriptionSuspended(reasonCode, by));
+        }
+        return Decision.accepted(events);
     }
 
     static Decision<ReviewEvent> lift(Review review, LiftObstacle command) {
@@ -50,7 +59,7 @@ final class Hindering {
     static Decision<ReviewEvent> unlessHindered(Review review, Supplier<Decision<ReviewEvent>> step) {
         return Optional.of(review)
                 .filter(UnderReview.class::isInstance)
-                .flatMap(under -> under.obstacles().all().stream().findFirst())
+                .flatMap(under -> under.obstacles().againstPrescribing())
                 .map(first -> Decision.<ReviewEvent>refused(first.code(), first.words()))
                 .orElseGet(step);
     }
@@ -75,7 +84,8 @@ final class Hindering {
         return new Basis(basis.facts(), basis.revision(), basis.inForce(), basis.suspended(), basis.asked(), now);
     }
 
-    private static boolean canBeSuspended(Review review) {
+    /** A dose that is proposed or checked was judged before what is heard now: it is given up, also where the prescription rests. */
+    static boolean canBeSuspended(Review review) {
         return switch (review) {
             case Active _ -> true;
             case Open open -> open.basis().inForce() != null && !open.basis().suspended();

@@ -12,7 +12,21 @@ import org.painpath.prescriptionreview.review.ReviewCommand.Sign;
 final class Issuing {
     private Issuing() {}
 
-    static Supply supply(DoseProposed dose, Sign command, DosingPolicy policy) {
+    /** Fills of a prescription that is replaced within its six months count for the new one; the clinic's own doses are no fills. */
+    static Supply supply(Checked checked, Sign command, DosingPolicy policy) {
+        Prescription previous = checked.basis().inForce();
+        int used = checked.dose().route().isIntravenous() || previous == null || !previous.holdsOn(command.on())
+                ? 0
+                : previous.nextFill();
+        return ScheduleThree.allowsRefills(used + command.refills())
+                ? supply(checked.dose(), command, policy)
+                : new Supply.Refused(
+                        "refills-above-schedule-three",
+                        "At most %d refills in six months, and %d fills have been handed out."
+                                .formatted(ScheduleThree.MOST_REFILLS, used));
+    }
+
+    private static Supply supply(DoseProposed dose, Sign command, DosingPolicy policy) {
         return Supply.of(
                 dose.route(),
                 dose.timesPerDay(),
@@ -24,7 +38,8 @@ final class Issuing {
 
     static ReviewEvent signed(Checked checked, Sign command, Supply.Filled supply, DosingPolicy policy) {
         Prescription previous = checked.basis().inForce();
-        Prescription prescription = prescription(checked.dose(), command, supply);
+        Prescription signed = prescription(checked.dose(), command, supply);
+        Prescription prescription = previous == null ? signed : signed.after(previous);
         return previous == null
                 ? PrescriptionSigned.of(prescription, policy.version())
                 : DoseChanged.of(prescription, previous.prescriptionId(), policy.version());

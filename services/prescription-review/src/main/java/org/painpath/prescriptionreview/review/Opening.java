@@ -1,9 +1,12 @@
 package org.painpath.prescriptionreview.review;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
+import org.painpath.prescriptionreview.obstacle.Obstacle;
 import org.painpath.prescriptionreview.review.Review.Active;
-import org.painpath.prescriptionreview.review.Review.Basis;
 import org.painpath.prescriptionreview.review.Review.Closed;
 import org.painpath.prescriptionreview.review.Review.Returned;
 import org.painpath.prescriptionreview.review.Review.Suspended;
@@ -20,24 +23,45 @@ import org.painpath.prescriptionreview.review.ReviewCommand.OpenReview;
  * <p>Source: clinical reference 4.4.
  */
 final class Opening {
+    private static final String EVALUATION = "evaluation";
 
+    /** A candidate whom the evaluation has found anew lifts what it had raised before. */
     Decision<ReviewEvent> open(Review review, OpenReview command) {
+        Stream<ReviewEvent> lifted = Stream.of(Obstacle.EVALUATION_REOPENED, Obstacle.NOT_A_CANDIDATE)
+                .filter(review.obstacles()::has)
+                .map(ObstacleLifted::new);
+        return Decision.accepted(
+                Stream.concat(lifted, opened(review, command.facts()).stream()).toList());
+    }
+
+    private static List<ReviewEvent> opened(Review review, ReviewFacts facts) {
         return switch (review) {
-            case Unopened _ -> opened(command.facts(), 1);
-            case Returned returned -> opened(command.facts(), returned.basis().revision() + 1);
-            case UnderReview under -> reopenedIfChanged(under.basis(), command.facts());
-            case Active active -> changed(active.facts(), active.revision(), command.facts());
-            case Suspended suspended -> changed(suspended.facts(), suspended.revision(), command.facts());
-            case Closed _ -> Decision.nothing();
+            case Unopened _ -> opened(facts, 1);
+            case Returned it -> again(review, it.basis().facts(), it.basis().revision(), facts);
+            case UnderReview it ->
+                ifChanged(review, it.basis().facts(), it.basis().revision(), facts);
+            case Active it -> ifChanged(review, it.facts(), it.revision(), facts);
+            case Suspended it -> ifChanged(review, it.facts(), it.revision(), facts);
+            case Closed _ -> List.of();
         };
     }
 
-    /** A prescription in force goes on: new facts, once they come, open a review of it. */
+    /** A prescription in force whose facts are looked at again is suspended, unless this review itself has asked for them. */
     Decision<ReviewEvent> await(Review review, AwaitEvaluation command) {
+        if (InForce.of(review) != null) {
+            Obstacle obstacle = Obstacle.EVALUATION_REOPENED;
+            return isAskedFor(review, command)
+                    ? Decision.nothing()
+                    : Hindering.raise(review, obstacle, obstacle.code(), EVALUATION);
+        }
         return switch (review) {
-            case UnderReview _ -> Decision.accepted(new ReturnedToEvaluation(command.missing(), "evaluation"));
+            case UnderReview _ -> Decision.accepted(new ReturnedToEvaluation(command.missing(), EVALUATION));
             case Unopened _, Returned _, Active _, Suspended _, Closed _ -> Decision.nothing();
         };
+    }
+
+    private static boolean isAskedFor(Review review, AwaitEvaluation command) {
+        return review instanceof Returned returned && returned.missing().containsAll(command.missing());
     }
 
     Decision<ReviewEvent> noteDoseChangeRequest(Review review, NoteDoseChangeRequest command) {
@@ -50,19 +74,25 @@ final class Opening {
         };
     }
 
-    private static Decision<ReviewEvent> reopenedIfChanged(Basis basis, ReviewFacts facts) {
-        return changed(basis.facts(), basis.revision(), facts);
+    private static List<ReviewEvent> ifChanged(Review review, ReviewFacts known, int revision, ReviewFacts facts) {
+        return known.equals(facts) ? List.of() : again(review, known, revision, facts);
     }
 
-    private static Decision<ReviewEvent> changed(ReviewFacts known, int revision, ReviewFacts facts) {
-        return known.equals(facts) ? Decision.nothing() : opened(facts, revision + 1);
+    /** Beside an inhibitor that is new, what has been signed may be several times too much: it rests until somebody has decided. */
+    private static List<ReviewEvent> again(Review review, ReviewFacts known, int revision, ReviewFacts facts) {
+        List<ReviewEvent> events = new ArrayList<>();
+        if (Hindering.canBeSuspended(review) && NewInhibitor.raises(InForce.of(review), known, facts)) {
+            events.add(new PrescriptionSuspended(NewInhibitor.CODE, EVALUATION));
+        }
+        events.addAll(opened(facts, revision + 1));
+        return events;
     }
 
     private static Decision<ReviewEvent> opened(ReviewFacts known, int revision, DoseChangeNoted noted) {
         return Decision.accepted(new ReviewOpened(known.indication(), revision + 1), noted);
     }
 
-    private static Decision<ReviewEvent> opened(ReviewFacts facts, int revision) {
-        return Decision.accepted(new ReviewOpened(facts.indication(), revision), new ReviewFactsRecorded(facts));
+    private static List<ReviewEvent> opened(ReviewFacts facts, int revision) {
+        return List.of(new ReviewOpened(facts.indication(), revision), new ReviewFactsRecorded(facts));
     }
 }

@@ -42,7 +42,7 @@ public sealed interface ReviewCommand {
      */
     record SuspendForAdverseEvent(boolean grave, String by) implements Reaction {}
 
-    /** The course of treatment was stopped. */
+    /** The course of treatment was stopped, or completed. */
     record DiscontinueForStoppedCourse(String reasonCode, String by) implements Reaction {}
 
     /** Intake told of something that stands against treatment, perhaps before the review opened. */
@@ -76,6 +76,9 @@ public sealed interface ReviewCommand {
     record ReturnToEvaluation(List<String> missing, String by) implements ReviewCommand {}
 
     record Suspend(String reasonCode, String by) implements ReviewCommand {}
+
+    /** A prescriber takes a suspended prescription up again. @param on the day, within that of the prescription */
+    record Resume(String reasonCode, String by, LocalDate on) implements ReviewCommand {}
 
     record Discontinue(String reasonCode, String by) implements ReviewCommand {}
 }

@@ -21,6 +21,7 @@ import org.painpath.prescriptionreview.review.ReviewCommand.OverrideHold;
 import org.painpath.prescriptionreview.review.ReviewCommand.ProposeDose;
 import org.painpath.prescriptionreview.review.ReviewCommand.RaiseObstacle;
 import org.painpath.prescriptionreview.review.ReviewCommand.Reject;
+import org.painpath.prescriptionreview.review.ReviewCommand.Resume;
 import org.painpath.prescriptionreview.review.ReviewCommand.ReturnToEvaluation;
 import org.painpath.prescriptionreview.review.ReviewCommand.Sign;
 import org.painpath.prescriptionreview.review.ReviewCommand.Suspend;
@@ -62,6 +63,7 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
             case Reject reject -> ending.reject(review, reject);
             case ReturnToEvaluation back -> ending.returnToEvaluation(review, back);
             case Suspend suspend -> ending.suspend(review, suspend);
+            case Resume resume -> Resuming.resume(review, resume);
             case Discontinue discontinue -> ending.discontinue(review, discontinue);
             case CloseForNoCandidate close -> ending.closeForNoCandidate(review, close);
             case SuspendForPausedCourse pause -> ending.suspendForPausedCourse(review, pause);

@@ -15,6 +15,7 @@ public sealed interface ReviewEvent
                 PrescriptionRejected,
                 ReturnedToEvaluation,
                 PrescriptionSuspended,
+                PrescriptionResumed,
                 PrescriptionDiscontinued,
                 ReviewCancelled,
                 ObstacleRaised,

@@ -34,11 +34,13 @@ final class ReviewHistory {
             case HoldOverridden override -> overridden(review, override);
             case PharmacistChecked check -> checked(review, check);
             case PrescriptionSigned signed -> active(basis(review, event), signed.prescription());
-            case DoseChanged changed -> active(basis(review, event), changed.prescription());
+            case DoseChanged changed ->
+                active(basis(review, event), changed.prescription().after(inForce(review, event)));
             case FillDispensed filled -> filled(review, filled);
             case PrescriptionRejected rejected -> rejected(basis(review, event), rejected);
             case ReturnedToEvaluation back -> new Returned(basis(review, event), back.missing());
             case PrescriptionSuspended _ -> suspended(review, event);
+            case PrescriptionResumed _ -> resumed(review, event);
             case PrescriptionDiscontinued _ -> new Discontinued(inForce(review, event));
             case ReviewCancelled cancelled -> new Cancelled(cancelled.reasonCode());
             case ObstacleRaised raised -> hindered(review, event, known -> known.with(raised.obstacle()));
@@ -130,6 +132,13 @@ final class ReviewHistory {
         }
         Basis basis = basis(review, event);
         return new Suspended(basis.facts(), basis.revision(), inForce(review, event), basis.obstacles());
+    }
+
+    private static Active resumed(Review review, ReviewEvent event) {
+        if (review instanceof Suspended it) {
+            return new Active(it.facts(), it.revision(), it.prescription(), it.obstacles());
+        }
+        throw cannotFollow(review, event);
     }
 
     private static Basis basis(Review review, ReviewEvent event) {

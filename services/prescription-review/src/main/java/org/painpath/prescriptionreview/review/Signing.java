@@ -74,7 +74,7 @@ record Signing(DosingPolicyOfTheDay policies) {
             return Decision.refused("same-person", "Whoever checked the dose cannot sign it.");
         }
         DosingPolicy policy = policies.on(command.on());
-        return switch (Issuing.supply(checked.dose(), command, policy)) {
+        return switch (Issuing.supply(checked, command, policy)) {
             case Supply.Refused refused -> Decision.refused(refused.code(), refused.words());
             case Supply.Filled filled -> sign(checked, command, filled, policy);
         };

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.painpath.prescriptionreview.review.ReviewCommand.Discontinue;
 import org.painpath.prescriptionreview.review.ReviewCommand.Reject;
+import org.painpath.prescriptionreview.review.ReviewCommand.Resume;
 import org.painpath.prescriptionreview.review.ReviewCommand.Suspend;
 
 /** @param reasonCode a code, never a sentence */
@@ -19,6 +20,10 @@ record ReasonRequest(
 
     Suspend suspend(String by) {
         return new Suspend(reasonCode, by);
+    }
+
+    Resume resume(String by, LocalDate on) {
+        return new Resume(reasonCode, by, on);
     }
 
     Discontinue discontinue(String by) {

@@ -85,6 +85,12 @@ class StepController {
         return run(referralId, person, "suspend-prescription", body.suspend(person.getName()));
     }
 
+    @PostMapping("/resume")
+    ResponseEntity<ReviewView> resume(
+            @PathVariable UUID referralId, @Valid @RequestBody ReasonRequest body, Principal person) {
+        return run(referralId, person, "resume-prescription", body.resume(person.getName(), today()));
+    }
+
     @PostMapping("/discontinue")
     ResponseEntity<ReviewView> discontinue(
             @PathVariable UUID referralId, @Valid @RequestBody ReasonRequest body, Principal person) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.painpath.prescriptionreview.facts.Patients.TODAY;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Severity;
@@ -85,6 +87,10 @@ class SafetyRulesTest {
                 row(BloodPressureBelowPreDoseLimit.NAME, "HOLD", p -> p.pressure(141, 80)),
                 row(BloodPressureBelowPreDoseLimit.NAME, "HOLD", p -> p.pressure(120, 91)),
                 row(BloodPressureBelowPreDoseLimit.NAME, "MISSING", p -> p.systolic = null),
+                row(BloodPressureBelowPreDoseLimit.NAME, "SATISFIED", p -> p.pressureOn = TODAY.minusDays(30)),
+                row(BloodPressureBelowPreDoseLimit.NAME, "MISSING", p -> p.pressureOn = TODAY.minusDays(31)),
+                row(BloodPressureBelowPreDoseLimit.NAME, "MISSING", p -> p.pressureOn = null),
+                row(ExaminedInPersonWhereTheLawAsks.NAME, "SATISFIED", p -> p.inPersonOn = null),
                 row(NoHypertensiveCrisis.NAME, "SATISFIED", p -> p.pressure(179, 109)),
                 row(NoHypertensiveCrisis.NAME, "STOP", p -> p.pressure(180, 80)),
                 row(NoHypertensiveCrisis.NAME, "STOP", p -> p.pressure(120, 110)),
@@ -143,6 +149,14 @@ class SafetyRulesTest {
                 row(NoHighSuicideRisk.NAME, "HOLD", p -> p.cssrs = SuicideRisk.MODERATE),
                 row(NoHighSuicideRisk.NAME, "INFO", p -> p.cssrs = SuicideRisk.LOW),
                 row(NoHighSuicideRisk.NAME, "MISSING", p -> p.cssrs = null),
+                row(NoHighSuicideRisk.NAME, "SATISFIED", p -> p.cssrsOn = TODAY.minusDays(14)),
+                row(NoHighSuicideRisk.NAME, "MISSING", p -> p.cssrsOn = TODAY.minusDays(15)),
+                row(NoHighSuicideRisk.NAME, "MISSING", p -> p.cssrsOn = null),
+                row(NoHighSuicideRisk.NAME, "STOP", p -> {
+                    p.cssrs = SuicideRisk.HIGH;
+                    p.cssrsOn = TODAY.minusDays(90);
+                }),
+                row(MedicationsAreCoded.NAME, "MISSING", p -> p.medicationsUnknown = true),
                 row(MedicationsAreCoded.NAME, "MISSING", p -> p.uncodedMedications = 1));
     }
 
@@ -198,7 +212,11 @@ class SafetyRulesTest {
         var satisfied = RULES.examine(ReviewFacts.NONE, TODAY).stream()
                 .filter(Finding.Satisfied.class::isInstance)
                 .map(Finding::rule);
-        assertThat(satisfied).containsExactlyInAnyOrder(LiverFunctionAllowsKetamine.NAME, MedicationsAreCoded.NAME);
+        assertThat(satisfied)
+                .containsExactlyInAnyOrder(
+                        LiverFunctionAllowsKetamine.NAME,
+                        MedicationsAreCoded.NAME,
+                        ExaminedInPersonWhereTheLawAsks.NAME);
     }
 
     private static Arguments row(String rule, String answer, Consumer<Patients> change) {
@@ -219,5 +237,20 @@ class SafetyRulesTest {
             case MISSING_DATA -> "MISSING";
             case CONCERN -> String.valueOf(fact.severity());
         };
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "never",
+            value = {"2026-12-31, never, SATISFIED", "2027-01-01, never, CAUTION", "2027-01-01, 2025-03-02, SATISFIED"})
+    void afterTheLastDayOfTheFlexibilityAnExaminationInPersonIsAskedFor(LocalDate on, LocalDate seen, String expected) {
+        var patient = Patients.ordinary();
+        patient.inPersonOn = seen;
+        var finding = new ExaminedInPersonWhereTheLawAsks(LocalDate.of(2026, 12, 31)).examine(patient.facts(), on);
+        assertThat(
+                        finding instanceof Finding.Concern concern
+                                ? concern.severity().name()
+                                : "SATISFIED")
+                .isEqualTo(expected);
     }
 }

@@ -22,8 +22,8 @@ final class Doses {
         return DoseReckoning.reckon(request.route(null), inputs(patient, inhibitors), request, null, POLICY);
     }
 
-    static ProposedDose change(Patients patient, DoseRequest request, RunningDose running) {
-        return DoseReckoning.reckon(request.route(running), inputs(patient), request, running, POLICY);
+    static ProposedDose change(Patients patient, DoseRequest request, RunningDose running, String... inhibitors) {
+        return DoseReckoning.reckon(request.route(running), inputs(patient, inhibitors), request, running, POLICY);
     }
 
     static DoseRequest taken(Route route, @Nullable String typed, @Nullable Integer times) {

@@ -163,6 +163,48 @@ class TakenDoseTest {
                 .containsEntry(SingleDoseWithinWeightCheck.NAME, "CAUTION");
     }
 
+    /** Of 20 mg three times a day; up to 25 mg more at a time, 75 mg more in a day. */
+    @ParameterizedTest
+    @CsvSource({
+        "20, 4, SATISFIED",
+        "45, 3, SATISFIED",
+        "33.5, 4, SATISFIED",
+        "34, 4, HOLD",
+        "45, 4, HOLD",
+        "15, 4, SATISFIED"
+    })
+    void anIncreaseIsJudgedByTheDayToo(String mg, int times, String expected) {
+        var changed = Doses.change(
+                Patients.ordinary(), taken(Route.ORAL, mg, times), Doses.running(Route.ORAL, "20", Direction.UP));
+        assertThat(outcomes(changed)).containsEntry(IncreaseWithinStep.NAME, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20, 3, false",
+        "20, 4, true",
+        "20.5, 3, true",
+        "30, 2, true",
+        "10, 4, true",
+        "20, 2, false",
+        "10, 3, false"
+    })
+    void moreAtATimeMoreOftenAndMoreInADayIsEachMore(String mg, int times, boolean more) {
+        var changed =
+                Doses.change(Patients.ordinary(), taken(Route.ORAL, mg, times), Doses.running(Route.ORAL, "20", null));
+        assertThat(changed.isIncrease()).isEqualTo(more);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 3, SATISFIED", "10.5, 3, HOLD", "10, 4, HOLD", "20, 3, HOLD"})
+    void besideAStrongInhibitorARunningDoseIsCut(String mg, int times, String expected) {
+        var running = Doses.running(Route.ORAL, "20", null);
+        var inhibited = Doses.change(Patients.ordinary(), taken(Route.ORAL, mg, times), running, "clarithromycin");
+        assertThat(outcomes(inhibited)).containsEntry(RunningDoseIsCutForAStrongInhibitor.NAME, expected);
+        assertThat(outcomes(Doses.change(Patients.ordinary(), taken(Route.ORAL, mg, times), running)))
+                .containsEntry(RunningDoseIsCutForAStrongInhibitor.NAME, "SATISFIED");
+    }
+
     @Test
     void aTypedNumberOfDosesStaysWithinTheInterval() {
         assertThat(outcomes(times(Patients.ordinary(), 4))).containsEntry(TimesPerDayWithinInterval.NAME, "SATISFIED");

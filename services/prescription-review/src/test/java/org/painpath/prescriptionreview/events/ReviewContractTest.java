@@ -101,9 +101,15 @@ class ReviewContractTest {
                         .command()
                         .by())
                 .isEqualTo("integration-therapy");
+        assertThat(read("integration-therapy", "course-resumed.v1", CourseResumed.class)
+                        .command())
+                .isEqualTo(new LiftObstacle(Obstacle.COURSE_PAUSED));
         assertThat(read("integration-therapy", "course-stopped.v1", CourseStopped.class)
                         .command())
                 .isInstanceOf(DiscontinueForStoppedCourse.class);
+        assertThat(read("integration-therapy", "course-completed.v1", CourseCompleted.class)
+                        .command())
+                .isEqualTo(new DiscontinueForStoppedCourse("COURSE_COMPLETED", "therapist"));
         assertThat(read("intake", "referral-withdrawn.v1", ReferralWithdrawn.class)
                         .command()
                         .reasonCode())

@@ -35,6 +35,10 @@ public final class Patients {
     public @Nullable Integer diastolic = 78;
     public @Nullable Pregnancy pregnancy = Pregnancy.NOT_APPLICABLE;
     public @Nullable SuicideRisk cssrs = SuicideRisk.NONE;
+    public @Nullable LocalDate pressureOn = TODAY;
+    public @Nullable LocalDate cssrsOn = TODAY;
+    public @Nullable Boolean medicationsUnknown;
+    public @Nullable LocalDate inPersonOn;
     public @Nullable List<FindingFact> evaluationConcerns = List.of();
 
     /** Nothing speaks against a start dose of 10 mg three times a day. */
@@ -138,7 +142,11 @@ public final class Patients {
                 diastolic,
                 pregnancy,
                 cssrs,
-                evaluationConcerns);
+                evaluationConcerns,
+                pressureOn,
+                cssrsOn,
+                medicationsUnknown,
+                inPersonOn);
     }
 
     public static Lab lab(LabTest test, String value, String unit) {

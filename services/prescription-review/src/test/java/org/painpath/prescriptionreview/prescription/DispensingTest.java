@@ -72,6 +72,55 @@ class DispensingTest {
         assertThat(answer(prescription(0, Route.IV_BOLUS), null, ISSUED)).isEqualTo("given-at-the-clinic");
     }
 
+    @Test
+    void aChangeOfDoseGivesNoMoreRefillsNorMoreTime() {
+        var once = filled(prescription(5, Route.ORAL), ISSUED);
+        var changed = signedOn(LocalDate.of(2026, 2, 3), "20", 1).after(once);
+        assertThat(changed.expiresOn()).isEqualTo("2026-07-31");
+        assertThat(allowed(changed, null, LocalDate.of(2026, 2, 3)).number())
+                .as("the other dose is handed out at once, and counts on")
+                .isEqualTo(1);
+        var twice = filled(changed, LocalDate.of(2026, 2, 3));
+        var last = filled(twice, LocalDate.of(2026, 2, 13));
+        assertThat(last.fills().getLast().number()).isEqualTo(2);
+        assertThat(answer(last, null, LocalDate.of(2026, 2, 23))).isEqualTo("no-refills-left");
+        assertThat(answer(changed, null, LocalDate.of(2026, 8, 1))).isEqualTo("prescription-expired");
+        assertThat(signedOn(LocalDate.of(2026, 2, 20), "30", 0).after(last).nextFill())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void theSameDoseSignedAgainIsNotHandedOutEarlier() {
+        var once = filled(prescription(5, Route.ORAL), ISSUED);
+        var again = signedOn(LocalDate.of(2026, 2, 3), "10", 1).after(once);
+        assertThat(answer(again, null, LocalDate.of(2026, 2, 3))).isEqualTo("refill-too-early");
+        assertThat(allowed(again, null, LocalDate.of(2026, 2, 8)).number()).isEqualTo(1);
+    }
+
+    @Test
+    void afterItsSixMonthsASignatureBeginsAnew() {
+        var once = filled(prescription(5, Route.ORAL), ISSUED);
+        var anew = signedOn(LocalDate.of(2026, 8, 1), "20", 5).after(once);
+        assertThat(anew.nextFill()).isZero();
+        assertThat(anew.expiresOn()).isEqualTo("2027-02-01");
+    }
+
+    private static Prescription signedOn(LocalDate day, String mg, int refills) {
+        return new Prescription(
+                new UUID(7, 2),
+                "prescriber",
+                Route.ORAL,
+                new BigDecimal(mg),
+                3,
+                null,
+                30,
+                10,
+                refills,
+                day,
+                ScheduleThree.expiresOn(day),
+                List.of());
+    }
+
     private static Prescription filled(Prescription prescription, LocalDate on) {
         return prescription.with(allowed(prescription, null, on));
     }

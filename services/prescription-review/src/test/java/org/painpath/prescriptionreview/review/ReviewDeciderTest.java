@@ -16,6 +16,8 @@ import org.painpath.prescriptionreview.dosing.DoseRequest;
 import org.painpath.prescriptionreview.dosing.Route;
 import org.painpath.prescriptionreview.facts.LabTest;
 import org.painpath.prescriptionreview.facts.Patients;
+import org.painpath.prescriptionreview.obstacle.Obstacle;
+import org.painpath.prescriptionreview.prescription.Fill;
 import org.painpath.prescriptionreview.review.ReviewCommand.*;
 
 class ReviewDeciderTest {
@@ -250,7 +252,10 @@ class ReviewDeciderTest {
 
     @Test
     void aPausedCourseSuspendsThePrescriptionButForOurOwnSuspensionNothingFollows() {
-        assertThat(events(active(), PAUSED)).containsExactly(new PrescriptionSuspended("SUICIDE_RISK", "therapist"));
+        assertThat(events(active(), PAUSED))
+                .containsExactly(
+                        new ObstacleRaised(Obstacle.COURSE_PAUSED),
+                        new PrescriptionSuspended("SUICIDE_RISK", "therapist"));
         assertThat(events(active(), new SuspendForPausedCourse("PRESCRIPTION_SUSPENDED", "therapist")))
                 .isEmpty();
     }
@@ -260,7 +265,49 @@ class ReviewDeciderTest {
         assertThat(events(active(), HARMED)).containsExactly(new PrescriptionSuspended("ADVERSE_EVENT", "therapist"));
         assertThat(events(active(), new SuspendForAdverseEvent(false, "therapist")))
                 .isEmpty();
-        assertThat(events(after(active(), HARMED), PAUSED)).isEmpty();
+        assertThat(events(after(active(), HARMED), PAUSED)).containsExactly(new ObstacleRaised(Obstacle.COURSE_PAUSED));
+    }
+
+    @Test
+    void fillsCountOnWhenTheDoseIsChanged() {
+        var changed = after(active(), DISPENSE, ASK_FOR_MORE, PROPOSE, CHECK);
+        assertThat(DECIDER.decide(changed, SIGN))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("refills-above-schedule-three"));
+        var signed = after(changed, new Sign(SECOND, 30, 4, "prescriber", TODAY), DISPENSE);
+        assertThat(((Review.Active) signed).prescription().fills())
+                .extracting(Fill::number)
+                .containsExactly(1);
+    }
+
+    @Test
+    void anOverrideIsOfThePolicyThatWasSeen() {
+        var proposed = (Review.Proposed) after(openWith(Patients.ordinary().taking(Patients.GABAPENTIN)), PROPOSE);
+        var dose = proposed.dose();
+        var seen = new DoseProposed(
+                dose.route(),
+                dose.singleDoseMg(),
+                dose.timesPerDay(),
+                dose.dailyMg(),
+                dose.titrationStepMg(),
+                dose.factors(),
+                dose.findings(),
+                dose.egfr(),
+                dose.gfrCategory(),
+                dose.childPughClass(),
+                dose.dosingWeightKg(),
+                dose.weightBasis(),
+                dose.infusion(),
+                "2026.10",
+                dose.proposedBy());
+        var earlier = new Review.Proposed(proposed.basis(), seen, List.of());
+        assertThat(events(earlier, OVERRIDE))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        HoldOverridden.class,
+                        overridden -> assertThat(overridden.policyVersion()).isEqualTo("2026.10"));
+        assertThat(DECIDER.decide(after(earlier, OVERRIDE), CHECK)).isInstanceOf(Decision.Refused.class);
     }
 
     @Test

@@ -36,6 +36,7 @@ final class Stages {
     static final ReturnToEvaluation RETURN = new ReturnToEvaluation(List.of("creatinine"), "prescriber");
     static final Suspend SUSPEND = new Suspend("SIDE_EFFECTS", "prescriber");
     static final Discontinue DISCONTINUE = new Discontinue("NO_BENEFIT", "prescriber");
+    static final Resume RESUME = new Resume("CAUSE_RESOLVED", "prescriber", TODAY);
     static final CancelForWithdrawal WITHDRAW = new CancelForWithdrawal("PATIENT_CHOICE");
     static final CloseForNoCandidate NO_CANDIDATE = new CloseForNoCandidate("clinician");
     static final DiscontinueForStoppedCourse STOPPED = new DiscontinueForStoppedCourse("ADVERSE_EVENT", "therapist");
@@ -70,6 +71,7 @@ final class Stages {
                 RETURN,
                 SUSPEND,
                 DISCONTINUE,
+                RESUME,
                 CRISIS,
                 OVER,
                 new Disregard());

@@ -72,7 +72,7 @@ abstract class PlatformTest {
                 {"outcome": "CANDIDATE", "reasonCodes": [], "ageYears": 54, "sex": "FEMALE", "weightKg": 70.1,
                  "weightOn": "%1$s", "heightCm": 168, "labs": [%2$s], "liverDisease": false, "medications": [%3$s],
                  "uncodedMedications": 0, "systolic": 124, "diastolic": 78, "pregnancy": "NOT_APPLICABLE",
-                 "cssrs": "NONE", "findings": [], "acknowledged": [], "policyVersion": "2026.11",
+                 "cssrs": "NONE", "cssrsOn": "%1$s", "pressureOn": "%1$s", "findings": [], "acknowledged": [], "policyVersion": "2026.11",
                  "assessedBy": "clinician"}""".formatted(today(), labs, medications));
     }
 

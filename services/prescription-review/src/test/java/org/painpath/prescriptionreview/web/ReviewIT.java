@@ -136,7 +136,8 @@ class ReviewIT extends PlatformTest {
         candidate(CREATININE, "");
         awaitStage("OPEN");
         var five = """
-                {"route": "IV_INFUSION", "infusion": {"rate": 0.5, "unit": "mg/kg/h", "hoursPerDay": 4, "days": 5}}""";
+            {"route": "IV_INFUSION", "infusion": {"rate": 0.5, "unit": "mg/kg/h", "hoursPerDay": 4, "days": 5}}\
+            """;
         assertThat(prescriber.post(review + "/proposal", five).status()).isEqualTo(200);
         pharmacist.post(review + "/check", "{}");
         assertThat(prescriber
@@ -186,6 +187,37 @@ class ReviewIT extends PlatformTest {
         event("integration-therapy", "course-stopped", "{\"reasonCode\": \"ADVERSE_EVENT\", \"by\": \"therapist\"}");
         awaitStage("DISCONTINUED");
         assertPublished("prescription-discontinued", 5);
+    }
+
+    @Test
+    void aPrescriberResumesWhatACourseHadSuspendedAndTheCompletedCourseEndsIt() {
+        candidate(CREATININE, "");
+        awaitStage("OPEN");
+        sign();
+        event("integration-therapy", "course-paused", "{\"reasonCode\": \"VITAL_SIGNS\", \"by\": \"therapist\"}");
+        awaitStage("SUSPENDED");
+        var reason = "{\"reasonCode\": \"CAUSE_RESOLVED\"}";
+        assertThat(pharmacist.post(review + "/resume", reason).status()).isEqualTo(403);
+        assertThat(prescriber.post(review + "/resume", "{}").status()).isEqualTo(400);
+        var resumed = prescriber.post(review + "/resume", reason);
+        assertThat(resumed.text("stage")).isEqualTo("ACTIVE");
+        assertThat(resumed.body().path("obstacles").get(0).asString()).isEqualTo("COURSE_PAUSED");
+        assertThat(prescriber.post(review + "/resume", reason).text("code")).isEqualTo("not-suspended");
+        assertThat(pharmacist.post(review + "/refills", "{}").text("code")).isEqualTo("course-paused");
+
+        event("integration-therapy", "course-resumed", "{\"reasonCode\": \"CAUSE_RESOLVED\"}");
+        await().untilAsserted(() ->
+                assertThat(prescriber.get(review).body().path("obstacles")).isEmpty());
+        assertThat(pharmacist.post(review + "/refills", "{}").status()).isEqualTo(200);
+
+        event(
+                "integration-therapy",
+                "course-completed",
+                "{\"responder\": true, \"responses\": [], \"completedBy\": \"therapist\", \"policyVersion\":"
+                        + " \"2026.11\"}");
+        awaitStage("DISCONTINUED");
+        assertThat(pharmacist.post(review + "/refills", "{}").text("code")).isEqualTo("closed");
+        assertPublished("prescription-discontinued", 7);
     }
 
     @Test

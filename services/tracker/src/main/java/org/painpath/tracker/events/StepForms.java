@@ -150,10 +150,15 @@ final class StepForms {
         }
     }
 
-    /** Affirmed where somebody ended the prescription, not where it went with a withdrawn referral. */
-    record Discontinued(String by) {
+    /**
+     * Affirmed where somebody ended the prescription, not where it went with a withdrawn referral; the reason alone where it went
+     * with a completed course.
+     */
+    record Discontinued(String by, @Nullable String reasonCode) {
         StepDetails details() {
-            return StepDetails.affirmed(!by.equals("withdrawal"));
+            return "COURSE_COMPLETED".equals(reasonCode)
+                    ? StepDetails.codes(List.of(reasonCode))
+                    : StepDetails.affirmed(!by.equals("withdrawal"));
         }
     }
 

@@ -94,6 +94,7 @@ public final class TrackerReactions {
                     RETURNED_TO_EVALUATION,
                     DOSE_CHANGED,
                     PRESCRIPTION_SUSPENDED,
+                    PRESCRIPTION_RESUMED,
                     REVIEW_CANCELLED -> unread(Source.PRESCRIPTION_REVIEW, step);
         }
     }

@@ -35,6 +35,8 @@ record ReviewPart(
         CANCELLED
     }
 
+    private static final String COURSE_COMPLETED = "COURSE_COMPLETED";
+
     static final ReviewPart UNHEARD =
             new ReviewPart(Progress.UNHEARD, Instant.EPOCH, Instant.EPOCH, 0, false, List.of());
 
@@ -59,10 +61,18 @@ record ReviewPart(
             case RETURNED_TO_EVALUATION ->
                 new ReviewPart(Progress.RETURNED, at, openedAt, returns + 1, prescribed, List.of());
             case PRESCRIPTION_SUSPENDED -> to(Progress.SUSPENDED, at);
-            case PRESCRIPTION_DISCONTINUED ->
-                to(noted.details().isDenied() ? Progress.CANCELLED : Progress.DISCONTINUED, at);
+            case PRESCRIPTION_RESUMED -> to(Progress.ACTIVE, at);
+            case PRESCRIPTION_DISCONTINUED -> to(ended(noted.details()), at);
             case REVIEW_CANCELLED -> to(Progress.CANCELLED, at);
         };
+    }
+
+    /** With a course that was completed it has done its part: how the referral ends is for the course to say. */
+    private static Progress ended(StepDetails details) {
+        if (details.codes().contains(COURSE_COMPLETED)) {
+            return Progress.ACTIVE;
+        }
+        return details.isDenied() ? Progress.CANCELLED : Progress.DISCONTINUED;
     }
 
     Standing standing() {

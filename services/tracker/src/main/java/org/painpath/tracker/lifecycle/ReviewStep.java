@@ -12,6 +12,7 @@ public enum ReviewStep implements Step {
     RETURNED_TO_EVALUATION("Returned to evaluation for missing facts"),
     DOSE_CHANGED("Dose changed"),
     PRESCRIPTION_SUSPENDED("Prescription suspended"),
+    PRESCRIPTION_RESUMED("Prescription resumed"),
     PRESCRIPTION_DISCONTINUED("Prescription discontinued"),
     REVIEW_CANCELLED("Prescription review cancelled");
 

@@ -362,6 +362,17 @@ class LifecycleDeciderTest {
                 .endsWith(new ReferralClosed(Outcome.WITHDRAWN, hour(9)));
     }
 
+    @Test
+    void aPrescriptionThatEndsWithACompletedCourseIsNoStopThoughItIsHeardFirst() {
+        var ended = step(ReviewStep.PRESCRIPTION_DISCONTINUED, 2, 10, StepDetails.codes(List.of("COURSE_COMPLETED")));
+        var completed = step(TherapyStep.COURSE_COMPLETED, 1, 9, StepDetails.affirmed(true));
+
+        assertThat(events(List.of(step(ReviewStep.REVIEW_OPENED, 1, 0), ended)))
+                .noneMatch(ReferralClosed.class::isInstance);
+        assertThat(events(List.of(step(ReviewStep.REVIEW_OPENED, 1, 0), ended, completed)))
+                .endsWith(new ReferralClosed(Outcome.COMPLETED_WITH_RESPONSE, hour(9)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "COURSE_COMPLETED, COMPLETED_WITHOUT_RESPONSE",

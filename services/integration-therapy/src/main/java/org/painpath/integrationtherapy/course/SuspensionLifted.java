@@ -1,0 +1,4 @@
+package org.painpath.integrationtherapy.course;
+
+/** The prescription may be used again; other reasons for a pause stay. Private: prescription-review has published it. */
+public record SuspensionLifted() implements CourseEvent.Turn {}

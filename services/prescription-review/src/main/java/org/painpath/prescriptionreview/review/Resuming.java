@@ -1,0 +1,50 @@
+package org.painpath.prescriptionreview.review;
+
+import org.painpath.chassis.domain.Decision;
+import org.painpath.prescriptionreview.review.Review.*;
+import org.painpath.prescriptionreview.review.ReviewCommand.Resume;
+
+/**
+ * A prescriber, with a reason, takes up again what was suspended, where nothing stands against prescribing. A pause of the course is
+ * lifted where the course is: until then nothing is handed out all the same.
+ *
+ * <p>Source: policy proposal; what suspends is in clinical reference 6.4.
+ */
+final class Resuming {
+    private Resuming() {}
+
+    static Decision<ReviewEvent> resume(Review review, Resume command) {
+        return switch (review) {
+            case Suspended suspended -> resume(suspended, command);
+            case Unopened _ -> Refused.notOpen();
+            case Active _ -> notSuspended();
+            case UnderReview under -> underReview(under.basis());
+            case Returned returned -> underReview(returned.basis());
+            case Closed _ -> Refused.closed();
+        };
+    }
+
+    private static Decision<ReviewEvent> resume(Suspended suspended, Resume command) {
+        if (command.on().isAfter(suspended.prescription().expiresOn())) {
+            return Decision.refused("prescription-expired", "The prescription has expired: a new one is signed.");
+        }
+        return suspended
+                .obstacles()
+                .againstPrescribing()
+                .map(first -> Decision.<ReviewEvent>refused(first.code(), first.words()))
+                .orElseGet(() -> Decision.accepted(new PrescriptionResumed(command.reasonCode(), command.by())));
+    }
+
+    private static Decision<ReviewEvent> underReview(Basis basis) {
+        if (basis.inForce() == null) {
+            return Refused.notSigned();
+        }
+        return basis.suspended()
+                ? Decision.refused("under-review", "The prescription is under review again: decide on that first.")
+                : notSuspended();
+    }
+
+    private static Decision<ReviewEvent> notSuspended() {
+        return Decision.refused("not-suspended", "The prescription is not suspended.");
+    }
+}
