@@ -55,6 +55,7 @@ public final class IntakeReactions {
                         "painpath.integration-therapy.session-missed.v1",
                         "painpath.integration-therapy.vitals-recorded.v1",
                         "painpath.integration-therapy.vitals-missed.v1",
+                        "painpath.integration-therapy.missed-check-judged.v1",
                         "painpath.integration-therapy.dose-change-requested.v1");
     }
 
