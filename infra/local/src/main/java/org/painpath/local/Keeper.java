@@ -49,7 +49,7 @@ final class Keeper implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var addresses = new Addresses(postgresHost, postgresPort, kafka, connect);
+        var addresses = new Addresses(postgresHost, postgresPort, kafka, kafka, connect);
         var connectors = new JournalConnectors(root, addresses);
         for (var service : Topics.read(root).writers()) {
             register(connectors, service);

@@ -67,7 +67,8 @@ public class LedgerConfiguration {
         var client = JdbcClient.create(jdbc);
         var checks = new ArrayList<Check>();
         for (var topic : topics) {
-            checks.add(deliveries(topic, service, client, kafka, sources, http, token, clock));
+            var look = new Topic(kafka, topic, service, settings.consumerPatience());
+            checks.add(deliveries(topic, look, client, sources, http, token, clock));
         }
         checks.add(new ParkedCheck(service, client, settings.grace(), clock));
         checks.add(new JournalCheck(service, client, settings.grace(), clock));
@@ -113,9 +114,8 @@ public class LedgerConfiguration {
 
     private static Deliveries deliveries(
             String topic,
-            String reader,
+            Topic look,
             JdbcClient client,
-            KafkaClients kafka,
             Sources sources,
             RestClient http,
             MachineToken token,
@@ -125,7 +125,7 @@ public class LedgerConfiguration {
                 source,
                 new SourceClient(source, sources.of(source), http, token),
                 new Cursors(client),
-                new Topic(kafka, topic, reader, settings.consumerPatience()),
+                look,
                 clock);
     }
 

@@ -64,7 +64,7 @@ final class VitalsDecisions {
     }
 
     /** The dose is taken as soon as it is cleared, and its checks count from there: no later set moves them. */
-    private static Optional<Decision<CourseEvent>> watchedAlready(Session session, RecordVitals command) {
+    private Optional<Decision<CourseEvent>> watchedAlready(Session session, RecordVitals command) {
         return session.underWay() && !session.doseNotTaken()
                 ? Optional.of(new Decision.Refused<>(
                         "dose-cleared",
