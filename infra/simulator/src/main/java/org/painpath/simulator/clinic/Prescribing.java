@@ -3,6 +3,7 @@ package org.painpath.simulator.clinic;
 import org.painpath.simulator.doors.Doors;
 import org.painpath.simulator.doors.Json;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The three people of a prescription: one proposes, one checks, another signs. */
 final class Prescribing {
@@ -40,12 +41,18 @@ final class Prescribing {
                 .map(finding -> finding.path("rule").asString())
                 .distinct()
                 .toList());
-        pharmacist.post(journey, "/check", Json.object().set("acknowledged", cautions));
+        pharmacist.post(
+                journey, "/check", Json.object().put("shown", shown(review)).set("acknowledged", cautions));
     }
 
     void sign(Journey journey, JsonNode with) {
-        prescriber.await(journey, "CHECKED");
-        prescriber.post(journey, "/sign", with);
+        JsonNode review = prescriber.await(journey, "CHECKED");
+        prescriber.sign(journey, "/sign", ((ObjectNode) with.deepCopy()).put("shown", shown(review)));
+    }
+
+    /** What was on the page: check and signature say what they are of. */
+    private static String shown(JsonNode review) {
+        return review.path("shown").asString();
     }
 
     /** Ends a prescription in force. */

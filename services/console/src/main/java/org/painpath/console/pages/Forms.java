@@ -75,7 +75,7 @@ final class Forms {
         return new Input(
                 field,
                 name,
-                typed == null ? initial(field) : first,
+                field.kind() == Field.Kind.SEEN ? at(part, name).asString("") : typed == null ? initial(field) : first,
                 typedValues,
                 options(field, part),
                 rows(field, part, typed),
@@ -147,6 +147,7 @@ final class Forms {
                     CODE,
                     YAML,
                     FIXED,
+                    SEEN,
                     ROWS -> List.of();
         };
     }

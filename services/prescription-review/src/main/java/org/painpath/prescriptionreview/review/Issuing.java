@@ -26,8 +26,13 @@ final class Issuing {
         Prescription previous = checked.basis().inForce();
         Prescription prescription = prescription(checked.dose(), command, supply);
         return previous == null
-                ? PrescriptionSigned.of(prescription, policy.version())
-                : DoseChanged.of(prescription, previous.prescriptionId(), policy.version());
+                ? PrescriptionSigned.of(
+                        prescription, policy.version(), command.ceremony().shown())
+                : DoseChanged.of(
+                        prescription,
+                        previous.prescriptionId(),
+                        policy.version(),
+                        command.ceremony().shown());
     }
 
     private static Prescription prescription(DoseProposed dose, Sign command, Supply.Filled supply) {

@@ -49,8 +49,12 @@ public sealed interface Review {
     }
 
     /** A checked dose waits for the prescriber. */
-    record Checked(Basis basis, DoseProposed dose, List<HoldOverridden> overrides, String pharmacist)
+    record Checked(Basis basis, DoseProposed dose, List<HoldOverridden> overrides, PharmacistChecked check)
             implements UnderReview {
+        public String pharmacist() {
+            return check.pharmacist();
+        }
+
         @Override
         public List<FindingFact> findings() {
             return dose.findings();

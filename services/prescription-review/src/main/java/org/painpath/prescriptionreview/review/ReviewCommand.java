@@ -8,6 +8,7 @@ import org.painpath.prescriptionreview.dosing.DoseRequest;
 import org.painpath.prescriptionreview.dosing.RunningDose.Direction;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
 import org.painpath.prescriptionreview.obstacle.Obstacle;
+import org.painpath.prescriptionreview.signature.Ceremony;
 
 /** What a review is told to do: by people, who get a refusal when it cannot be, or by other services' events, which do not. */
 public sealed interface ReviewCommand {
@@ -62,10 +63,12 @@ public sealed interface ReviewCommand {
 
     record OverrideHold(String rule, String reasonCode, String by, LocalDate on) implements ReviewCommand {}
 
-    record CheckDose(List<String> acknowledged, String pharmacist, LocalDate on) implements ReviewCommand {}
+    /** @param shown digest of what the pharmacist saw */
+    record CheckDose(List<String> acknowledged, String shown, String pharmacist, LocalDate on)
+            implements ReviewCommand {}
 
     /** @param on the day of issue */
-    record Sign(UUID prescriptionId, int daysSupply, int refills, String prescriber, LocalDate on)
+    record Sign(UUID prescriptionId, int daysSupply, int refills, String prescriber, LocalDate on, Ceremony ceremony)
             implements ReviewCommand {}
 
     /** @param quantity single doses; absent for all of one fill */

@@ -93,7 +93,7 @@ final class ReviewHistory {
 
     private static Review checked(Review review, PharmacistChecked check) {
         if (review instanceof Proposed proposed) {
-            return new Checked(proposed.basis(), proposed.dose(), proposed.overrides(), check.pharmacist());
+            return new Checked(proposed.basis(), proposed.dose(), proposed.overrides(), check);
         }
         throw cannotFollow(review, check);
     }

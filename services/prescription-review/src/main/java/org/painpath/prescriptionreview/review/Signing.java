@@ -39,7 +39,16 @@ record Signing(DosingPolicyOfTheDay policies) {
         };
     }
 
+    /** Who has not shown two factors for this signature learns nothing of the review. */
     Decision<ReviewEvent> sign(Review review, Sign command) {
+        var ceremony = command.ceremony();
+        if (!ceremony.factor().isFresh(ceremony.at())) {
+            return Refused.factorNeeded();
+        }
+        return ceremony.factor().used() ? Refused.factorUsed() : signAsOneself(review, command);
+    }
+
+    private Decision<ReviewEvent> signAsOneself(Review review, Sign command) {
         return switch (review) {
             case Checked checked -> sign(checked, command);
             case Open _ -> Refused.notProposed();
@@ -55,6 +64,9 @@ record Signing(DosingPolicyOfTheDay policies) {
         if (command.pharmacist().equals(proposed.dose().proposedBy())) {
             return Decision.refused("same-person", "Whoever proposed the dose cannot check it.");
         }
+        if (!Shown.is(proposed, command.shown())) {
+            return Refused.changedSinceShown();
+        }
         DosingPolicy policy = policies.on(command.on());
         List<Finding> findings = findings(proposed.basis(), proposed.dose(), command.on(), policy);
         List<String> blockers = Blockers.open(findings, given(proposed.overrides(), policy));
@@ -63,8 +75,8 @@ record Signing(DosingPolicyOfTheDay policies) {
         }
         List<String> cautions = Blockers.unacknowledged(findings, command.acknowledged());
         return cautions.isEmpty()
-                ? Decision.accepted(
-                        new PharmacistChecked(command.pharmacist(), command.acknowledged(), policy.version()))
+                ? Decision.accepted(new PharmacistChecked(
+                        command.pharmacist(), command.acknowledged(), policy.version(), command.shown()))
                 : Decision.refused(
                         "caution-not-acknowledged", "To be acknowledged: " + String.join(", ", cautions) + ".");
     }
@@ -72,6 +84,9 @@ record Signing(DosingPolicyOfTheDay policies) {
     private Decision<ReviewEvent> sign(Checked checked, Sign command) {
         if (command.prescriber().equals(checked.pharmacist())) {
             return Decision.refused("same-person", "Whoever checked the dose cannot sign it.");
+        }
+        if (!Shown.is(checked, command.ceremony().shown())) {
+            return Refused.changedSinceShown();
         }
         DosingPolicy policy = policies.on(command.on());
         return switch (Issuing.supply(checked.dose(), command, policy)) {

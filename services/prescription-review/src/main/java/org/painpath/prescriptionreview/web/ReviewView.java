@@ -13,6 +13,7 @@ import org.painpath.prescriptionreview.review.DoseChangeNoted;
 import org.painpath.prescriptionreview.review.DoseProposed;
 import org.painpath.prescriptionreview.review.HoldOverridden;
 import org.painpath.prescriptionreview.review.Review;
+import org.painpath.prescriptionreview.review.Shown;
 import org.painpath.prescriptionreview.store.Stage;
 
 /**
@@ -21,6 +22,7 @@ import org.painpath.prescriptionreview.store.Stage;
  * @param findings of the last proposal, also of a refused one, and what stands against treatment now
  * @param obstacles what stands against treatment, as intake has told
  * @param dose the proposal, with every line of its reckoning
+ * @param shown digest of the dose, its findings, the facts and what was decided: check and signature name it
  * @param prescription the one in force, also while a change of it is under review; the last one after it has ended
  * @param changeAsked the change that the therapist asked for
  * @param missing what the evaluation was asked for
@@ -36,6 +38,7 @@ record ReviewView(
         @Nullable DoseProposed dose,
         List<HoldOverridden> overrides,
         @Nullable String pharmacist,
+        @Nullable String shown,
         @Nullable Prescription prescription,
         @Nullable DoseChangeNoted changeAsked,
         List<String> missing,
@@ -80,6 +83,7 @@ record ReviewView(
                     dose,
                     overrides,
                     pharmacist,
+                    Shown.digest(shown),
                     basis.inForce(),
                     basis.asked(),
                     List.of(),
@@ -115,6 +119,7 @@ record ReviewView(
                     shown.obstacles().all(),
                     null,
                     List.of(),
+                    null,
                     null,
                     prescription,
                     null,

@@ -25,14 +25,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/reviews/{referralId}")
 class StepController {
     private final Commands<ReviewCommand, Review, ReviewEvent> commands;
+    private final SigningDesk signing;
     private final Ids ids;
     private final ZoneId clinic;
 
     StepController(
             Commands<ReviewCommand, Review, ReviewEvent> commands,
+            SigningDesk signing,
             Ids ids,
             @Value("${painpath.clinic-zone}") ZoneId clinic) {
         this.commands = commands;
+        this.signing = signing;
         this.ids = ids;
         this.clinic = clinic;
     }
@@ -58,7 +61,13 @@ class StepController {
     @PostMapping("/sign")
     ResponseEntity<ReviewView> sign(
             @PathVariable UUID referralId, @Valid @RequestBody SignRequest body, Principal person) {
-        return run(referralId, person, "sign-prescription", body.command(ids.next(), person.getName(), today()));
+        var now = commands.now();
+        var signature = new Signature(ids.next(), now, LocalDate.ofInstant(now, clinic));
+        var outcome = signing.sign(referralId, person, body, signature);
+        if (outcome instanceof Outcome.Refused<?, ?> refused && SigningDesk.STEP_UP.contains(refused.code())) {
+            throw new StepUp.Needed(refused.code(), refused.words());
+        }
+        return answer(referralId, outcome);
     }
 
     @PostMapping("/refills")
@@ -92,7 +101,10 @@ class StepController {
     }
 
     private ResponseEntity<ReviewView> run(UUID referralId, Principal person, String action, ReviewCommand command) {
-        var outcome = commands.run(referralId, person.getName(), action, command);
+        return answer(referralId, commands.run(referralId, person.getName(), action, command));
+    }
+
+    private static ResponseEntity<ReviewView> answer(UUID referralId, Outcome<Review, ReviewEvent> outcome) {
         if (outcome instanceof Outcome.Refused<?, ?> refused && refused.code().equals("not-open")) {
             throw Refusal.notFound();
         }

@@ -71,8 +71,8 @@ class EveryPairTest {
                 .values()
                 .forEach(stage -> Stages.commands().stream()
                         .filter(Reaction.class::isInstance)
-                        .forEach(command -> assertThat(Stages.DECIDER.decide(stage, command))
-                                .isInstanceOf(Decision.Accepted.class)));
+                        .forEach(command ->
+                                assertThat(Stages.decide(stage, command)).isInstanceOf(Decision.Accepted.class)));
     }
 
     static Stream<String> stages() {
@@ -80,7 +80,7 @@ class EveryPairTest {
     }
 
     private static String answer(Review stage, ReviewCommand command) {
-        return switch (Stages.DECIDER.decide(stage, command)) {
+        return switch (Stages.decide(stage, command)) {
             case Decision.Refused<ReviewEvent> refused -> refused.code();
             case Decision.Accepted<ReviewEvent> accepted when accepted.events().isEmpty() -> "-";
             case Decision.Accepted<ReviewEvent> accepted ->

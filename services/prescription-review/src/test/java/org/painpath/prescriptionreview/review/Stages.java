@@ -2,10 +2,14 @@ package org.painpath.prescriptionreview.review;
 
 import static org.painpath.prescriptionreview.facts.Patients.TODAY;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.prescriptionreview.dosing.DoseRequest;
@@ -16,10 +20,17 @@ import org.painpath.prescriptionreview.facts.ReviewFacts;
 import org.painpath.prescriptionreview.obstacle.Obstacle;
 import org.painpath.prescriptionreview.policy.Policies;
 import org.painpath.prescriptionreview.review.ReviewCommand.*;
+import org.painpath.prescriptionreview.signature.Ceremony;
+import org.painpath.prescriptionreview.signature.SecondFactor;
 
 /** Every stage, reached by commands, and every command. */
 final class Stages {
     static final ReviewDecider DECIDER = new ReviewDecider(Policies.SHIPPED::on);
+    static final Instant NOW = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
+    static final SecondFactor FRESH = new SecondFactor(true, NOW.minusSeconds(20), false);
+    /** Stands for the digest of whatever the review shows at the time. */
+    static final String LOOKED = "looked";
+
     static final DoseRequest USUAL = DoseRequest.taken(Route.ORAL, null, null);
     static final UUID FIRST = UUID.fromString("01900000-0000-7000-8000-000000000001");
     static final UUID SECOND = UUID.fromString("01900000-0000-7000-8000-000000000002");
@@ -27,8 +38,8 @@ final class Stages {
     static final ReviewFacts FACTS = Patients.ordinary().facts();
     static final OpenReview OPEN = new OpenReview(FACTS);
     static final ProposeDose PROPOSE = new ProposeDose(USUAL, "prescriber", TODAY);
-    static final CheckDose CHECK = new CheckDose(List.of(), "pharmacist", TODAY);
-    static final Sign SIGN = new Sign(FIRST, 30, 5, "prescriber", TODAY);
+    static final CheckDose CHECK = checking(List.of(), "pharmacist", TODAY);
+    static final Sign SIGN = signing(FIRST, 30, 5, "prescriber", TODAY);
     static final NoteDoseChangeRequest ASK_FOR_MORE =
             new NoteDoseChangeRequest("TOO_LITTLE_RELIEF", Direction.UP, "therapist");
     static final DispenseFill DISPENSE = new DispenseFill(null, "pharmacist", TODAY);
@@ -49,6 +60,38 @@ final class Stages {
     static final LiftObstacle OVER = new LiftObstacle(Obstacle.CRISIS);
 
     private Stages() {}
+
+    static CheckDose checking(List<String> acknowledged, String pharmacist, LocalDate on) {
+        return new CheckDose(acknowledged, LOOKED, pharmacist, on);
+    }
+
+    static Sign signing(UUID prescription, int daysSupply, int refills, String prescriber, LocalDate on) {
+        return new Sign(prescription, daysSupply, refills, prescriber, on, new Ceremony(LOOKED, FRESH, NOW));
+    }
+
+    /** What is decided on a command by someone who has just looked at the review. */
+    static Decision<ReviewEvent> decide(Review review, ReviewCommand command) {
+        var shown = Objects.requireNonNullElse(Shown.digest(review), "nothing");
+        return DECIDER.decide(
+                review,
+                switch (command) {
+                    case CheckDose it
+                    when it.shown().equals(LOOKED) -> new CheckDose(it.acknowledged(), shown, it.pharmacist(), it.on());
+                    case Sign it
+                    when it.ceremony().shown().equals(LOOKED) ->
+                        new Sign(
+                                it.prescriptionId(),
+                                it.daysSupply(),
+                                it.refills(),
+                                it.prescriber(),
+                                it.on(),
+                                new Ceremony(
+                                        shown,
+                                        it.ceremony().factor(),
+                                        it.ceremony().at()));
+                    default -> command;
+                });
+    }
 
     /** One command of each kind. */
     static List<ReviewCommand> commands() {
@@ -123,7 +166,7 @@ final class Stages {
     }
 
     static List<ReviewEvent> events(Review review, ReviewCommand command) {
-        return switch (DECIDER.decide(review, command)) {
+        return switch (decide(review, command)) {
             case Decision.Accepted<ReviewEvent> accepted -> accepted.events();
             case Decision.Refused<ReviewEvent> refused -> new ArrayList<>(refused.recorded());
         };

@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.Map;
 import org.painpath.chassis.Json;
 import org.painpath.testkit.TestTokens;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +34,39 @@ record Door(int port, String role) {
     Answer post(String path, String body, String... headers) {
         var request = request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** As a person at a page: looks at the review, then decides on what it shows; a signature with two factors just shown. */
+    Answer decide(String review, String step, String fields) {
+        var token = step.equals("sign")
+                ? twoFactors(Instant.now())
+                : TestTokens.shared().token(role);
+        return decide(review, step, fields, token);
+    }
+
+    Answer decide(String review, String step, String fields, String token) {
+        return postAs(token, review + "/" + step, seen(get(review).text("shown"), fields));
+    }
+
+    Answer postAs(String token, String path, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    static String seen(String shown, String fields) {
+        return "{%s%s\"shown\": \"%s\"}".formatted(fields, fields.isEmpty() ? "" : ", ", shown);
+    }
+
+    /** A token as the issuer gives after password and code. */
+    String twoFactors(Instant shownAt) {
+        return TestTokens.shared()
+                .token(
+                        role,
+                        Map.of("acr", "urn:painpath:acr:two-factors", "auth_time", shownAt.getEpochSecond()),
+                        role);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -13,14 +13,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.painpath.chassis.Ids;
 import org.painpath.testkit.EventLog;
 import org.painpath.testkit.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The service on real PostgreSQL, Kafka and Debezium. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(MovableClock.class)
 abstract class PlatformTest {
     static final String CREATININE =
             "{\"loinc\": \"2160-0\", \"value\": 0.8, \"unit\": \"mg/dL\", \"observedOn\": \"%s\"}".formatted(today());
@@ -30,6 +34,12 @@ abstract class PlatformTest {
             "{\"system\": \"http://www.nlm.nih.gov/research/umls/rxnorm\", \"code\": \"10438\", \"display\": \"theophylline\"}";
 
     private static final Ids IDS = new Ids();
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     @LocalServerPort
     private int port;
@@ -89,8 +99,8 @@ abstract class PlatformTest {
     /** From an opened review to a signed prescription. */
     Door.Answer sign() {
         assertThat(prescriber.post(review + "/proposal", "{}").status()).isEqualTo(200);
-        assertThat(pharmacist.post(review + "/check", "{}").status()).isEqualTo(200);
-        return prescriber.post(review + "/sign", "{\"daysSupply\": 30, \"refills\": 0}");
+        assertThat(pharmacist.decide(review, "check", "").status()).isEqualTo(200);
+        return prescriber.decide(review, "sign", "\"daysSupply\": 30, \"refills\": 0");
     }
 
     private static LocalDate today() {
