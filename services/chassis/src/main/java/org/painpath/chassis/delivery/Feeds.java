@@ -38,6 +38,7 @@ public class Feeds {
                 .sql("select distinct source from parked_event where referral_id = ? and released_at is null")
                 .param(referral)
                 .query(String.class)
+                .list()
                 .stream()
                 .map(source -> source.substring(source.lastIndexOf('/') + 1))
                 .collect(Collectors.toSet());

@@ -13,7 +13,10 @@ record Filling(DosingPolicyOfTheDay policies) {
 
     Decision<ReviewEvent> dispense(Review review, DispenseFill command) {
         return switch (review) {
-            case Active active -> dispense(active.prescription(), command);
+            case Active active ->
+                new Gate(policies)
+                        .unlessAwaiting(
+                                active, command.on(), command.feeds(), () -> dispense(active.prescription(), command));
             case Unopened _ -> Refused.notOpen();
             case Suspended _ -> suspended();
             case UnderReview under -> withheld(under.basis());

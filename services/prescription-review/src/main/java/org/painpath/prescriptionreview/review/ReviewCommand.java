@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.prescriptionreview.dosing.DoseRequest;
 import org.painpath.prescriptionreview.dosing.RunningDose.Direction;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
+import org.painpath.prescriptionreview.gate.Feeds;
 import org.painpath.prescriptionreview.obstacle.Obstacle;
+import org.painpath.prescriptionreview.pdmp.PdmpQuery;
 import org.painpath.prescriptionreview.signature.Ceremony;
 
 /** What a review is told to do: by people, who get a refusal when it cannot be, or by other services' events, which do not. */
@@ -72,7 +74,10 @@ public sealed interface ReviewCommand {
             implements ReviewCommand {}
 
     /** @param quantity single doses; absent for all of one fill */
-    record DispenseFill(@Nullable Integer quantity, String pharmacist, LocalDate on) implements ReviewCommand {}
+    record DispenseFill(@Nullable Integer quantity, String pharmacist, LocalDate on, Feeds feeds)
+            implements ReviewCommand {}
+
+    record RecordPdmpQuery(PdmpQuery query) implements ReviewCommand {}
 
     record Reject(String reasonCode, String by, LocalDate on) implements ReviewCommand {}
 

@@ -47,6 +47,7 @@ public final class Shown {
         content.put("inForce", basis.inForce());
         content.put("suspended", basis.suspended());
         content.put("asked", basis.asked());
+        content.put("pdmp", basis.pdmp());
         return content;
     }
 }

@@ -1,11 +1,15 @@
 package org.painpath.prescriptionreview.review;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
 import org.painpath.prescriptionreview.dosing.DosingPolicyOfTheDay;
+import org.painpath.prescriptionreview.pdmp.PdmpQuery;
+import org.painpath.prescriptionreview.pdmp.PdmpShowsNoRedFlag;
+import org.painpath.prescriptionreview.pdmp.PdmpWasAsked;
 import org.painpath.prescriptionreview.prescription.Supply;
 import org.painpath.prescriptionreview.review.Review.Active;
 import org.painpath.prescriptionreview.review.Review.Basis;
@@ -88,6 +92,17 @@ record Signing(DosingPolicyOfTheDay policies) {
         if (!Shown.is(checked, command.ceremony().shown())) {
             return Refused.changedSinceShown();
         }
+        return new Gate(policies)
+                .unlessAwaiting(
+                        checked, command.on(), command.ceremony().feeds(), () -> signComplete(checked, command));
+    }
+
+    private Decision<ReviewEvent> signComplete(Checked checked, Sign command) {
+        if (!isRegistered(checked.basis(), command)) {
+            return Decision.refused(
+                    "not-registered",
+                    "No confirmed registration lets you prescribe controlled substances in the patient's state today.");
+        }
         DosingPolicy policy = policies.on(command.on());
         return switch (Issuing.supply(checked.dose(), command, policy)) {
             case Supply.Refused refused -> Decision.refused(refused.code(), refused.words());
@@ -105,7 +120,19 @@ record Signing(DosingPolicyOfTheDay policies) {
     }
 
     private static List<Finding> findings(Basis basis, DoseProposed dose, LocalDate on, DosingPolicy policy) {
-        return Proposing.assess(basis, dose.asTyped(), on, policy).findings();
+        var findings = new ArrayList<>(
+                Proposing.assess(basis, dose.asTyped(), on, policy).findings());
+        findings.add(new PdmpWasAsked(policy.pdmp()).forSignature(basis.pdmp(), on));
+        findings.add(PdmpShowsNoRedFlag.examine(basis.pdmp()));
+        return findings;
+    }
+
+    /** The patient's state is the one whose program was asked. */
+    private static boolean isRegistered(Basis basis, Sign command) {
+        PdmpQuery pdmp = basis.pdmp();
+        return pdmp != null
+                && command.ceremony().registrations().stream()
+                        .anyMatch(it -> it.allows(command.prescriber(), pdmp.state(), command.on()));
     }
 
     /** What was overridden under other numbers is weighed anew. */

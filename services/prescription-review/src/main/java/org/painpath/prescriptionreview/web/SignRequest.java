@@ -4,10 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.time.Instant;
 import org.painpath.prescriptionreview.review.ReviewCommand.Sign;
 import org.painpath.prescriptionreview.signature.Ceremony;
-import org.painpath.prescriptionreview.signature.SecondFactor;
 
 /**
  * @param daysSupply days that one fill lasts
@@ -18,10 +16,6 @@ record SignRequest(
         @NotNull @Min(1) @Max(366) Integer daysSupply,
         @NotNull @Min(0) @Max(99) Integer refills,
         @NotNull @Pattern(regexp = Code.DIGEST) String shown) {
-
-    Ceremony ceremony(SecondFactor factor, Instant at) {
-        return new Ceremony(shown, factor, at);
-    }
 
     Sign command(Signature signature, String prescriber, Ceremony ceremony) {
         return new Sign(signature.prescriptionId(), daysSupply, refills, prescriber, signature.on(), ceremony);

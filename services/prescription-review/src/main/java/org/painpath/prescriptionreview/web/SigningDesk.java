@@ -14,8 +14,10 @@ import org.painpath.prescriptionreview.review.Review;
 import org.painpath.prescriptionreview.review.ReviewCommand;
 import org.painpath.prescriptionreview.review.ReviewCommand.Sign;
 import org.painpath.prescriptionreview.review.ReviewEvent;
+import org.painpath.prescriptionreview.signature.Ceremony;
 import org.painpath.prescriptionreview.signature.ClockIsSane;
 import org.painpath.prescriptionreview.store.Ceremonies;
+import org.painpath.prescriptionreview.store.Registrations;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
@@ -36,6 +38,8 @@ class SigningDesk {
     private final Commands<ReviewCommand, Review, ReviewEvent> commands;
     private final Desk<ReviewCommand, Review, ReviewEvent> desk;
     private final Ceremonies ceremonies;
+    private final Registrations registrations;
+    private final FeedStandings feeds;
     private final Audit audit;
     private final String acr;
 
@@ -43,11 +47,15 @@ class SigningDesk {
             Commands<ReviewCommand, Review, ReviewEvent> commands,
             Desk<ReviewCommand, Review, ReviewEvent> desk,
             Ceremonies ceremonies,
+            Registrations registrations,
+            FeedStandings feeds,
             Audit audit,
             @Value("${painpath.signing.acr}") String acr) {
         this.commands = commands;
         this.desk = desk;
         this.ceremonies = ceremonies;
+        this.registrations = registrations;
+        this.feeds = feeds;
         this.audit = audit;
         this.acr = acr;
     }
@@ -61,8 +69,13 @@ class SigningDesk {
             UUID referral, Principal person, SignRequest request, Signature signature) {
         var factors = PersonFactors.of(person, acr);
         var tokenId = factors.tokenId();
-        var ceremony =
-                request.ceremony(factors.factor(tokenId != null && ceremonies.hasSigned(tokenId)), signature.at());
+        var used = tokenId != null && ceremonies.hasSigned(tokenId);
+        var ceremony = new Ceremony(
+                request.shown(),
+                factors.factor(used),
+                registrations.of(person.getName()),
+                feeds.of(referral, signature.at()),
+                signature.at());
         var fresh = ceremony.factor().isFresh(signature.at());
         tell(person, referral, fresh ? "fresh" : "not-fresh");
         askTheClock(referral, signature.at());

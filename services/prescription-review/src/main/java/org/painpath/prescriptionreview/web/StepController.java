@@ -26,16 +26,22 @@ import org.springframework.web.bind.annotation.RestController;
 class StepController {
     private final Commands<ReviewCommand, Review, ReviewEvent> commands;
     private final SigningDesk signing;
+    private final ReviewViews views;
+    private final FeedStandings feeds;
     private final Ids ids;
     private final ZoneId clinic;
 
     StepController(
             Commands<ReviewCommand, Review, ReviewEvent> commands,
             SigningDesk signing,
+            ReviewViews views,
+            FeedStandings feeds,
             Ids ids,
             @Value("${painpath.clinic-zone}") ZoneId clinic) {
         this.commands = commands;
         this.signing = signing;
+        this.views = views;
+        this.feeds = feeds;
         this.ids = ids;
         this.clinic = clinic;
     }
@@ -50,6 +56,13 @@ class StepController {
     ResponseEntity<ReviewView> override(
             @PathVariable UUID referralId, @Valid @RequestBody OverrideRequest body, Principal person) {
         return run(referralId, person, "override-hold", body.command(person.getName(), today()));
+    }
+
+    @PostMapping("/pdmp-queries")
+    ResponseEntity<ReviewView> recordPdmpQuery(
+            @PathVariable UUID referralId, @Valid @RequestBody PdmpQueryRequest body, Principal person) {
+        var command = body.command(person.getName(), commands.now(), today());
+        return run(referralId, person, "record-pdmp-query", command);
     }
 
     @PostMapping("/check")
@@ -73,7 +86,11 @@ class StepController {
     @PostMapping("/refills")
     ResponseEntity<ReviewView> dispense(
             @PathVariable UUID referralId, @Valid @RequestBody RefillRequest body, Principal person) {
-        return run(referralId, person, "dispense-fill", body.command(person.getName(), today()));
+        return run(
+                referralId,
+                person,
+                "dispense-fill",
+                body.command(person.getName(), today(), feeds.of(referralId, commands.now())));
     }
 
     @PostMapping("/reject")
@@ -104,14 +121,15 @@ class StepController {
         return answer(referralId, commands.run(referralId, person.getName(), action, command));
     }
 
-    private static ResponseEntity<ReviewView> answer(UUID referralId, Outcome<Review, ReviewEvent> outcome) {
+    private ResponseEntity<ReviewView> answer(UUID referralId, Outcome<Review, ReviewEvent> outcome) {
         if (outcome instanceof Outcome.Refused<?, ?> refused && refused.code().equals("not-open")) {
             throw Refusal.notFound();
         }
+        if (outcome instanceof Outcome.Refused<?, ?> refused && refused.code().equals(StillAwaited.CODE)) {
+            throw new StillAwaited.Refused(refused.words(), views.awaited(referralId));
+        }
         var done = Commands.orRefuse(outcome);
-        return ResponseEntity.ok()
-                .eTag(Commands.etag(done.version()))
-                .body(ReviewView.of(referralId, done.version(), done.state()));
+        return views.show(referralId, done.version(), done.state());
     }
 
     private LocalDate today() {

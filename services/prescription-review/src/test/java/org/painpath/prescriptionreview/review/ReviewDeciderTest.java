@@ -135,7 +135,10 @@ class ReviewDeciderTest {
         assertThat(refused(proposed, CHECK).code()).isEqualTo("caution-not-acknowledged");
         assertThat(events(proposed, Stages.checking(List.of("interaction-tricyclic"), "pharmacist", TODAY)))
                 .containsExactly(new PharmacistChecked(
-                        "pharmacist", List.of("interaction-tricyclic"), "2026.11", Shown.digest(proposed)));
+                        "pharmacist",
+                        List.of("interaction-tricyclic"),
+                        "2026.11",
+                        Shown.digest(Stages.prepared(proposed, CHECK))));
     }
 
     @Test

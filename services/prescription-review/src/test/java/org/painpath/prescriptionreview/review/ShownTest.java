@@ -67,8 +67,7 @@ class ShownTest {
         var checked = after(OPEN, PROPOSE, CHECK);
         assertThat(code(proposed, new CheckDose(List.of(), digest(checked), "pharmacist", SIGN.on())))
                 .isEqualTo("changed-since-shown");
-        assertThat(code(checked, signing(new Ceremony(digest(proposed), FRESH, NOW))))
-                .isEqualTo("changed-since-shown");
+        assertThat(code(checked, signing(ceremony(digest(proposed), FRESH)))).isEqualTo("changed-since-shown");
     }
 
     @Test
@@ -78,8 +77,8 @@ class ShownTest {
                 after(OPEN, PROPOSE, CHECK),
                 new ReviewCommand.OpenReview(
                         Patients.ordinary().pressure(125, 78).facts()));
-        assertThat(code(again, signing(new Ceremony(seen, FRESH, NOW)))).isEqualTo("not-proposed");
-        assertThat(code(after(again, PROPOSE, CHECK), signing(new Ceremony(seen, FRESH, NOW))))
+        assertThat(code(again, signing(ceremony(seen, FRESH)))).isEqualTo("not-proposed");
+        assertThat(code(after(again, PROPOSE, CHECK), signing(ceremony(seen, FRESH))))
                 .isEqualTo("changed-since-shown");
     }
 
@@ -88,10 +87,10 @@ class ShownTest {
         var checked = after(OPEN, PROPOSE, CHECK);
         var seen = digest(checked);
         var old = new SecondFactor(true, NOW.minus(Duration.ofMinutes(6)), false);
-        assertThat(code(checked, signing(new Ceremony(seen, old, NOW)))).isEqualTo("factor-needed");
-        assertThat(code(checked, signing(new Ceremony(seen, new SecondFactor(false, NOW, false), NOW))))
+        assertThat(code(checked, signing(ceremony(seen, old)))).isEqualTo("factor-needed");
+        assertThat(code(checked, signing(ceremony(seen, new SecondFactor(false, NOW, false)))))
                 .isEqualTo("factor-needed");
-        assertThat(code(checked, signing(new Ceremony(seen, new SecondFactor(true, NOW, true), NOW))))
+        assertThat(code(checked, signing(ceremony(seen, new SecondFactor(true, NOW, true)))))
                 .isEqualTo("factor-used");
     }
 

@@ -11,14 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.prescriptionreview.dosing.DoseRequest;
 import org.painpath.prescriptionreview.dosing.Route;
 import org.painpath.prescriptionreview.dosing.RunningDose.Direction;
 import org.painpath.prescriptionreview.facts.Patients;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
+import org.painpath.prescriptionreview.gate.Feed;
+import org.painpath.prescriptionreview.gate.Feeds;
 import org.painpath.prescriptionreview.obstacle.Obstacle;
+import org.painpath.prescriptionreview.pdmp.PdmpQuery;
 import org.painpath.prescriptionreview.policy.Policies;
+import org.painpath.prescriptionreview.registration.Registration;
 import org.painpath.prescriptionreview.review.ReviewCommand.*;
 import org.painpath.prescriptionreview.signature.Ceremony;
 import org.painpath.prescriptionreview.signature.SecondFactor;
@@ -28,6 +33,13 @@ final class Stages {
     static final ReviewDecider DECIDER = new ReviewDecider(Policies.SHIPPED::on);
     static final Instant NOW = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
     static final SecondFactor FRESH = new SecondFactor(true, NOW.minusSeconds(20), false);
+    static final Feeds CURRENT = new Feeds(
+            List.of(new Feed("intake", NOW, false), new Feed("evaluation", NOW.minusSeconds(59), false)), NOW);
+    static final PdmpQuery ASKED = new PdmpQuery("NY", List.of(), "pharmacist", NOW, TODAY, false);
+    static final RecordPdmpQuery ASK_PDMP = new RecordPdmpQuery(ASKED);
+    static final List<Registration> REGISTERED = Stream.of("prescriber", "pharmacist", "anna", "bert", "cleo")
+            .map(Stages::registered)
+            .toList();
     /** Stands for the digest of whatever the review shows at the time. */
     static final String LOOKED = "looked";
 
@@ -42,7 +54,7 @@ final class Stages {
     static final Sign SIGN = signing(FIRST, 30, 5, "prescriber", TODAY);
     static final NoteDoseChangeRequest ASK_FOR_MORE =
             new NoteDoseChangeRequest("TOO_LITTLE_RELIEF", Direction.UP, "therapist");
-    static final DispenseFill DISPENSE = new DispenseFill(null, "pharmacist", TODAY);
+    static final DispenseFill DISPENSE = new DispenseFill(null, "pharmacist", TODAY, CURRENT);
     static final Reject REJECT = new Reject("INTERACTION", "pharmacist", TODAY);
     static final ReturnToEvaluation RETURN = new ReturnToEvaluation(List.of("creatinine"), "prescriber");
     static final Suspend SUSPEND = new Suspend("SIDE_EFFECTS", "prescriber");
@@ -66,11 +78,40 @@ final class Stages {
     }
 
     static Sign signing(UUID prescription, int daysSupply, int refills, String prescriber, LocalDate on) {
-        return new Sign(prescription, daysSupply, refills, prescriber, on, new Ceremony(LOOKED, FRESH, NOW));
+        return new Sign(prescription, daysSupply, refills, prescriber, on, ceremony(LOOKED, FRESH));
+    }
+
+    static Ceremony ceremony(String shown, SecondFactor factor) {
+        return new Ceremony(shown, factor, REGISTERED, CURRENT, NOW);
+    }
+
+    static Registration registered(String prescriber) {
+        return new Registration(
+                FIRST,
+                prescriber,
+                "AB1234563",
+                TODAY.minusYears(1),
+                TODAY.plusYears(1),
+                List.of("NJ", "NY"),
+                "manager",
+                "manager2",
+                null);
+    }
+
+    /** Whoever is about to check asks the state's program first. */
+    static Review prepared(Review review, ReviewCommand command) {
+        return command instanceof CheckDose check
+                        && check.shown().equals(LOOKED)
+                        && review instanceof Review.Proposed proposed
+                        && (proposed.basis().pdmp() == null
+                                || proposed.basis().pdmp().spent())
+                ? DECIDER.evolve(review, new PdmpQueried(ASKED))
+                : review;
     }
 
     /** What is decided on a command by someone who has just looked at the review. */
-    static Decision<ReviewEvent> decide(Review review, ReviewCommand command) {
+    static Decision<ReviewEvent> decide(Review unprepared, ReviewCommand command) {
+        var review = prepared(unprepared, command);
         var shown = Objects.requireNonNullElse(Shown.digest(review), "nothing");
         return DECIDER.decide(
                 review,
@@ -88,6 +129,8 @@ final class Stages {
                                 new Ceremony(
                                         shown,
                                         it.ceremony().factor(),
+                                        it.ceremony().registrations(),
+                                        it.ceremony().feeds(),
                                         it.ceremony().at()));
                     default -> command;
                 });
@@ -109,6 +152,7 @@ final class Stages {
                 CHECK,
                 SIGN,
                 DISPENSE,
+                ASK_PDMP,
                 REJECT,
                 RETURN,
                 SUSPEND,
@@ -158,6 +202,7 @@ final class Stages {
     static Review after(Review start, ReviewCommand... commands) {
         Review review = start;
         for (ReviewCommand command : commands) {
+            review = prepared(review, command);
             for (ReviewEvent event : events(review, command)) {
                 review = DECIDER.evolve(review, event);
             }

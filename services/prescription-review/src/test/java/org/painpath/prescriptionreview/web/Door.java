@@ -14,7 +14,7 @@ import org.painpath.testkit.TestTokens;
 import tools.jackson.databind.JsonNode;
 
 /** The service's REST door as a caller of one role sees it. */
-record Door(int port, String role) {
+record Door(int port, String user, String role) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     record Answer(int status, JsonNode body, HttpResponse<String> raw) {
@@ -40,7 +40,7 @@ record Door(int port, String role) {
     Answer decide(String review, String step, String fields) {
         var token = step.equals("sign")
                 ? twoFactors(Instant.now())
-                : TestTokens.shared().token(role);
+                : TestTokens.shared().token(user, role);
         return decide(review, step, fields, token);
     }
 
@@ -64,7 +64,7 @@ record Door(int port, String role) {
     String twoFactors(Instant shownAt) {
         return TestTokens.shared()
                 .token(
-                        role,
+                        user,
                         Map.of("acr", "urn:painpath:acr:two-factors", "auth_time", shownAt.getEpochSecond()),
                         role);
     }
@@ -74,7 +74,7 @@ record Door(int port, String role) {
         return role.isEmpty()
                 ? request
                 : request.header(
-                        "Authorization", "Bearer " + TestTokens.shared().token(role));
+                        "Authorization", "Bearer " + TestTokens.shared().token(user, role));
     }
 
     private static Answer send(HttpRequest.Builder request) {

@@ -49,6 +49,9 @@ class DoorIT extends PlatformTest {
             sign     | {"daysSupply": 30, "refills": -1}             | 400
             sign     | {"daysSupply": 30, "refills": 0}              | 400
             sign     | {"daysSupply": 30, "refills": 0, "shown": "what I saw"} | 400
+            pdmp-queries | {"state": "New York"}                      | 400
+            pdmp-queries | {"state": "NY", "redFlags": ["BAD"]}       | 400
+            pdmp-queries | {}                                        | 400
             suspend  | {"reasonCode": "B"}                           | 409
             discontinue | {"reasonCode": null}                       | 400
             """)
@@ -64,7 +67,7 @@ class DoorIT extends PlatformTest {
     @Test
     void theSameKeyAgainMakesNoSecondPrescription() {
         prescriber.post(review + "/proposal", "{}");
-        pharmacist.decide(review, "check", "");
+        check();
         var body = Door.seen(prescriber.get(review).text("shown"), "\"daysSupply\": 30, \"refills\": 0");
         var token = prescriber.twoFactors(Instant.now());
         var first = prescriber.postAs(token, review + "/sign", body, "Idempotency-Key", "k-" + referral);
@@ -91,6 +94,7 @@ class DoorIT extends PlatformTest {
     @CsvSource({
         "proposal, pharmacist",
         "override, pharmacist",
+        "pdmp-queries, clinician",
         "check, prescriber",
         "sign, pharmacist",
         "sign, clinician",

@@ -22,9 +22,9 @@ class ReviewIT extends PlatformTest {
         assertThat(proposed.body().path("dose").path("singleDoseMg").decimalValue())
                 .isEqualByComparingTo("10");
         assertThat(proposed.body().path("dose").path("egfr").asInt()).isEqualTo(88);
-        assertThat(pharmacist.decide(review, "check", "").text("code")).isEqualTo("open-finding");
+        assertThat(check().text("code")).isEqualTo("open-finding");
         overrideByTheSecondPhysician();
-        assertThat(pharmacist.decide(review, "check", "").text("stage")).isEqualTo("CHECKED");
+        assertThat(check().text("stage")).isEqualTo("CHECKED");
         var signed = prescriber.decide(review, "sign", "\"daysSupply\": 30, \"refills\": 2");
 
         assertThat(signed.text("stage")).isEqualTo("ACTIVE");
@@ -138,7 +138,7 @@ class ReviewIT extends PlatformTest {
         var five = """
                 {"route": "IV_INFUSION", "infusion": {"rate": 0.5, "unit": "mg/kg/h", "hoursPerDay": 4, "days": 5}}""";
         assertThat(prescriber.post(review + "/proposal", five).status()).isEqualTo(200);
-        pharmacist.decide(review, "check", "");
+        check();
         assertThat(prescriber
                         .decide(review, "sign", "\"daysSupply\": 30, \"refills\": 0")
                         .text("code"))
