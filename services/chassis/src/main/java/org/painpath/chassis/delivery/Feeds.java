@@ -26,7 +26,7 @@ public class Feeds {
     /** When the newest canary of each source was sent; a source of which none has come is not in it. */
     public Map<String, Instant> takenInUntil() {
         Map<String, Instant> until = new HashMap<>();
-        client.sql("select source, sent_at from feed").query(row -> {
+        client.sql("select source, sent_at from delivery_feed").query(row -> {
             until.put(row.getString("source"), row.getTimestamp("sent_at").toInstant());
         });
         return until;
@@ -47,7 +47,7 @@ public class Feeds {
     void came(Map<String, Instant> sentAt) {
         jdbc.batchUpdate(
                 """
-                insert into feed as known (source, sent_at) values (?, ?)
+                insert into delivery_feed as known (source, sent_at) values (?, ?)
                 on conflict (source) do update set sent_at = excluded.sent_at where known.sent_at < excluded.sent_at""",
                 sentAt.entrySet().stream()
                         .map(feed -> new Object[] {feed.getKey(), Timestamp.from(feed.getValue())})

@@ -79,7 +79,7 @@ abstract class PlatformTest {
 
     void feedCameAt(String source, Instant at) {
         database.sql("""
-                insert into feed (source, sent_at) values (?, ?)
+                insert into delivery_feed (source, sent_at) values (?, ?)
                 on conflict (source) do update set sent_at = excluded.sent_at""").params(source, Timestamp.from(at)).update();
     }
 
