@@ -42,6 +42,7 @@ class Clients {
                 .authorizationGrantType(AUTHORIZATION_CODE)
                 .authorizationGrantType(REFRESH_TOKEN)
                 .redirectUri(url + "/login/oauth2/code/painpath")
+                .redirectUri(url + "/signing")
                 .postLogoutRedirectUri(url)
                 .postLogoutRedirectUri(url + "/")
                 .scope(OidcScopes.OPENID)

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param consoleUrl where the console lives: the only place a login returns to
  * @param home the folder of the signing key
  * @param showDemoLogins whether the login page lists the demo people
+ * @param codesAgain whether a code may be shown again within its half minute: of use to a virtual clinic that signs many times in it
  */
 @ConfigurationProperties("identity")
 record IdentitySettings(
@@ -17,6 +18,7 @@ record IdentitySettings(
         String consoleUrl,
         Path home,
         boolean showDemoLogins,
+        boolean codesAgain,
         List<DemoUser> users,
         List<Machine> machines) {
 

@@ -14,6 +14,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** The protocol's endpoints, and the login page in front of them; everything else is denied. */
@@ -47,6 +48,7 @@ class Security {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(withDefaults());
                 })
+                .addFilterAfter(new StepUpFilter(), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login"),
@@ -60,7 +62,7 @@ class Security {
         http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/login", "/login.css", "/error", "/actuator/health/**")
                                 .permitAll()
-                                .requestMatchers("/")
+                                .requestMatchers("/", "/step-up")
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())

@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +42,12 @@ class LoginTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Authenticators authenticators;
+
+    @Autowired
+    IdentitySettings settings;
 
     @DynamicPropertySource
     static void folder(DynamicPropertyRegistry registry) {
@@ -86,6 +94,67 @@ class LoginTest {
                 .getJWTClaimsSet();
         assertThat(access.getAudience()).containsExactly("painpath");
         assertThat(answer.getContentAsString()).contains("refresh_token");
+    }
+
+    @Test
+    void twoFactorsAreShownForEachTokenThatSaysSo() throws Exception {
+        var session = logIn(new MockHttpSession(), "prescriber");
+        mvc.perform(stepUp(session)).andExpect(redirectedUrl("/step-up"));
+        mvc.perform(get("/step-up").session(session)).andExpect(content().string(containsString("id=\"demo-code\"")));
+        mvc.perform(show(session, "prescriber", "000")).andExpect(redirectedUrl("/step-up?error"));
+        mvc.perform(stepUp(session)).andExpect(redirectedUrl("/step-up"));
+        var onwards = mvc.perform(show(session, "prescriber", shows("prescriber")))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(onwards).contains("/oauth2/authorize?", "acr_values=");
+
+        var back = mvc.perform(stepUp(session)).andReturn().getResponse().getRedirectedUrl();
+        var answer = exchange(code(back), VERIFIER).getContentAsString();
+
+        var access = SignedJWT.parse(field(answer, "access_token")).getJWTClaimsSet();
+        assertThat(access.getSubject()).isEqualTo("prescriber");
+        assertThat(access.getStringClaim("acr")).isEqualTo("urn:painpath:acr:two-factors");
+        assertThat(access.getLongClaim("auth_time")).isNotNull();
+        assertThat(renewed(field(answer, "refresh_token"))).doesNotContainKeys("acr", "amr");
+        mvc.perform(stepUp(session)).andExpect(redirectedUrl("/step-up"));
+    }
+
+    @Test
+    void whoHasNoAuthenticatorGetsNoSuchToken() throws Exception {
+        var session = logIn(new MockHttpSession(), "clinician");
+        mvc.perform(stepUp(session)).andExpect(redirectedUrl("/step-up"));
+        mvc.perform(show(session, "clinician", shows("clinician"))).andExpect(redirectedUrl("/step-up?error"));
+    }
+
+    private Map<String, Object> renewed(String refreshToken) throws Exception {
+        var answer = mvc.perform(post("/oauth2/token")
+                        .param("grant_type", "refresh_token")
+                        .param("refresh_token", refreshToken)
+                        .with(httpBasic("console", "console-demo")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return SignedJWT.parse(field(answer, "access_token")).getJWTClaimsSet().getClaims();
+    }
+
+    private String shows(String user) {
+        return authenticators.shows(settings.user(user).orElseThrow(), Instant.now());
+    }
+
+    private static MockHttpServletRequestBuilder stepUp(MockHttpSession session) {
+        return authorize(session, CHALLENGE)
+                .queryParam("acr_values", "urn:painpath:acr:two-factors")
+                .queryParam("max_age", "300");
+    }
+
+    private static MockHttpServletRequestBuilder show(MockHttpSession session, String user, String code) {
+        return post("/step-up")
+                .session(session)
+                .param("password", user + "-demo")
+                .param("code", code)
+                .with(csrf());
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -31,6 +33,12 @@ class TokensTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Authenticators authenticators;
+
+    @Autowired
+    IdentitySettings settings;
 
     @DynamicPropertySource
     static void folder(DynamicPropertyRegistry registry) {
@@ -64,6 +72,48 @@ class TokensTest {
     }
 
     @Test
+    void aScriptThatBringsTheCodeTooGetsATokenThatSaysSo() throws Exception {
+        var before = Instant.now().getEpochSecond();
+        var claims = SignedJWT.parse(field(withCode("prescriber", shows("prescriber"))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString()))
+                .getJWTClaimsSet();
+
+        assertThat(claims.getStringClaim("acr")).isEqualTo("urn:painpath:acr:two-factors");
+        assertThat(claims.getStringListClaim("amr")).containsExactly("pwd", "otp");
+        assertThat(claims.getLongClaim("auth_time"))
+                .isBetween(before, Instant.now().getEpochSecond());
+        assertThat(claims.getJWTID()).isNotBlank();
+        assertThat(token("prescriber").getJWTClaimsSet().getClaims()).doesNotContainKeys("acr", "auth_time");
+    }
+
+    @Test
+    void aWrongCodeOrNoAuthenticatorGetsNoToken() throws Exception {
+        var right = shows("prescriber2");
+        withCode("prescriber2", right.equals("000000") ? "000001" : "000000")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.error").value("invalid_grant"));
+        withCode("clinician", shows("clinician")).andExpect(status().isBadRequest());
+    }
+
+    private String shows(String user) {
+        return authenticators.shows(settings.user(user).orElseThrow(), Instant.now());
+    }
+
+    private ResultActions withCode(String user, String code) throws Exception {
+        return mvc.perform(post("/oauth2/token")
+                .param("grant_type", "client_credentials")
+                .param("otp", code)
+                .with(httpBasic(user, user + "-demo")));
+    }
+
+    private static String field(String answer) {
+        return answer.replaceAll(".*\"access_token\":\"([^\"]+)\".*", "$1");
+    }
+
+    @Test
     void aWrongSecretGetsNoToken() throws Exception {
         mvc.perform(post("/oauth2/token")
                         .param("grant_type", "client_credentials")
@@ -94,7 +144,7 @@ class TokensTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        return SignedJWT.parse(answer.replaceAll(".*\"access_token\":\"([^\"]+)\".*", "$1"));
+        return SignedJWT.parse(field(answer));
     }
 
     private String body(String path) throws Exception {

@@ -7,6 +7,7 @@ import org.painpath.local.stack.StateFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,13 +23,20 @@ public final class TokenCommand implements Callable<Integer> {
                             + " integrator")
     private String user = "";
 
+    @Option(
+            names = "--step-up",
+            description =
+                    "one that may sign once, in the next five minutes: also with the code of the user's authenticator")
+    private boolean stepUp;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         var issuer = new RunState(new StateFolder(checkout.root())).ports().url("identity");
-        spec.commandLine().getOut().println(new Issuer(issuer).token(user));
+        var identity = new Issuer(issuer);
+        spec.commandLine().getOut().println(stepUp ? identity.tokenOfTwoFactors(user) : identity.token(user));
         return 0;
     }
 }

@@ -69,6 +69,13 @@ record Desk(Doors doors, String user, URI service, String collection) {
         return answer.status() != PRECONDITION_FAILED && answer.orRefused().isSuccess();
     }
 
+    /** A POST that takes two factors, shown for it alone. */
+    JsonNode sign(Journey journey, String act, JsonNode body) {
+        return doors.sign(user, address(journey, act), body.toString(), journey.nextIdempotencyKey())
+                .orRefused()
+                .json();
+    }
+
     /** Where the story wants the rules to say no. */
     void postInVain(Journey journey, String act, JsonNode body) {
         Answer answer = send(journey, act, body);

@@ -3,17 +3,22 @@ package org.painpath.simulator.clinic;
 import org.painpath.simulator.doors.Doors;
 import org.painpath.simulator.doors.Json;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The three people of a prescription: one proposes, one checks, another signs. */
 final class Prescribing {
+    private static final JsonNode NOTHING_OF_NOTE = Json.object().put("state", "NY");
+
     private final Desk clinician;
     private final Desk pharmacist;
     private final Desk prescriber;
+    private final Managers managers;
 
     Prescribing(Doors doors) {
         this.clinician = desk(doors, "clinician");
         this.pharmacist = desk(doors, "pharmacist");
         this.prescriber = desk(doors, "prescriber");
+        this.managers = new Managers(doors);
     }
 
     private static Desk desk(Doors doors, String user) {
@@ -31,21 +36,35 @@ final class Prescribing {
         clinician.postInVain(journey, "/proposal", with);
     }
 
-    /** Reads the findings and acknowledges each CAUTION, as the pharmacist at the console does. */
+    /** Asks the program of the patient's state, reads the findings and acknowledges each CAUTION, as the pharmacist at the console does. */
     void check(Journey journey, JsonNode with) {
-        JsonNode review = pharmacist.await(journey, "PROPOSED");
+        pharmacist.await(journey, "PROPOSED");
+        JsonNode review = pharmacist.post(journey, "/pdmp-queries", NOTHING_OF_NOTE);
         JsonNode cautions = Json.tree(review.findValues("findings").stream()
                 .flatMap(JsonNode::valueStream)
                 .filter(finding -> "CAUTION".equals(finding.path("severity").asString("")))
                 .map(finding -> finding.path("rule").asString())
                 .distinct()
                 .toList());
-        pharmacist.post(journey, "/check", Json.object().set("acknowledged", cautions));
+        pharmacist.post(
+                journey, "/check", Json.object().put("shown", shown(review)).set("acknowledged", cautions));
     }
 
     void sign(Journey journey, JsonNode with) {
-        prescriber.await(journey, "CHECKED");
-        prescriber.post(journey, "/sign", with);
+        managers.register(prescriber.user());
+        JsonNode review = prescriber.await(journey, "CHECKED and nothing awaited", Prescribing::isReady);
+        prescriber.sign(journey, "/sign", ((ObjectNode) with.deepCopy()).put("shown", shown(review)));
+    }
+
+    /** Where something is awaited, as a feed that is late for a moment, a prescriber comes back later. */
+    private static boolean isReady(JsonNode review) {
+        return "CHECKED".equals(review.path("stage").asString(""))
+                && review.path("awaited").isEmpty();
+    }
+
+    /** What was on the page: check and signature say what they are of. */
+    private static String shown(JsonNode review) {
+        return review.path("shown").asString();
     }
 
     /** Ends a prescription in force. */

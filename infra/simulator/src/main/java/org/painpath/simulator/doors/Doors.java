@@ -73,11 +73,25 @@ public final class Doors {
                 (at, attempt) -> witness.saw(new Witness.Knock(at, idempotencyKey, address, body, attempt)));
     }
 
+    /** A POST that takes two factors, shown for it alone. */
+    public Answer sign(String user, URI address, String body, String idempotencyKey) {
+        return http.send(
+                as(address, tokens.ofTwoFactors(user))
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", idempotencyKey)
+                        .POST(BodyPublishers.ofString(body)),
+                (at, attempt) -> witness.saw(new Witness.Knock(at, idempotencyKey, address, body, attempt)));
+    }
+
     public String mllp(String message) {
         return new Mllp(addresses.mllp(), patience.limit()).send(message);
     }
 
     private HttpRequest.Builder as(String user, URI address) {
-        return HttpRequest.newBuilder(address).header("Authorization", "Bearer " + tokens.of(user));
+        return as(address, tokens.of(user));
+    }
+
+    private static HttpRequest.Builder as(URI address, String token) {
+        return HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token);
     }
 }

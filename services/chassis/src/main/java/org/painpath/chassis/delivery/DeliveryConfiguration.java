@@ -40,6 +40,11 @@ public class DeliveryConfiguration {
     }
 
     @Bean
+    Feeds feeds(JdbcTemplate jdbc) {
+        return new Feeds(jdbc);
+    }
+
+    @Bean
     DeliveryMetrics deliveryMetrics(MeterRegistry meters, Inbox inbox) {
         var metrics = new DeliveryMetrics(meters);
         metrics.released(inbox.countWaiting());
@@ -66,12 +71,13 @@ public class DeliveryConfiguration {
     @Bean
     Consumer<Message<List<byte[]>>> deliveries(
             Delivery<?, ?, ?> delivery,
+            Feeds feeds,
             StreamBridge bridge,
             DeliveryMetrics metrics,
             @Value("${painpath.delivery.gather}") Duration gather,
             @Value("${painpath.delivery.gather-idle}") Duration gatherIdle,
             @Value("${spring.application.name}") String service) {
-        return new DeliveryListener(delivery, bridge, metrics, new Pace(gather, gatherIdle, ENOUGH), service);
+        return new DeliveryListener(delivery, feeds, bridge, metrics, new Pace(gather, gatherIdle, ENOUGH), service);
     }
 
     /**

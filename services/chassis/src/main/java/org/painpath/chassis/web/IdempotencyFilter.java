@@ -76,7 +76,12 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         try {
             if (keys.claim(person.getName(), key, hash)) {
                 chain.doFilter(request, response);
-                keys.answered(person.getName(), key, response);
+                if (response.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
+                    // who comes back with a better token asks for the same
+                    keys.forget(person.getName(), key);
+                } else {
+                    keys.answered(person.getName(), key, response);
+                }
                 return;
             }
             var earlier = keys.answer(person.getName(), key);

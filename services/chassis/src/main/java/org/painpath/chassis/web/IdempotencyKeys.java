@@ -72,6 +72,12 @@ final class IdempotencyKeys {
                 key);
     }
 
+    void forget(String actor, String key) {
+        client.sql("delete from idempotency_key where actor = ? and key = ?")
+                .params(actor, key)
+                .update();
+    }
+
     Answer answer(String actor, String key) {
         return client.sql("select * from idempotency_key where actor = ? and key = ?")
                 .params(actor, key)

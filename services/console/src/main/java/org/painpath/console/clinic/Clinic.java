@@ -151,11 +151,18 @@ public class Clinic {
         int status = response.getStatusCode().value();
         return switch (status) {
             case 200, 201 -> given(response.bodyTo(form), response.getHeaders().getETag());
-            case 401, 403 -> new NotAllowed<>();
+            case 401 -> wantsMore(response) ? refused(status, response.bodyTo(Problem.class)) : new NotAllowed<>();
+            case 403 -> new NotAllowed<>();
             case 404 -> new Absent<>();
             case 400, 409, 412, 413, 422 -> refused(status, response.bodyTo(Problem.class));
             default -> new Silent<>();
         };
+    }
+
+    /** RFC 9470: the person is known, but has not shown enough for this. */
+    private static boolean wantsMore(RequestHeadersSpec.ConvertibleClientHttpResponse response) {
+        return response.getHeaders().getOrEmpty(HttpHeaders.WWW_AUTHENTICATE).stream()
+                .anyMatch(challenge -> challenge.contains("insufficient_user_authentication"));
     }
 
     private static <T> Answer<T> given(@Nullable T body, @Nullable String etag) {

@@ -39,6 +39,11 @@ public record Person(String user, String name, Set<String> roles, String token) 
         return some != null && roles.stream().anyMatch(some::contains);
     }
 
+    /** The same person with a token for which they have shown more. */
+    public Person with(String strongerToken) {
+        return new Person(user, name, roles, strongerToken);
+    }
+
     /** Says nothing of the token, so that no log line can. */
     @Override
     public String toString() {

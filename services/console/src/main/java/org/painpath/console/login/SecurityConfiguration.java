@@ -18,8 +18,12 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -29,12 +33,16 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     static final String ISSUER = "painpath";
+    static final String SIGNING = "signing";
+    private static final String TWO_FACTORS = "urn:painpath:acr:two-factors";
+    private static final int MOST_SECONDS = 300;
     private static final String LOGIN = "/oauth2/authorization/" + ISSUER;
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository registrations, ConsoleSettings settings) {
         var loggedOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         loggedOut.setPostLogoutRedirectUri("{baseUrl}");
+        var askingIssuer = requests(registrations);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/*.css",
                                 "/*.js",
@@ -47,7 +55,12 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .requestCache(cache -> cache.requestCache(afterLogin()))
-                .oauth2Login(login -> login.loginPage(LOGIN).defaultSuccessUrl("/"))
+                .oauth2Login(login -> login.loginPage(LOGIN)
+                        .defaultSuccessUrl("/")
+                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(askingIssuer)))
+                // a token for one signature, beside that of the login
+                .oauth2Client(client ->
+                        client.authorizationCodeGrant(code -> code.authorizationRequestResolver(askingIssuer)))
                 .logout(logout -> logout.logoutSuccessHandler(loggedOut))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(contentSecurityPolicy(settings)))
@@ -71,7 +84,22 @@ class SecurityConfiguration {
     @Bean
     ClientRegistrationRepository registrations(ConsoleSettings settings) {
         return new SupplierClientRegistrationRepository(
-                () -> new InMemoryClientRegistrationRepository(registration(settings)));
+                () -> new InMemoryClientRegistrationRepository(registration(settings), signing(settings)));
+    }
+
+    /** Before a signature the issuer is asked for two factors, shown now (RFC 9470). */
+    private static OAuth2AuthorizationRequestResolver requests(ClientRegistrationRepository registrations) {
+        var requests = new DefaultOAuth2AuthorizationRequestResolver(
+                registrations, OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
+        requests.setAuthorizationRequestCustomizer(request -> request.attributes(attributes -> {
+            if (SIGNING.equals(attributes.get(OAuth2ParameterNames.REGISTRATION_ID))) {
+                request.additionalParameters(more -> {
+                    more.put("acr_values", TWO_FACTORS);
+                    more.put("max_age", MOST_SECONDS);
+                });
+            }
+        }));
+        return requests;
     }
 
     /** Tokens live in the login session, so they end with it. */
@@ -85,6 +113,14 @@ class SecurityConfiguration {
     GrantedAuthoritiesMapper roles() {
         return authorities ->
                 authorities.stream().flatMap(SecurityConfiguration::roles).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same client, coming back to another page. */
+    private static ClientRegistration signing(ConsoleSettings settings) {
+        return ClientRegistration.withClientRegistration(registration(settings))
+                .registrationId(SIGNING)
+                .redirectUri("{baseUrl}/signing")
+                .build();
     }
 
     private static ClientRegistration registration(ConsoleSettings settings) {

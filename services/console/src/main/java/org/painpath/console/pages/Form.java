@@ -26,7 +26,7 @@ public record Form(
         boolean open) {
 
     private static final Set<Kind> HAS_PARTS =
-            Set.of(Kind.ROWS, Kind.MANY, Kind.ENTRIES, Kind.RULES, Kind.REASONS, Kind.POINTS, Kind.SORT);
+            Set.of(Kind.ROWS, Kind.MANY, Kind.ENTRIES, Kind.RULES, Kind.REASONS, Kind.POINTS, Kind.SORT, Kind.SEEN);
     private static final Set<Kind> WIDE =
             Set.of(Kind.NOTE, Kind.LINES, Kind.CODES, Kind.YAML, Kind.VISIT_TIME, Kind.ENTRY);
 

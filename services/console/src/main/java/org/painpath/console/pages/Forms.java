@@ -77,7 +77,7 @@ final class Forms {
         return new Input(
                 field,
                 name,
-                typed == null ? initial(field) : first,
+                field.kind() == Field.Kind.SEEN ? at(part, name).asString("") : typed == null ? initial(field) : first,
                 typedValues,
                 options(field, part),
                 rows(field, part, typed),
@@ -151,6 +151,7 @@ final class Forms {
                     CODE,
                     YAML,
                     FIXED,
+                    SEEN,
                     ROWS -> List.of();
         };
     }

@@ -1,5 +1,6 @@
 package org.painpath.console.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.painpath.console.clinic.Answer;
@@ -23,9 +24,12 @@ class ReferralController {
     private final ReferralPages pages;
     private final StepTaking taking;
 
-    ReferralController(ReferralPages pages, StepTaking taking) {
+    private final SigningController signing;
+
+    ReferralController(ReferralPages pages, StepTaking taking, SigningController signing) {
         this.pages = pages;
         this.taking = taking;
+        this.signing = signing;
     }
 
     @GetMapping("/referrals/{referral}")
@@ -52,8 +56,12 @@ class ReferralController {
             @RequestParam MultiValueMap<String, String> form,
             Model model,
             RedirectAttributes afterwards,
+            HttpServletRequest request,
             HttpServletResponse response) {
         Step step = taking.step(null, name, person);
+        if (step.twoFactors() && taking.body(step, form).faults().isEmpty()) {
+            return signing.begin(step, referral, form, request);
+        }
         Answer<JsonNode> answer = taking.take(person, step, referral, form);
         if (answer instanceof Answer.Given<JsonNode>) {
             afterwards.addFlashAttribute("done", step.title());

@@ -55,7 +55,7 @@ public record Body(ObjectNode json, @Nullable UUID item, List<FieldFault> faults
 
     private static Optional<JsonNode> value(Field field, String name, MultiValueMap<String, String> form, ZoneId zone) {
         return switch (field.kind()) {
-            case TEXT, NOTE, CHOICE, RULE, ENTRY -> text(form, name).map(JSON::stringNode);
+            case TEXT, NOTE, CHOICE, RULE, ENTRY, SEEN -> text(form, name).map(JSON::stringNode);
             case WHOLE, POINTS -> text(form, name).map(Integer::valueOf).map(JSON::numberNode);
             case DECIMAL -> text(form, name).map(it -> JSON.numberNode(new java.math.BigDecimal(it)));
             case DATE ->
@@ -193,6 +193,7 @@ public record Body(ObjectNode json, @Nullable UUID item, List<FieldFault> faults
                     NOTE,
                     ENTRY,
                     FIXED,
+                    SEEN,
                     SORT,
                     YES,
                     MAYBE,

@@ -88,6 +88,8 @@ public record Field(
         YAML,
         /** What is sent with every such form; nobody is asked. */
         FIXED,
+        /** What the part shows under this name goes back with the form, so that the service knows what was seen. */
+        SEEN,
         /** A small table. */
         ROWS
     }

@@ -19,6 +19,7 @@ import org.painpath.console.clinic.ClinicService;
  * @param onlyWith what the service's answer must have for the step to make sense, as in {@code crisis}
  * @param roles who may
  * @param stages of the service's part in which it makes sense; empty for any
+ * @param twoFactors whether the person shows two factors anew at the issuer before it is taken
  * @param weighty whether it ends or signs something: shown apart
  */
 public record Step(
@@ -34,6 +35,7 @@ public record Step(
         @Nullable String onlyWith,
         Set<String> roles,
         Set<String> stages,
+        boolean twoFactors,
         boolean weighty,
         List<Field> fields) {
 

@@ -29,6 +29,8 @@ class StepsTest {
             "/hl7v2",
             "/parked",
             "/republish",
+            // managers register prescribers by a script so far
+            "/prescribers",
             // one test by its address; the form acknowledges any of them
             "/evaluations/{referralId}/diagnostic-results/{test}");
 
@@ -71,7 +73,7 @@ class StepsTest {
 
         assertThat(STEPS.of(ClinicService.PRESCRIPTION_REVIEW, "PROPOSED", pharmacist))
                 .extracting(Step::name)
-                .containsExactly("check-dose", "return-to-evaluation", "reject");
+                .containsExactly("record-pdmp", "check-dose", "return-to-evaluation", "reject");
         assertThat(STEPS.of(ClinicService.PRESCRIPTION_REVIEW, "REJECTED", pharmacist))
                 .isEmpty();
     }

@@ -1,8 +1,10 @@
 package org.painpath.prescriptionreview.dosing;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
+import org.painpath.prescriptionreview.pdmp.PdmpLimits;
 
 /**
  * Every number that the clinic's medical director may change, out of a signed pack. No guideline gives the numbers marked [P] in
@@ -19,6 +21,9 @@ import java.util.Set;
  * @param minimumAgeYears youngest age treated (C20)
  * @param longestSupplyDays days of medication in one fill
  * @param refillGraceDays days before a fill is used up on which the next may be handed out
+ * @param pdmp how old a query of a state's program may be
+ * @param feedLatestSeconds how late what other services tell may come, s
+ * @param fillFactsOldestDays age from which weight, laboratory values and pregnancy test are out of date for a fill
  * @param overrideReasons codes of the reasons that a second physician may have
  */
 public record DosingPolicy(
@@ -38,10 +43,40 @@ public record DosingPolicy(
         int minimumAgeYears,
         int longestSupplyDays,
         int refillGraceDays,
+        PdmpLimits pdmp,
+        int feedLatestSeconds,
+        int fillFactsOldestDays,
         Set<String> overrideReasons) {
 
     public DosingPolicy {
         overrideReasons = Set.copyOf(overrideReasons);
+    }
+
+    public Duration feedLatest() {
+        return Duration.ofSeconds(feedLatestSeconds);
+    }
+
+    /** The same policy with the ages that hold for a fill, where they are longer. */
+    public DosingPolicy forFills() {
+        return new DosingPolicy(
+                version,
+                oral,
+                sublingual,
+                bolus,
+                infusion,
+                cautions,
+                body.withWeightOf(Math.max(body.weightOldestDays(), fillFactsOldestDays)),
+                organs.withLabsOf(Math.max(organs.labOldestDays(), fillFactsOldestDays)),
+                vitals,
+                Math.max(hcgOldestDays, fillFactsOldestDays),
+                saltPerBase,
+                minimumAgeYears,
+                longestSupplyDays,
+                refillGraceDays,
+                pdmp,
+                feedLatestSeconds,
+                fillFactsOldestDays,
+                overrideReasons);
     }
 
     RouteLimits limits(Route route) {
@@ -67,7 +102,11 @@ public record DosingPolicy(
             BigDecimal heaviestKg,
             BigDecimal shortestCm,
             BigDecimal tallestCm,
-            BigDecimal obesityIndex) {}
+            BigDecimal obesityIndex) {
+        Body withWeightOf(int oldestDays) {
+            return new Body(oldestDays, lightestKg, heaviestKg, shortestCm, tallestCm, obesityIndex);
+        }
+    }
 
     /**
      * @param labOldestDays age from which a laboratory value is out of date
@@ -89,7 +128,20 @@ public record DosingPolicy(
             int altUpper,
             int astUpper,
             int enzymeMultiple,
-            int slowStepDays) {}
+            int slowStepDays) {
+        Organs withLabsOf(int oldestDays) {
+            return new Organs(
+                    oldestDays,
+                    studyOldestDays,
+                    creatinineLowest,
+                    creatinineHighest,
+                    lowAlbumin,
+                    altUpper,
+                    astUpper,
+                    enzymeMultiple,
+                    slowStepDays);
+        }
+    }
 
     /**
      * Limits in mmHg: above the first two a dose waits [SPRAVATO]; at or above the last two it is an emergency [P].

@@ -9,6 +9,7 @@ import org.painpath.prescriptionreview.review.FillDispensed;
 import org.painpath.prescriptionreview.review.HoldOverridden;
 import org.painpath.prescriptionreview.review.ObstacleLifted;
 import org.painpath.prescriptionreview.review.ObstacleRaised;
+import org.painpath.prescriptionreview.review.PdmpQueried;
 import org.painpath.prescriptionreview.review.PharmacistChecked;
 import org.painpath.prescriptionreview.review.PrescriptionDiscontinued;
 import org.painpath.prescriptionreview.review.PrescriptionRejected;
@@ -37,6 +38,7 @@ public final class ReviewEventTypes {
                 .published("prescription-signed", PrescriptionSigned.class)
                 .published("dose-changed", DoseChanged.class)
                 .internal("fill-dispensed", FillDispensed.class)
+                .internal("pdmp-queried", PdmpQueried.class)
                 .published("prescription-rejected", PrescriptionRejected.class)
                 .published("returned-to-evaluation", ReturnedToEvaluation.class)
                 .published("prescription-suspended", PrescriptionSuspended.class)

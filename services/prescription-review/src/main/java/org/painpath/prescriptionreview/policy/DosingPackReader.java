@@ -1,5 +1,6 @@
 package org.painpath.prescriptionreview.policy;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.painpath.chassis.rules.PolicyPack;
 import org.painpath.prescriptionreview.dosing.Cautions;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
 import org.painpath.prescriptionreview.dosing.DosingPolicyFaults;
+import org.painpath.prescriptionreview.pdmp.PdmpLimits;
 
 /**
  * A dosing pack out of maps, lists and values. The ranges are the published ones where there are any: a pack may be stricter than
@@ -48,9 +50,27 @@ public final class DosingPackReader {
                 pack.wholeNumber("minimumAgeYears", 18, 25),
                 pack.wholeNumber("longestSupplyDays", 1, 30),
                 pack.wholeNumber("refillGraceDays", 0, 7),
+                pdmp(pack.section("pdmp")),
+                pack.wholeNumber("feedLatestSeconds", 10, 600),
+                pack.wholeNumber("fillFactsOldestDays", 30, 180),
                 codes("overrideReasons"));
         routes.done();
         return policy;
+    }
+
+    private static PdmpLimits pdmp(Section section) {
+        int oldestDays = section.wholeNumber("oldestDays", 1, 90);
+        Section states = section.section("states");
+        Map<String, Integer> days = new HashMap<>();
+        for (String state : states.keys()) {
+            if (!state.matches("[A-Z]{2}")) {
+                states.fault(state, "a state is its two-letter code");
+            }
+            days.put(state, states.wholeNumber(state, 1, 90));
+        }
+        states.done();
+        section.done();
+        return new PdmpLimits(oldestDays, days);
     }
 
     private static Cautions cautions(Section section) {

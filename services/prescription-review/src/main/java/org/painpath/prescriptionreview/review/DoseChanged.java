@@ -13,6 +13,7 @@ import org.painpath.prescriptionreview.prescription.Prescription;
  * A prescriber has signed a prescription that takes the place of the one in force. Fields as in {@link Prescription}.
  *
  * @param previousPrescriptionId the prescription that it replaces
+ * @param shown digest of what the prescriber saw and signed; absent in rows from before it was kept
  */
 public record DoseChanged(
         UUID prescriptionId,
@@ -27,10 +28,11 @@ public record DoseChanged(
         int refills,
         LocalDate issuedOn,
         LocalDate expiresOn,
-        String policyVersion)
+        String policyVersion,
+        @Nullable String shown)
         implements ReviewEvent {
 
-    static DoseChanged of(Prescription signed, UUID previous, String policyVersion) {
+    static DoseChanged of(Prescription signed, UUID previous, String policyVersion, String shown) {
         return new DoseChanged(
                 signed.prescriptionId(),
                 previous,
@@ -44,7 +46,8 @@ public record DoseChanged(
                 signed.refills(),
                 signed.issuedOn(),
                 signed.expiresOn(),
-                policyVersion);
+                policyVersion,
+                shown);
     }
 
     Prescription prescription() {

@@ -17,7 +17,12 @@ record Filling(DosingPolicyOfTheDay policies) {
                 active.obstacles()
                         .againstDispensing()
                         .map(first -> Decision.<ReviewEvent>refused(first.code(), first.words()))
-                        .orElseGet(() -> dispense(active.prescription(), command));
+                        .orElseGet(() -> new Gate(policies)
+                                .unlessAwaiting(
+                                        active,
+                                        command.on(),
+                                        command.feeds(),
+                                        () -> dispense(active.prescription(), command)));
             case Unopened _ -> Refused.notOpen();
             case Suspended _ -> suspended();
             case UnderReview under -> withheld(under.basis());

@@ -71,17 +71,18 @@ final class Hindering {
             case Unopened _ -> Optional.of(new Unopened(now));
             case Open it -> Optional.of(new Open(with(it.basis(), now), it.findings()));
             case Proposed it -> Optional.of(new Proposed(with(it.basis(), now), it.dose(), it.overrides()));
-            case Checked it ->
-                Optional.of(new Checked(with(it.basis(), now), it.dose(), it.overrides(), it.pharmacist()));
+            case Checked it -> Optional.of(new Checked(with(it.basis(), now), it.dose(), it.overrides(), it.check()));
             case Returned it -> Optional.of(new Returned(with(it.basis(), now), it.missing()));
-            case Active it -> Optional.of(new Active(it.facts(), it.revision(), it.prescription(), now));
-            case Suspended it -> Optional.of(new Suspended(it.facts(), it.revision(), it.prescription(), now));
+            case Active it -> Optional.of(new Active(it.facts(), it.revision(), it.prescription(), now, it.pdmp()));
+            case Suspended it ->
+                Optional.of(new Suspended(it.facts(), it.revision(), it.prescription(), now, it.pdmp()));
             case Closed _ -> Optional.empty();
         };
     }
 
     private static Basis with(Basis basis, Obstacles now) {
-        return new Basis(basis.facts(), basis.revision(), basis.inForce(), basis.suspended(), basis.asked(), now);
+        return new Basis(
+                basis.facts(), basis.revision(), basis.inForce(), basis.suspended(), basis.asked(), now, basis.pdmp());
     }
 
     /** A dose that is proposed or checked was judged before what is heard now: it is given up, also where the prescription rests. */

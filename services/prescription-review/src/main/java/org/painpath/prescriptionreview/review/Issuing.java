@@ -41,8 +41,13 @@ final class Issuing {
         Prescription signed = prescription(checked.dose(), command, supply);
         Prescription prescription = previous == null ? signed : signed.after(previous);
         return previous == null
-                ? PrescriptionSigned.of(prescription, policy.version())
-                : DoseChanged.of(prescription, previous.prescriptionId(), policy.version());
+                ? PrescriptionSigned.of(
+                        prescription, policy.version(), command.ceremony().shown())
+                : DoseChanged.of(
+                        prescription,
+                        previous.prescriptionId(),
+                        policy.version(),
+                        command.ceremony().shown());
     }
 
     private static Prescription prescription(DoseProposed dose, Sign command, Supply.Filled supply) {

@@ -5,6 +5,7 @@ import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
+import org.painpath.prescriptionreview.pdmp.PdmpShowsNoRedFlag;
 import org.painpath.prescriptionreview.review.Review.Proposed;
 import org.painpath.prescriptionreview.review.ReviewCommand.OverrideHold;
 
@@ -28,6 +29,11 @@ final class Overriding {
         if (!policy.overrideReasons().contains(command.reasonCode())) {
             String known = String.join(", ", new TreeSet<>(policy.overrideReasons()));
             return Decision.refused("unknown-override-reason", "A reason is one of %s.".formatted(known));
+        }
+        if (command.rule().equals(PdmpShowsNoRedFlag.NAME)
+                && PdmpShowsNoRedFlag.examine(proposed.basis().pdmp()).blocks()) {
+            return Decision.accepted(
+                    new HoldOverridden(command.rule(), command.reasonCode(), command.by(), policy.version()));
         }
         return proposed.dose().findings().stream().anyMatch(finding -> isHold(finding, command.rule()))
                 ? Decision.accepted(

@@ -9,7 +9,11 @@ import org.painpath.prescriptionreview.dosing.InfusionSeries;
 import org.painpath.prescriptionreview.dosing.Route;
 import org.painpath.prescriptionreview.prescription.Prescription;
 
-/** A prescriber has signed the first prescription. Fields as in {@link Prescription}. */
+/**
+ * A prescriber has signed the first prescription. Fields as in {@link Prescription}.
+ *
+ * @param shown digest of what the prescriber saw and signed; absent in rows from before it was kept
+ */
 public record PrescriptionSigned(
         UUID prescriptionId,
         String prescriber,
@@ -22,10 +26,11 @@ public record PrescriptionSigned(
         int refills,
         LocalDate issuedOn,
         LocalDate expiresOn,
-        String policyVersion)
+        String policyVersion,
+        @Nullable String shown)
         implements ReviewEvent {
 
-    static PrescriptionSigned of(Prescription signed, String policyVersion) {
+    static PrescriptionSigned of(Prescription signed, String policyVersion, String shown) {
         return new PrescriptionSigned(
                 signed.prescriptionId(),
                 signed.prescriber(),
@@ -38,7 +43,8 @@ public record PrescriptionSigned(
                 signed.refills(),
                 signed.issuedOn(),
                 signed.expiresOn(),
-                policyVersion);
+                policyVersion,
+                shown);
     }
 
     Prescription prescription() {

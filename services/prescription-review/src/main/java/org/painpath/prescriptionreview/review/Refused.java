@@ -10,6 +10,19 @@ final class Refused {
         return Decision.refused("not-open", "There is no review of this referral yet.");
     }
 
+    static Decision<ReviewEvent> changedSinceShown() {
+        return Decision.refused(
+                "changed-since-shown", "This is not what you were shown; look at the review again and decide on that.");
+    }
+
+    static Decision<ReviewEvent> factorNeeded() {
+        return Decision.refused("factor-needed", "A signature takes two factors, shown in the last five minutes.");
+    }
+
+    static Decision<ReviewEvent> factorUsed() {
+        return Decision.refused("factor-used", "These two factors have signed before; each signature takes them anew.");
+    }
+
     static Decision<ReviewEvent> notProposed() {
         return Decision.refused("not-proposed", "A dose is proposed first.");
     }

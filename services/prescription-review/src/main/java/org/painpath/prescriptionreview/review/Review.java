@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
 import org.painpath.prescriptionreview.obstacle.Obstacles;
+import org.painpath.prescriptionreview.pdmp.PdmpQuery;
 import org.painpath.prescriptionreview.prescription.Prescription;
 
 /** A prescription review, one record a stage; each holds only what exists at that stage. */
@@ -49,8 +50,12 @@ public sealed interface Review {
     }
 
     /** A checked dose waits for the prescriber. */
-    record Checked(Basis basis, DoseProposed dose, List<HoldOverridden> overrides, String pharmacist)
+    record Checked(Basis basis, DoseProposed dose, List<HoldOverridden> overrides, PharmacistChecked check)
             implements UnderReview {
+        public String pharmacist() {
+            return check.pharmacist();
+        }
+
         @Override
         public List<FindingFact> findings() {
             return dose.findings();
@@ -58,11 +63,20 @@ public sealed interface Review {
     }
 
     /** A signed prescription is in force. */
-    record Active(ReviewFacts facts, int revision, Prescription prescription, Obstacles obstacles) implements Review {}
+    record Active(
+            ReviewFacts facts,
+            int revision,
+            Prescription prescription,
+            Obstacles obstacles,
+            @Nullable PdmpQuery pdmp) implements Review {}
 
     /** A signed prescription may not be used for now. */
-    record Suspended(ReviewFacts facts, int revision, Prescription prescription, Obstacles obstacles)
-            implements Review {}
+    record Suspended(
+            ReviewFacts facts,
+            int revision,
+            Prescription prescription,
+            Obstacles obstacles,
+            @Nullable PdmpQuery pdmp) implements Review {}
 
     /** Evaluation is asked for facts; a prescription in force goes on. */
     record Returned(Basis basis, List<String> missing) implements Review {}
@@ -84,6 +98,7 @@ public sealed interface Review {
      * @param suspended whether that prescription may not be used for now
      * @param asked the change that the therapist asked for
      * @param obstacles what stands against treatment, as intake has told
+     * @param pdmp what the state's program said when it was last asked
      */
     record Basis(
             ReviewFacts facts,
@@ -91,5 +106,6 @@ public sealed interface Review {
             @Nullable Prescription inForce,
             boolean suspended,
             @Nullable DoseChangeNoted asked,
-            Obstacles obstacles) {}
+            Obstacles obstacles,
+            @Nullable PdmpQuery pdmp) {}
 }

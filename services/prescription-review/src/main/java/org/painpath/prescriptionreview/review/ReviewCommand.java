@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.prescriptionreview.dosing.DoseRequest;
 import org.painpath.prescriptionreview.dosing.RunningDose.Direction;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
+import org.painpath.prescriptionreview.gate.Feeds;
 import org.painpath.prescriptionreview.obstacle.Obstacle;
+import org.painpath.prescriptionreview.pdmp.PdmpQuery;
+import org.painpath.prescriptionreview.signature.Ceremony;
 
 /** What a review is told to do: by people, who get a refusal when it cannot be, or by other services' events, which do not. */
 public sealed interface ReviewCommand {
@@ -62,14 +65,19 @@ public sealed interface ReviewCommand {
 
     record OverrideHold(String rule, String reasonCode, String by, LocalDate on) implements ReviewCommand {}
 
-    record CheckDose(List<String> acknowledged, String pharmacist, LocalDate on) implements ReviewCommand {}
+    /** @param shown digest of what the pharmacist saw */
+    record CheckDose(List<String> acknowledged, String shown, String pharmacist, LocalDate on)
+            implements ReviewCommand {}
 
     /** @param on the day of issue */
-    record Sign(UUID prescriptionId, int daysSupply, int refills, String prescriber, LocalDate on)
+    record Sign(UUID prescriptionId, int daysSupply, int refills, String prescriber, LocalDate on, Ceremony ceremony)
             implements ReviewCommand {}
 
     /** @param quantity single doses; absent for all of one fill */
-    record DispenseFill(@Nullable Integer quantity, String pharmacist, LocalDate on) implements ReviewCommand {}
+    record DispenseFill(@Nullable Integer quantity, String pharmacist, LocalDate on, Feeds feeds)
+            implements ReviewCommand {}
+
+    record RecordPdmpQuery(PdmpQuery query) implements ReviewCommand {}
 
     record Reject(String reasonCode, String by, LocalDate on) implements ReviewCommand {}
 

@@ -20,6 +20,7 @@ import org.painpath.prescriptionreview.review.ReviewCommand.OpenReview;
 import org.painpath.prescriptionreview.review.ReviewCommand.OverrideHold;
 import org.painpath.prescriptionreview.review.ReviewCommand.ProposeDose;
 import org.painpath.prescriptionreview.review.ReviewCommand.RaiseObstacle;
+import org.painpath.prescriptionreview.review.ReviewCommand.RecordPdmpQuery;
 import org.painpath.prescriptionreview.review.ReviewCommand.Reject;
 import org.painpath.prescriptionreview.review.ReviewCommand.Resume;
 import org.painpath.prescriptionreview.review.ReviewCommand.ReturnToEvaluation;
@@ -60,6 +61,7 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
             case CheckDose check -> unlessHindered(review, () -> signing.check(review, check));
             case Sign sign -> unlessHindered(review, () -> signing.sign(review, sign));
             case DispenseFill dispense -> unlessHindered(review, () -> filling.dispense(review, dispense));
+            case RecordPdmpQuery query -> Querying.record(review, query);
             case Reject reject -> ending.reject(review, reject);
             case ReturnToEvaluation back -> ending.returnToEvaluation(review, back);
             case Suspend suspend -> ending.suspend(review, suspend);

@@ -12,6 +12,7 @@ public sealed interface ReviewEvent
                 PrescriptionSigned,
                 DoseChanged,
                 FillDispensed,
+                PdmpQueried,
                 PrescriptionRejected,
                 ReturnedToEvaluation,
                 PrescriptionSuspended,

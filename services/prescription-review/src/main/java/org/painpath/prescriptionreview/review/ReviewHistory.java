@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
 import org.painpath.prescriptionreview.obstacle.Obstacles;
+import org.painpath.prescriptionreview.pdmp.PdmpQuery;
 import org.painpath.prescriptionreview.prescription.Prescription;
 import org.painpath.prescriptionreview.review.Review.Active;
 import org.painpath.prescriptionreview.review.Review.Basis;
@@ -33,9 +34,9 @@ final class ReviewHistory {
             case DoseRefused refused -> new Open(basis(review, event), refused.findings());
             case HoldOverridden override -> overridden(review, override);
             case PharmacistChecked check -> checked(review, check);
-            case PrescriptionSigned signed -> active(basis(review, event), signed.prescription());
+            case PrescriptionSigned signed -> signed(basis(review, event), signed.prescription());
             case DoseChanged changed ->
-                active(basis(review, event), changed.prescription().after(inForce(review, event)));
+                signed(basis(review, event), changed.prescription().after(inForce(review, event)));
             case FillDispensed filled -> filled(review, filled);
             case PrescriptionRejected rejected -> rejected(basis(review, event), rejected);
             case ReturnedToEvaluation back -> new Returned(basis(review, event), back.missing());
@@ -43,6 +44,8 @@ final class ReviewHistory {
             case PrescriptionResumed _ -> resumed(review, event);
             case PrescriptionDiscontinued _ -> new Discontinued(inForce(review, event));
             case ReviewCancelled cancelled -> new Cancelled(cancelled.reasonCode());
+            case PdmpQueried queried ->
+                Querying.with(review, queried.query()).orElseThrow(() -> cannotFollow(review, event));
             case ObstacleRaised raised -> hindered(review, event, known -> known.with(raised.obstacle()));
             case ObstacleLifted lifted -> hindered(review, event, known -> known.without(lifted.obstacle()));
         };
@@ -52,14 +55,14 @@ final class ReviewHistory {
         return switch (review) {
             case Unopened unopened ->
                 new Open(
-                        new Basis(ReviewFacts.NONE, opened.revision(), null, false, null, unopened.obstacles()),
+                        new Basis(ReviewFacts.NONE, opened.revision(), null, false, null, unopened.obstacles(), null),
                         List.of());
             case UnderReview under -> reopened(under.basis(), opened);
             case Returned returned -> reopened(returned.basis(), opened);
             case Active it ->
-                reopened(new Basis(it.facts(), 0, it.prescription(), false, null, it.obstacles()), opened);
+                reopened(new Basis(it.facts(), 0, it.prescription(), false, null, it.obstacles(), it.pdmp()), opened);
             case Suspended it ->
-                reopened(new Basis(it.facts(), 0, it.prescription(), true, null, it.obstacles()), opened);
+                reopened(new Basis(it.facts(), 0, it.prescription(), true, null, it.obstacles(), it.pdmp()), opened);
             case Closed _ -> throw cannotFollow(review, opened);
         };
     }
@@ -72,16 +75,31 @@ final class ReviewHistory {
                         basis.inForce(),
                         basis.suspended(),
                         basis.asked(),
-                        basis.obstacles()),
+                        basis.obstacles(),
+                        basis.pdmp()),
                 List.of());
     }
 
     private static Basis withFacts(Basis basis, ReviewFacts facts) {
-        return new Basis(facts, basis.revision(), basis.inForce(), basis.suspended(), basis.asked(), basis.obstacles());
+        return new Basis(
+                facts,
+                basis.revision(),
+                basis.inForce(),
+                basis.suspended(),
+                basis.asked(),
+                basis.obstacles(),
+                basis.pdmp());
     }
 
     private static Basis asked(Basis basis, DoseChangeNoted noted) {
-        return new Basis(basis.facts(), basis.revision(), basis.inForce(), basis.suspended(), noted, basis.obstacles());
+        return new Basis(
+                basis.facts(),
+                basis.revision(),
+                basis.inForce(),
+                basis.suspended(),
+                noted,
+                basis.obstacles(),
+                basis.pdmp());
     }
 
     private static Review overridden(Review review, HoldOverridden override) {
@@ -95,19 +113,30 @@ final class ReviewHistory {
 
     private static Review checked(Review review, PharmacistChecked check) {
         if (review instanceof Proposed proposed) {
-            return new Checked(proposed.basis(), proposed.dose(), proposed.overrides(), check.pharmacist());
+            return new Checked(proposed.basis(), proposed.dose(), proposed.overrides(), check);
         }
         throw cannotFollow(review, check);
     }
 
+    /** The query has been used for this prescription: the next one takes a new one. */
+    private static Active signed(Basis basis, Prescription prescription) {
+        PdmpQuery query = basis.pdmp();
+        return new Active(
+                basis.facts(), basis.revision(), prescription, basis.obstacles(), query == null ? null : query.used());
+    }
+
     private static Active active(Basis basis, Prescription prescription) {
-        return new Active(basis.facts(), basis.revision(), prescription, basis.obstacles());
+        return new Active(basis.facts(), basis.revision(), prescription, basis.obstacles(), basis.pdmp());
     }
 
     private static Review filled(Review review, FillDispensed filled) {
         if (review instanceof Active active) {
             return new Active(
-                    active.facts(), active.revision(), active.prescription().with(filled.fill()), active.obstacles());
+                    active.facts(),
+                    active.revision(),
+                    active.prescription().with(filled.fill()),
+                    active.obstacles(),
+                    active.pdmp());
         }
         throw cannotFollow(review, filled);
     }
@@ -118,7 +147,7 @@ final class ReviewHistory {
             return new Rejected(rejected.reasonCode());
         }
         return basis.suspended()
-                ? new Suspended(basis.facts(), basis.revision(), inForce, basis.obstacles())
+                ? new Suspended(basis.facts(), basis.revision(), inForce, basis.obstacles(), basis.pdmp())
                 : active(basis, inForce);
     }
 
@@ -128,15 +157,15 @@ final class ReviewHistory {
 
     private static Review suspended(Review review, ReviewEvent event) {
         if (review instanceof Active it) {
-            return new Suspended(it.facts(), it.revision(), it.prescription(), it.obstacles());
+            return new Suspended(it.facts(), it.revision(), it.prescription(), it.obstacles(), it.pdmp());
         }
         Basis basis = basis(review, event);
-        return new Suspended(basis.facts(), basis.revision(), inForce(review, event), basis.obstacles());
+        return new Suspended(basis.facts(), basis.revision(), inForce(review, event), basis.obstacles(), basis.pdmp());
     }
 
     private static Active resumed(Review review, ReviewEvent event) {
         if (review instanceof Suspended it) {
-            return new Active(it.facts(), it.revision(), it.prescription(), it.obstacles());
+            return new Active(it.facts(), it.revision(), it.prescription(), it.obstacles(), it.pdmp());
         }
         throw cannotFollow(review, event);
     }

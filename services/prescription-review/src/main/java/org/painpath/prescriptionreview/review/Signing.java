@@ -1,11 +1,15 @@
 package org.painpath.prescriptionreview.review;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
 import org.painpath.prescriptionreview.dosing.DosingPolicyOfTheDay;
+import org.painpath.prescriptionreview.pdmp.PdmpQuery;
+import org.painpath.prescriptionreview.pdmp.PdmpShowsNoRedFlag;
+import org.painpath.prescriptionreview.pdmp.PdmpWasAsked;
 import org.painpath.prescriptionreview.prescription.Supply;
 import org.painpath.prescriptionreview.review.Review.Active;
 import org.painpath.prescriptionreview.review.Review.Basis;
@@ -39,7 +43,16 @@ record Signing(DosingPolicyOfTheDay policies) {
         };
     }
 
+    /** Who has not shown two factors for this signature learns nothing of the review. */
     Decision<ReviewEvent> sign(Review review, Sign command) {
+        var ceremony = command.ceremony();
+        if (!ceremony.factor().isFresh(ceremony.at())) {
+            return Refused.factorNeeded();
+        }
+        return ceremony.factor().used() ? Refused.factorUsed() : signAsOneself(review, command);
+    }
+
+    private Decision<ReviewEvent> signAsOneself(Review review, Sign command) {
         return switch (review) {
             case Checked checked -> sign(checked, command);
             case Open _ -> Refused.notProposed();
@@ -55,6 +68,9 @@ record Signing(DosingPolicyOfTheDay policies) {
         if (command.pharmacist().equals(proposed.dose().proposedBy())) {
             return Decision.refused("same-person", "Whoever proposed the dose cannot check it.");
         }
+        if (!Shown.is(proposed, command.shown())) {
+            return Refused.changedSinceShown();
+        }
         DosingPolicy policy = policies.on(command.on());
         List<Finding> findings = findings(proposed.basis(), proposed.dose(), command.on(), policy);
         List<String> blockers = Blockers.open(findings, given(proposed.overrides(), policy));
@@ -63,8 +79,8 @@ record Signing(DosingPolicyOfTheDay policies) {
         }
         List<String> cautions = Blockers.unacknowledged(findings, command.acknowledged());
         return cautions.isEmpty()
-                ? Decision.accepted(
-                        new PharmacistChecked(command.pharmacist(), command.acknowledged(), policy.version()))
+                ? Decision.accepted(new PharmacistChecked(
+                        command.pharmacist(), command.acknowledged(), policy.version(), command.shown()))
                 : Decision.refused(
                         "caution-not-acknowledged", "To be acknowledged: " + String.join(", ", cautions) + ".");
     }
@@ -72,6 +88,20 @@ record Signing(DosingPolicyOfTheDay policies) {
     private Decision<ReviewEvent> sign(Checked checked, Sign command) {
         if (command.prescriber().equals(checked.pharmacist())) {
             return Decision.refused("same-person", "Whoever checked the dose cannot sign it.");
+        }
+        if (!Shown.is(checked, command.ceremony().shown())) {
+            return Refused.changedSinceShown();
+        }
+        return new Gate(policies)
+                .unlessAwaiting(
+                        checked, command.on(), command.ceremony().feeds(), () -> signComplete(checked, command));
+    }
+
+    private Decision<ReviewEvent> signComplete(Checked checked, Sign command) {
+        if (!isRegistered(checked.basis(), command)) {
+            return Decision.refused(
+                    "not-registered",
+                    "No confirmed registration lets you prescribe controlled substances in the patient's state today.");
         }
         DosingPolicy policy = policies.on(command.on());
         return switch (Issuing.supply(checked, command, policy)) {
@@ -90,7 +120,19 @@ record Signing(DosingPolicyOfTheDay policies) {
     }
 
     private static List<Finding> findings(Basis basis, DoseProposed dose, LocalDate on, DosingPolicy policy) {
-        return Proposing.assess(basis, dose.asTyped(), on, policy).findings();
+        var findings = new ArrayList<>(
+                Proposing.assess(basis, dose.asTyped(), on, policy).findings());
+        findings.add(new PdmpWasAsked(policy.pdmp()).forSignature(basis.pdmp(), on));
+        findings.add(PdmpShowsNoRedFlag.examine(basis.pdmp()));
+        return findings;
+    }
+
+    /** The patient's state is the one whose program was asked. */
+    private static boolean isRegistered(Basis basis, Sign command) {
+        PdmpQuery pdmp = basis.pdmp();
+        return pdmp != null
+                && command.ceremony().registrations().stream()
+                        .anyMatch(it -> it.allows(command.prescriber(), pdmp.state(), command.on()));
     }
 
     /** What was overridden under other numbers is weighed anew. */

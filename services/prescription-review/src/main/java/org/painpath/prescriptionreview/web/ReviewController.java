@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.journal.Desk;
-import org.painpath.chassis.web.Commands;
 import org.painpath.chassis.web.Refusal;
 import org.painpath.prescriptionreview.review.Review;
 import org.painpath.prescriptionreview.review.ReviewCommand;
@@ -28,10 +27,12 @@ class ReviewController {
 
     private final Desk<ReviewCommand, Review, ReviewEvent> desk;
     private final ReviewRows rows;
+    private final ReviewViews views;
 
-    ReviewController(Desk<ReviewCommand, Review, ReviewEvent> desk, ReviewRows rows) {
+    ReviewController(Desk<ReviewCommand, Review, ReviewEvent> desk, ReviewRows rows, ReviewViews views) {
         this.desk = desk;
         this.rows = rows;
+        this.views = views;
     }
 
     @GetMapping("/reviews")
@@ -51,8 +52,6 @@ class ReviewController {
     @GetMapping("/reviews/{referralId}")
     ResponseEntity<ReviewView> review(@PathVariable UUID referralId) {
         var found = desk.read(referralId).orElseThrow(Refusal::notFound);
-        return ResponseEntity.ok()
-                .eTag(Commands.etag(found.version()))
-                .body(ReviewView.of(referralId, found.version(), found.state()));
+        return views.show(referralId, found.version(), found.state());
     }
 }

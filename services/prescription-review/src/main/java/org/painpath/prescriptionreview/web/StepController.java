@@ -25,14 +25,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/reviews/{referralId}")
 class StepController {
     private final Commands<ReviewCommand, Review, ReviewEvent> commands;
+    private final SigningDesk signing;
+    private final ReviewViews views;
+    private final FeedStandings feeds;
     private final Ids ids;
     private final ZoneId clinic;
 
     StepController(
             Commands<ReviewCommand, Review, ReviewEvent> commands,
+            SigningDesk signing,
+            ReviewViews views,
+            FeedStandings feeds,
             Ids ids,
             @Value("${painpath.clinic-zone}") ZoneId clinic) {
         this.commands = commands;
+        this.signing = signing;
+        this.views = views;
+        this.feeds = feeds;
         this.ids = ids;
         this.clinic = clinic;
     }
@@ -49,6 +58,13 @@ class StepController {
         return run(referralId, person, "override-hold", body.command(person.getName(), today()));
     }
 
+    @PostMapping("/pdmp-queries")
+    ResponseEntity<ReviewView> recordPdmpQuery(
+            @PathVariable UUID referralId, @Valid @RequestBody PdmpQueryRequest body, Principal person) {
+        var command = body.command(person.getName(), commands.now(), today());
+        return run(referralId, person, "record-pdmp-query", command);
+    }
+
     @PostMapping("/check")
     ResponseEntity<ReviewView> check(
             @PathVariable UUID referralId, @Valid @RequestBody CheckRequest body, Principal person) {
@@ -58,13 +74,23 @@ class StepController {
     @PostMapping("/sign")
     ResponseEntity<ReviewView> sign(
             @PathVariable UUID referralId, @Valid @RequestBody SignRequest body, Principal person) {
-        return run(referralId, person, "sign-prescription", body.command(ids.next(), person.getName(), today()));
+        var now = commands.now();
+        var signature = new Signature(ids.next(), now, LocalDate.ofInstant(now, clinic));
+        var outcome = signing.sign(referralId, person, body, signature);
+        if (outcome instanceof Outcome.Refused<?, ?> refused && SigningDesk.STEP_UP.contains(refused.code())) {
+            throw new StepUp.Needed(refused.code(), refused.words());
+        }
+        return answer(referralId, outcome);
     }
 
     @PostMapping("/refills")
     ResponseEntity<ReviewView> dispense(
             @PathVariable UUID referralId, @Valid @RequestBody RefillRequest body, Principal person) {
-        return run(referralId, person, "dispense-fill", body.command(person.getName(), today()));
+        return run(
+                referralId,
+                person,
+                "dispense-fill",
+                body.command(person.getName(), today(), feeds.of(referralId, commands.now())));
     }
 
     @PostMapping("/reject")
@@ -98,14 +124,18 @@ class StepController {
     }
 
     private ResponseEntity<ReviewView> run(UUID referralId, Principal person, String action, ReviewCommand command) {
-        var outcome = commands.run(referralId, person.getName(), action, command);
+        return answer(referralId, commands.run(referralId, person.getName(), action, command));
+    }
+
+    private ResponseEntity<ReviewView> answer(UUID referralId, Outcome<Review, ReviewEvent> outcome) {
         if (outcome instanceof Outcome.Refused<?, ?> refused && refused.code().equals("not-open")) {
             throw Refusal.notFound();
         }
+        if (outcome instanceof Outcome.Refused<?, ?> refused && refused.code().equals(StillAwaited.CODE)) {
+            throw new StillAwaited.Refused(refused.words(), views.awaited(referralId));
+        }
         var done = Commands.orRefuse(outcome);
-        return ResponseEntity.ok()
-                .eTag(Commands.etag(done.version()))
-                .body(ReviewView.of(referralId, done.version(), done.state()));
+        return views.show(referralId, done.version(), done.state());
     }
 
     private LocalDate today() {

@@ -213,7 +213,7 @@ class HinderingTest {
     }
 
     private static String code(Review review, ReviewCommand command) {
-        assertThat(Stages.DECIDER.decide(review, command)).isInstanceOf(Decision.Refused.class);
-        return ((Decision.Refused<ReviewEvent>) Stages.DECIDER.decide(review, command)).code();
+        assertThat(Stages.decide(review, command)).isInstanceOf(Decision.Refused.class);
+        return ((Decision.Refused<ReviewEvent>) Stages.decide(review, command)).code();
     }
 }

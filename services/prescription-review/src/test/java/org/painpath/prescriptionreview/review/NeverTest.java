@@ -110,7 +110,7 @@ class NeverTest {
     }
 
     private static boolean accepted(Review review, ReviewCommand command) {
-        return Stages.DECIDER.decide(review, command) instanceof Decision.Accepted<ReviewEvent>;
+        return Stages.decide(review, command) instanceof Decision.Accepted<ReviewEvent>;
     }
 
     private static ReviewCommand anything(Random random, Review review) {
@@ -126,8 +126,8 @@ class NeverTest {
                         "ALREADY_TOLERATED",
                         person,
                         TODAY);
-            case 2, 3 -> new CheckDose(rules, person, TODAY);
-            default -> new Sign(Stages.FIRST, days(review), random.nextInt(7), person, TODAY);
+            case 2, 3 -> Stages.checking(rules, person, TODAY);
+            default -> Stages.signing(Stages.FIRST, days(review), random.nextInt(7), person, TODAY);
         };
     }
 

@@ -101,7 +101,7 @@ class ReviewDeciderTest {
         var proposed = (Review.Proposed) after(OPEN, PROPOSE);
         var weight = new HoldOverridden("weight-is-recent-and-plausible", REASON, "clinician", "2026.11");
         var overridden = new Review.Proposed(proposed.basis(), proposed.dose(), List.of(weight));
-        var late = new CheckDose(List.of(), "pharmacist", TODAY.plusDays(31));
+        var late = Stages.checking(List.of(), "pharmacist", TODAY.plusDays(31));
         assertThat(refused(overridden, late).code()).isEqualTo("open-finding");
     }
 
@@ -135,16 +135,20 @@ class ReviewDeciderTest {
     void aCautionIsAcknowledgedByThePharmacist() {
         var proposed = after(openWith(Patients.ordinary().taking(Patients.AMITRIPTYLINE)), PROPOSE);
         assertThat(refused(proposed, CHECK).code()).isEqualTo("caution-not-acknowledged");
-        assertThat(events(proposed, new CheckDose(List.of("interaction-tricyclic"), "pharmacist", TODAY)))
-                .containsExactly(new PharmacistChecked("pharmacist", List.of("interaction-tricyclic"), "2026.11"));
+        assertThat(events(proposed, Stages.checking(List.of("interaction-tricyclic"), "pharmacist", TODAY)))
+                .containsExactly(new PharmacistChecked(
+                        "pharmacist",
+                        List.of("interaction-tricyclic"),
+                        "2026.11",
+                        Shown.digest(Stages.prepared(proposed, CHECK))));
     }
 
     @Test
     void threePairsOfHandsAreKeptApart() {
-        assertThat(refused(after(OPEN, PROPOSE), new CheckDose(List.of(), "prescriber", TODAY))
+        assertThat(refused(after(OPEN, PROPOSE), Stages.checking(List.of(), "prescriber", TODAY))
                         .code())
                 .isEqualTo("same-person");
-        assertThat(refused(after(OPEN, PROPOSE, CHECK), new Sign(FIRST, 30, 0, "pharmacist", TODAY))
+        assertThat(refused(after(OPEN, PROPOSE, CHECK), Stages.signing(FIRST, 30, 0, "pharmacist", TODAY))
                         .code())
                 .isEqualTo("same-person");
     }
@@ -152,10 +156,10 @@ class ReviewDeciderTest {
     @Test
     void aWeightThatHasGoneOutOfDateStopsCheckAndSignature() {
         var late = TODAY.plusDays(31);
-        assertThat(refused(after(OPEN, PROPOSE), new CheckDose(List.of(), "pharmacist", late))
+        assertThat(refused(after(OPEN, PROPOSE), Stages.checking(List.of(), "pharmacist", late))
                         .words())
                 .contains("weight-is-recent-and-plausible");
-        assertThat(refused(after(OPEN, PROPOSE, CHECK), new Sign(FIRST, 30, 0, "prescriber", late))
+        assertThat(refused(after(OPEN, PROPOSE, CHECK), Stages.signing(FIRST, 30, 0, "prescriber", late))
                         .words())
                 .contains("weight-is-recent-and-plausible");
     }
@@ -173,9 +177,11 @@ class ReviewDeciderTest {
     @Test
     void sixRefillsAndALongSupplyAreRefused() {
         var checked = after(OPEN, PROPOSE, CHECK);
-        assertThat(refused(checked, new Sign(FIRST, 30, 6, "prescriber", TODAY)).code())
+        assertThat(refused(checked, Stages.signing(FIRST, 30, 6, "prescriber", TODAY))
+                        .code())
                 .isEqualTo("refills-above-schedule-three");
-        assertThat(refused(checked, new Sign(FIRST, 31, 5, "prescriber", TODAY)).code())
+        assertThat(refused(checked, Stages.signing(FIRST, 31, 5, "prescriber", TODAY))
+                        .code())
                 .isEqualTo("supply-out-of-range");
     }
 
@@ -186,12 +192,12 @@ class ReviewDeciderTest {
                 .isInstanceOfSatisfying(
                         ReviewOpened.class,
                         opened -> assertThat(opened.revision()).isEqualTo(2));
-        var changed = after(changeAsked(), PROPOSE, CHECK, new Sign(SECOND, 30, 0, "prescriber", TODAY));
+        var changed = after(changeAsked(), PROPOSE, CHECK, Stages.signing(SECOND, 30, 0, "prescriber", TODAY));
         assertThat(changed).isInstanceOfSatisfying(Review.Active.class, active -> {
             assertThat(active.prescription().prescriptionId()).isEqualTo(SECOND);
             assertThat(active.prescription().singleDoseMg()).isEqualTo(new BigDecimal("20"));
         });
-        assertThat(events(after(changeAsked(), PROPOSE, CHECK), new Sign(SECOND, 30, 0, "prescriber", TODAY)))
+        assertThat(events(after(changeAsked(), PROPOSE, CHECK), Stages.signing(SECOND, 30, 0, "prescriber", TODAY)))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         DoseChanged.class,
@@ -210,7 +216,7 @@ class ReviewDeciderTest {
         var asked = after(active(), SUSPEND, ASK_FOR_MORE);
         assertThat(refused(asked, SUSPEND).code()).isEqualTo("already-suspended");
         assertThat(after(asked, REJECT)).isInstanceOf(Review.Suspended.class);
-        assertThat(after(asked, PROPOSE, CHECK, new Sign(SECOND, 30, 0, "prescriber", TODAY)))
+        assertThat(after(asked, PROPOSE, CHECK, Stages.signing(SECOND, 30, 0, "prescriber", TODAY)))
                 .isInstanceOf(Review.Active.class);
     }
 
@@ -324,6 +330,6 @@ class ReviewDeciderTest {
     }
 
     private static Decision.Refused<ReviewEvent> refused(Review review, ReviewCommand command) {
-        return (Decision.Refused<ReviewEvent>) DECIDER.decide(review, command);
+        return (Decision.Refused<ReviewEvent>) Stages.decide(review, command);
     }
 }

@@ -21,8 +21,8 @@ class RoutesTest {
     @Test
     void aSeriesOfInfusionsIsProposedCheckedAndSigned() {
         var checked = after(OPEN, infusion(SERIES), CHECK);
-        var signed = (PrescriptionSigned)
-                events(checked, new Sign(FIRST, 10, 0, "prescriber", TODAY)).getFirst();
+        var signed = (PrescriptionSigned) events(checked, Stages.signing(FIRST, 10, 0, "prescriber", TODAY))
+                .getFirst();
         assertThat(signed.route()).isEqualTo(Route.IV_INFUSION);
         assertThat(signed.quantity()).isEqualTo(10);
         assertThat(signed.singleDoseMg()).isEqualTo(new BigDecimal("98.12"));
@@ -46,8 +46,9 @@ class RoutesTest {
         assertThat(refused(after(OPEN), untyped).words()).contains("dose-is-typed", "no start is published");
         var typed = new ProposeDose(
                 new DoseRequest(Route.IV_BOLUS, null, new BigDecimal("0.3"), null, null), "prescriber", TODAY);
-        var signed = (PrescriptionSigned) events(after(OPEN, typed, CHECK), new Sign(FIRST, 1, 0, "prescriber", TODAY))
-                .getFirst();
+        var signed =
+                (PrescriptionSigned) events(after(OPEN, typed, CHECK), Stages.signing(FIRST, 1, 0, "prescriber", TODAY))
+                        .getFirst();
         assertThat(signed.singleDoseMg()).isEqualTo(new BigDecimal("21.03"));
         assertThat(signed.quantity()).isEqualTo(1);
     }
@@ -98,6 +99,6 @@ class RoutesTest {
     }
 
     private static Decision.Refused<ReviewEvent> refused(Review review, ReviewCommand command) {
-        return (Decision.Refused<ReviewEvent>) DECIDER.decide(review, command);
+        return (Decision.Refused<ReviewEvent>) Stages.decide(review, command);
     }
 }

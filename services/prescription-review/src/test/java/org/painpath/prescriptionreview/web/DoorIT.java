@@ -2,6 +2,7 @@ package org.painpath.prescriptionreview.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,11 @@ class DoorIT extends PlatformTest {
             return   | {"missing": ["the patient's creatinine"]}     | 400
             sign     | {"daysSupply": 30}                            | 400
             sign     | {"daysSupply": 30, "refills": -1}             | 400
-            sign     | {"daysSupply": 30, "refills": 0}              | 409
+            sign     | {"daysSupply": 30, "refills": 0}              | 400
+            sign     | {"daysSupply": 30, "refills": 0, "shown": "what I saw"} | 400
+            pdmp-queries | {"state": "New York"}                      | 400
+            pdmp-queries | {"state": "NY", "redFlags": ["BAD"]}       | 400
+            pdmp-queries | {}                                        | 400
             suspend  | {"reasonCode": "B"}                           | 409
             discontinue | {"reasonCode": null}                       | 400
             """)
@@ -62,14 +67,18 @@ class DoorIT extends PlatformTest {
     @Test
     void theSameKeyAgainMakesNoSecondPrescription() {
         prescriber.post(review + "/proposal", "{}");
-        pharmacist.post(review + "/check", "{}");
-        var body = "{\"daysSupply\": 30, \"refills\": 0}";
-        var first = prescriber.post(review + "/sign", body, "Idempotency-Key", "k-" + referral);
-        var second = prescriber.post(review + "/sign", body, "Idempotency-Key", "k-" + referral);
+        check();
+        var body = Door.seen(prescriber.get(review).text("shown"), "\"daysSupply\": 30, \"refills\": 0");
+        var token = prescriber.twoFactors(Instant.now());
+        var first = prescriber.postAs(token, review + "/sign", body, "Idempotency-Key", "k-" + referral);
+        var second = prescriber.postAs(token, review + "/sign", body, "Idempotency-Key", "k-" + referral);
 
         assertThat(first.status()).isEqualTo(200);
         assertThat(second.body()).isEqualTo(first.body());
-        assertThat(prescriber.post(review + "/sign", body).text("code")).isEqualTo("already-signed");
+        assertThat(prescriber
+                        .postAs(prescriber.twoFactors(Instant.now()), review + "/sign", body)
+                        .text("code"))
+                .isEqualTo("already-signed");
     }
 
     @Test
@@ -85,6 +94,7 @@ class DoorIT extends PlatformTest {
     @CsvSource({
         "proposal, pharmacist",
         "override, pharmacist",
+        "pdmp-queries, clinician",
         "check, prescriber",
         "sign, pharmacist",
         "sign, clinician",

@@ -2,25 +2,32 @@ package org.painpath.prescriptionreview.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.painpath.chassis.Ids;
 import org.painpath.testkit.EventLog;
 import org.painpath.testkit.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The service on real PostgreSQL, Kafka and Debezium. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(MovableClock.class)
 abstract class PlatformTest {
     static final String CREATININE =
             "{\"loinc\": \"2160-0\", \"value\": 0.8, \"unit\": \"mg/dL\", \"observedOn\": \"%s\"}".formatted(today());
@@ -30,6 +37,12 @@ abstract class PlatformTest {
             "{\"system\": \"http://www.nlm.nih.gov/research/umls/rxnorm\", \"code\": \"10438\", \"display\": \"theophylline\"}";
 
     private static final Ids IDS = new Ids();
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     @LocalServerPort
     private int port;
@@ -55,6 +68,41 @@ abstract class PlatformTest {
         clinician = as("clinician");
         referral = IDS.next();
         review = "/reviews/" + referral;
+        feedsAreCurrent();
+        register("prescriber");
+    }
+
+    /** As if each source's canary had just come through. */
+    void feedsAreCurrent() {
+        Stream.of("intake", "evaluation", "integration-therapy").forEach(source -> feedCameAt(source, Instant.now()));
+    }
+
+    void feedCameAt(String source, Instant at) {
+        database.sql("""
+                insert into delivery_feed (source, sent_at) values (?, ?)
+                on conflict (source) do update set sent_at = excluded.sent_at""").params(source, Timestamp.from(at)).update();
+    }
+
+    /** As two managers would, for the state whose program is asked here. */
+    private void register(String prescriber) {
+        database.sql("""
+                with entered as (
+                    insert into prescriber_registration (id, prescriber, dea_number, valid_from, valid_until, states,
+                        entered_by, entered_at)
+                    select ?, ?, 'AB1234563', current_date - 1, current_date + 365, '{NY}', 'manager', now()
+                    where not exists (select from prescriber_registration where prescriber = ?)
+                    returning id)
+                insert into prescriber_registration_step (registration_id, step, taken_by, taken_at)
+                select id, 'CONFIRMED', 'manager2', now() from entered""").params(IDS.next(), prescriber, prescriber).update();
+    }
+
+    /** The pharmacist asks the state's program, then checks. */
+    Door.Answer check() {
+        assertThat(pharmacist
+                        .post(review + "/pdmp-queries", "{\"state\": \"NY\"}")
+                        .status())
+                .isEqualTo(200);
+        return pharmacist.decide(review, "check", "");
     }
 
     @AfterEach
@@ -63,7 +111,11 @@ abstract class PlatformTest {
     }
 
     Door as(String role) {
-        return new Door(port, role);
+        return as(role, role);
+    }
+
+    Door as(String user, String role) {
+        return new Door(port, user, role);
     }
 
     /** The evaluation found a candidate, with these laboratory values and medications. */
@@ -89,8 +141,8 @@ abstract class PlatformTest {
     /** From an opened review to a signed prescription. */
     Door.Answer sign() {
         assertThat(prescriber.post(review + "/proposal", "{}").status()).isEqualTo(200);
-        assertThat(pharmacist.post(review + "/check", "{}").status()).isEqualTo(200);
-        return prescriber.post(review + "/sign", "{\"daysSupply\": 30, \"refills\": 0}");
+        assertThat(check().status()).isEqualTo(200);
+        return prescriber.decide(review, "sign", "\"daysSupply\": 30, \"refills\": 0");
     }
 
     private static LocalDate today() {

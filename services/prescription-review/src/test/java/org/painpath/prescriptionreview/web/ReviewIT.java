@@ -22,10 +22,10 @@ class ReviewIT extends PlatformTest {
         assertThat(proposed.body().path("dose").path("singleDoseMg").decimalValue())
                 .isEqualByComparingTo("10");
         assertThat(proposed.body().path("dose").path("egfr").asInt()).isEqualTo(88);
-        assertThat(pharmacist.post(review + "/check", "{}").text("code")).isEqualTo("open-finding");
+        assertThat(check().text("code")).isEqualTo("open-finding");
         overrideByTheSecondPhysician();
-        assertThat(pharmacist.post(review + "/check", "{}").text("stage")).isEqualTo("CHECKED");
-        var signed = prescriber.post(review + "/sign", "{\"daysSupply\": 30, \"refills\": 2}");
+        assertThat(check().text("stage")).isEqualTo("CHECKED");
+        var signed = prescriber.decide(review, "sign", "\"daysSupply\": 30, \"refills\": 2");
 
         assertThat(signed.text("stage")).isEqualTo("ACTIVE");
         assertThat(signed.body().path("prescription").path("quantity").asInt()).isEqualTo(90);
@@ -139,13 +139,13 @@ class ReviewIT extends PlatformTest {
             {"route": "IV_INFUSION", "infusion": {"rate": 0.5, "unit": "mg/kg/h", "hoursPerDay": 4, "days": 5}}\
             """;
         assertThat(prescriber.post(review + "/proposal", five).status()).isEqualTo(200);
-        pharmacist.post(review + "/check", "{}");
+        check();
         assertThat(prescriber
-                        .post(review + "/sign", "{\"daysSupply\": 30, \"refills\": 0}")
+                        .decide(review, "sign", "\"daysSupply\": 30, \"refills\": 0")
                         .text("code"))
                 .isEqualTo("supply-is-the-series");
 
-        var signed = prescriber.post(review + "/sign", "{\"daysSupply\": 5, \"refills\": 0}");
+        var signed = prescriber.decide(review, "sign", "\"daysSupply\": 5, \"refills\": 0");
 
         assertThat(signed.body()
                         .path("prescription")

@@ -1,0 +1,59 @@
+package org.painpath.prescriptionreview.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.painpath.chassis.journal.Desk;
+import org.painpath.chassis.rules.PolicyPacks;
+import org.painpath.chassis.web.Commands;
+import org.painpath.prescriptionreview.dosing.DosingPolicy;
+import org.painpath.prescriptionreview.gate.Awaited;
+import org.painpath.prescriptionreview.review.Gate;
+import org.painpath.prescriptionreview.review.Review;
+import org.painpath.prescriptionreview.review.ReviewCommand;
+import org.painpath.prescriptionreview.review.ReviewEvent;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Shows a review as it stands now, with all that it waits for. */
+@Component
+class ReviewViews {
+    private final Commands<ReviewCommand, Review, ReviewEvent> commands;
+    private final Desk<ReviewCommand, Review, ReviewEvent> desk;
+    private final FeedStandings feeds;
+    private final Gate gate;
+    private final ZoneId clinic;
+
+    ReviewViews(
+            Commands<ReviewCommand, Review, ReviewEvent> commands,
+            Desk<ReviewCommand, Review, ReviewEvent> desk,
+            FeedStandings feeds,
+            PolicyPacks<DosingPolicy> packs,
+            @Value("${painpath.clinic-zone}") ZoneId clinic) {
+        this.commands = commands;
+        this.desk = desk;
+        this.feeds = feeds;
+        this.gate = new Gate(packs::on);
+        this.clinic = clinic;
+    }
+
+    ResponseEntity<ReviewView> show(UUID referral, long version, Review review) {
+        return ResponseEntity.ok()
+                .eTag(Commands.etag(version))
+                .body(ReviewView.of(referral, version, review, awaited(referral, review)));
+    }
+
+    /** What keeps a signature or a fill of this referral waiting. */
+    List<Awaited> awaited(UUID referral) {
+        return desk.read(referral)
+                .map(known -> awaited(referral, known.state()))
+                .orElse(List.of());
+    }
+
+    private List<Awaited> awaited(UUID referral, Review review) {
+        var now = commands.now();
+        return gate.awaited(review, LocalDate.ofInstant(now, clinic), feeds.of(referral, now));
+    }
+}
