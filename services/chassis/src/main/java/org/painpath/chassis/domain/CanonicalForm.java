@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public final class CanonicalForm {
     static String of(Object value) {
         return switch (value) {
             case Map<?, ?> map -> object(map);
+            case Set<?> set ->
+                // which has no order of its own, and another one in each process
+                set.stream().map(CanonicalForm::of).sorted().collect(Collectors.joining(",", "[", "]"));
             case Collection<?> list -> list.stream().map(CanonicalForm::of).collect(Collectors.joining(",", "[", "]"));
             case Record fact -> object(components(fact));
             case BigDecimal number ->

@@ -122,11 +122,7 @@ public class LedgerConfiguration {
             Clock clock) {
         var source = sources.writerOf(topic);
         return new Deliveries(
-                source,
-                new SourceClient(source, sources.of(source), http, token),
-                new Cursors(client),
-                look,
-                clock);
+                source, new SourceClient(source, sources.of(source), http, token), new Cursors(client), look, clock);
     }
 
     private static RestClient http() {

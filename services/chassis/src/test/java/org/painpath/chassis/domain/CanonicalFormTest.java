@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,11 @@ class CanonicalFormTest {
                 .isNotEqualTo(digest("10.01"));
         assertThat(CanonicalForm.of(new Dose(Route.ORAL, BigDecimal.ZERO, 1, null, List.of())))
                 .isEqualTo("{\"mg\":0,\"route\":\"ORAL\",\"rules\":[],\"times\":1}");
+    }
+
+    @Test
+    void aSetIsWrittenInOneOrder() {
+        assertThat(CanonicalForm.of(Set.of("e", "a", "d", "c", "b"))).isEqualTo("[\"a\",\"b\",\"c\",\"d\",\"e\"]");
     }
 
     @Test

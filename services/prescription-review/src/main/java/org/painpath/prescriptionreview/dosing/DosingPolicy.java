@@ -67,8 +67,10 @@ public record DosingPolicy(
                 cautions,
                 body.withWeightOf(Math.max(body.weightOldestDays(), fillFactsOldestDays)),
                 organs.withLabsOf(Math.max(organs.labOldestDays(), fillFactsOldestDays)),
-                vitals,
+                vitals.withReadingsOf(Math.max(vitals.oldestDays(), fillFactsOldestDays)),
                 Math.max(hcgOldestDays, fillFactsOldestDays),
+                Math.max(cssrsOldestDays, fillFactsOldestDays),
+                withoutExaminationInPersonUntil,
                 saltPerBase,
                 minimumAgeYears,
                 longestSupplyDays,
@@ -149,5 +151,9 @@ public record DosingPolicy(
      * @param oldestDays age from which a blood pressure is out of date
      */
     public record Vitals(
-            int systolicLimit, int diastolicLimit, int systolicCrisis, int diastolicCrisis, int oldestDays) {}
+            int systolicLimit, int diastolicLimit, int systolicCrisis, int diastolicCrisis, int oldestDays) {
+        Vitals withReadingsOf(int oldest) {
+            return new Vitals(systolicLimit, diastolicLimit, systolicCrisis, diastolicCrisis, oldest);
+        }
+    }
 }
