@@ -27,7 +27,11 @@ public record Obstacles(List<Obstacle> all) {
 
     /** The first that stands against a step towards a prescription. */
     public Optional<Obstacle> againstPrescribing() {
-        return all.stream().filter(Obstacle::forbidsPrescribing).findFirst();
+        return allAgainstPrescribing().stream().findFirst();
+    }
+
+    public List<Obstacle> allAgainstPrescribing() {
+        return all.stream().filter(Obstacle::forbidsPrescribing).toList();
     }
 
     /** The first that stands against handing anything out. */

@@ -60,6 +60,7 @@ public final class DosingPackReader {
 
     private static PdmpLimits pdmp(Section section) {
         int oldestDays = section.wholeNumber("oldestDays", 1, 90);
+        int signatureOldestDays = section.wholeNumber("signatureOldestDays", 0, 90);
         Section states = section.section("states");
         Map<String, Integer> days = new HashMap<>();
         for (String state : states.keys()) {
@@ -70,7 +71,7 @@ public final class DosingPackReader {
         }
         states.done();
         section.done();
-        return new PdmpLimits(oldestDays, days);
+        return new PdmpLimits(oldestDays, signatureOldestDays, days);
     }
 
     private static Cautions cautions(Section section) {

@@ -35,8 +35,8 @@ public record Gate(DosingPolicyOfTheDay policies) {
         return switch (review) {
             case UnderReview under -> signature(under.basis(), on, feeds, policy);
             case Returned returned -> signature(returned.basis(), on, feeds, policy);
-            case Active active -> fill(active.facts(), active.pdmp(), on, feeds, policy);
-            case Suspended suspended -> consents(suspended);
+            case Active active -> fill(active, on, feeds, policy);
+            case Suspended suspended -> obstacles(suspended);
             case Unopened _, Closed _ -> List.of();
         };
     }
@@ -53,22 +53,23 @@ public record Gate(DosingPolicyOfTheDay policies) {
 
     private static List<Awaited> signature(Basis basis, LocalDate on, Feeds feeds, DosingPolicy policy) {
         List<Awaited> awaited = new ArrayList<>(feeds.awaited(policy.feedLatest()));
-        basis.obstacles().all().stream().map(Gate::awaited).forEach(awaited::add);
+        basis.obstacles().allAgainstPrescribing().stream().map(Gate::awaited).forEach(awaited::add);
         missing(basis.facts(), on, policy).forEach(awaited::add);
         missing(new PdmpWasAsked(policy.pdmp()).forSignature(basis.pdmp(), on), basis.pdmp())
                 .forEach(awaited::add);
         return List.copyOf(awaited);
     }
 
-    private static List<Awaited> fill(
-            ReviewFacts facts, @Nullable PdmpQuery pdmp, LocalDate on, Feeds feeds, DosingPolicy policy) {
+    private static List<Awaited> fill(Active active, LocalDate on, Feeds feeds, DosingPolicy policy) {
         List<Awaited> awaited = new ArrayList<>(feeds.awaited(policy.feedLatest()));
-        missing(facts, on, policy.forFills()).forEach(awaited::add);
-        missing(new PdmpWasAsked(policy.pdmp()).forFill(pdmp, on), pdmp).forEach(awaited::add);
+        awaited.addAll(obstacles(active));
+        missing(active.facts(), on, policy.forFills()).forEach(awaited::add);
+        missing(new PdmpWasAsked(policy.pdmp()).forFill(active.pdmp(), on), active.pdmp())
+                .forEach(awaited::add);
         return List.copyOf(awaited);
     }
 
-    private static List<Awaited> consents(Review review) {
+    private static List<Awaited> obstacles(Review review) {
         return review.obstacles().all().stream().map(Gate::awaited).toList();
     }
 

@@ -13,12 +13,14 @@ import org.painpath.chassis.rules.Finding;
 
 /** A query counts for one prescription, and for as long as the patient's state says. */
 class PdmpTest {
-    private static final PdmpWasAsked RULE = new PdmpWasAsked(new PdmpLimits(90, Map.of("AK", 1)));
+    private static final PdmpWasAsked RULE = new PdmpWasAsked(new PdmpLimits(90, 1, Map.of("AK", 1)));
 
     @ParameterizedTest
     @CsvSource({
         "NY, 0, false, true, true",
-        "NY, 90, false, true, true",
+        "NY, 1, false, true, true",
+        "NY, 2, false, false, true",
+        "NY, 90, false, false, true",
         "NY, 91, false, false, false",
         "NY, -1, false, false, false",
         "NY, 0, true, false, true",

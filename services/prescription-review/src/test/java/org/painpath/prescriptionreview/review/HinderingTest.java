@@ -35,7 +35,6 @@ import org.painpath.prescriptionreview.review.Review.Open;
 import org.painpath.prescriptionreview.review.Review.Proposed;
 import org.painpath.prescriptionreview.review.Review.Suspended;
 import org.painpath.prescriptionreview.review.ReviewCommand.AwaitEvaluation;
-import org.painpath.prescriptionreview.review.ReviewCommand.CheckDose;
 import org.painpath.prescriptionreview.review.ReviewCommand.LiftObstacle;
 import org.painpath.prescriptionreview.review.ReviewCommand.OpenReview;
 import org.painpath.prescriptionreview.review.ReviewCommand.RaiseObstacle;
@@ -125,7 +124,7 @@ class HinderingTest {
 
     @Test
     void whileTheCourseIsPausedNothingIsHandedOutAlsoAfterANewSignature() {
-        var signed = after(Stages.active(), PAUSED, ASK_FOR_MORE, PROPOSE, CHECK, SIGN);
+        var signed = after(Stages.active(), PAUSED, ASK_FOR_MORE, Stages.ASK_PDMP, PROPOSE, CHECK, SIGN);
         assertThat(signed).isInstanceOf(Active.class);
         assertThat(code(signed, DISPENSE)).isEqualTo("course-paused");
         var resumed = after(signed, new LiftObstacle(Obstacle.COURSE_PAUSED));
@@ -205,8 +204,8 @@ class HinderingTest {
                 Patients.ordinary().taking(Patients.AMITRIPTYLINE).facts());
         assertThat(events(Stages.active(), other))
                 .hasExactlyElementsOfTypes(ReviewOpened.class, ReviewFactsRecorded.class);
-        var known =
-                after(inhibited, PROPOSE, new CheckDose(List.of("interaction-strong-cyp-inhibitor"), "p", TODAY), SIGN);
+        var known = after(
+                inhibited, PROPOSE, Stages.checking(List.of("interaction-strong-cyp-inhibitor"), "p", TODAY), SIGN);
         var later = Patients.ordinary().taking(Patients.CLARITHROMYCIN, Patients.AMITRIPTYLINE);
         assertThat(events(known, new OpenReview(later.facts())))
                 .hasExactlyElementsOfTypes(ReviewOpened.class, ReviewFactsRecorded.class);

@@ -276,12 +276,12 @@ class ReviewDeciderTest {
 
     @Test
     void fillsCountOnWhenTheDoseIsChanged() {
-        var changed = after(active(), DISPENSE, ASK_FOR_MORE, PROPOSE, CHECK);
-        assertThat(DECIDER.decide(changed, SIGN))
+        var changed = after(active(), DISPENSE, ASK_FOR_MORE, Stages.ASK_PDMP, PROPOSE, CHECK);
+        assertThat(Stages.decide(changed, SIGN))
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,
                         refused -> assertThat(refused.code()).isEqualTo("refills-above-schedule-three"));
-        var signed = after(changed, new Sign(SECOND, 30, 4, "prescriber", TODAY), DISPENSE);
+        var signed = after(changed, Stages.signing(SECOND, 30, 4, "prescriber", TODAY), DISPENSE);
         assertThat(((Review.Active) signed).prescription().fills())
                 .extracting(Fill::number)
                 .containsExactly(1);
