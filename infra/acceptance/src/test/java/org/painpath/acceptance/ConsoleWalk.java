@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * or dark, a line that does not fit into 1280 pixels, another answer than 200.
  */
 final class ConsoleWalk {
-    private static final int OF_A_KIND = 3;
+    private static final int OF_A_KIND = 2;
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 720;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");

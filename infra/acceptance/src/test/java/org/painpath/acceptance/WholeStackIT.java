@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.painpath.testkit.ContractAssertions;
 import org.painpath.testkit.RecordedEvent;
 
@@ -74,13 +77,33 @@ class WholeStackIT {
     void everyPanelOfTheDashboardsHasData() {
         var prometheus = new PrometheusServer(stack.port(9090));
         assertThat(Dashboards.queries())
-                .allSatisfy(query -> await().untilAsserted(() -> assertThat(prometheus.numbers(query.expression()))
-                        .as(query.toString())
-                        .isPositive()));
+                .allSatisfy(query -> await().atMost(Duration.ofMinutes(2))
+                        .untilAsserted(() -> assertThat(prometheus.numbers(query.expression()))
+                                .as(query.toString())
+                                .isPositive()));
     }
 
     static boolean prometheusIsInstalled() {
         return PrometheusServer.isInstalled();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"coordinator", "clinician", "pharmacist", "prescriber", "therapist", "manager", "sre", "auditor"
+            })
+    @Order(4)
+    @EnabledIf("chromiumIsInstalled")
+    void everyPageOfTheConsoleCanBeReadByEverybody(String user) {
+        try (var chromium = Chromium.start()) {
+            var walk = ConsoleWalk.of(chromium.browser(), URI.create("http://127.0.0.1:" + stack.port(8080)), user);
+
+            assertThat(walk.troubles()).isEmpty();
+            assertThat(walk.pages()).isGreaterThan(2);
+        }
+    }
+
+    static boolean chromiumIsInstalled() {
+        return Chromium.isInstalled();
     }
 
     @Test
