@@ -30,12 +30,28 @@ public enum MessageWords {
             "visit-has-passed", "the visit has passed",
             "no-address", "there is no e-mail address");
 
+    private static final Map<String, String> ABOUT = Map.of(
+            "BOOKED", "Visit booked",
+            "MOVED", "Visit moved",
+            "CANCELLED", "Visit cancelled",
+            "MISSED", "Visit missed",
+            "INFORMATION_REQUESTED", "Information asked for",
+            "INFORMATION_REMINDER", "Information asked for again",
+            "REFERRAL_RECEIVED", "Referral received",
+            "REFERRAL_DECLINED", "Referral declined",
+            "LETTER_READY", "Letter ready");
+
     private final String title;
     private final String toDo;
 
     MessageWords(String title, String toDo) {
         this.title = title;
         this.toDo = toDo;
+    }
+
+    /** @param about what a message tells, as intake names it */
+    public static String about(String about) {
+        return ABOUT.getOrDefault(about, about);
     }
 
     public String title() {

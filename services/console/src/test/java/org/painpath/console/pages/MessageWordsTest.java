@@ -19,6 +19,12 @@ class MessageWordsTest {
         assertThat(MessageWords.FAILED.why(code)).isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @CsvSource({"BOOKED, Visit booked", "LETTER_READY, Letter ready", "SOMETHING_NEW, SOMETHING_NEW"})
+    void whatAMessageTellsIsSaidInWords(String about, String said) {
+        assertThat(MessageWords.about(about)).isEqualTo(said);
+    }
+
     @Test
     void thoseThatWaitForAPersonComeWithTheMostDoubtfulFirst() {
         assertThat(MessageWords.WAITING)
