@@ -28,6 +28,9 @@ final class ConsoleWalk {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** What alone may differ in the dark. */
+    private static final List<String> COLOURS = List.of("color-contrast");
+
     private final Page page;
     private final URI console;
     private final Deque<String> ahead = new ArrayDeque<>();
@@ -90,9 +93,9 @@ final class ConsoleWalk {
             return;
         }
         page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
-        judge("light");
+        judge("light", new AxeBuilder(page).withTags(WCAG));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        judge("dark");
+        judge("dark", new AxeBuilder(page).withRules(COLOURS));
         var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
         if (width > WIDTH) {
             trouble("it is %d pixels wide".formatted(width));
@@ -100,12 +103,8 @@ final class ConsoleWalk {
         page.querySelectorAll("main a[href], nav a[href]").forEach(link -> note(link.getAttribute("href")));
     }
 
-    private void judge(String scheme) {
-        new AxeBuilder(page)
-                .withTags(WCAG)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> trouble("%s, %s".formatted(scheme, words(rule))));
+    private void judge(String scheme, AxeBuilder rules) {
+        rules.analyze().getViolations().forEach(rule -> trouble("%s, %s".formatted(scheme, words(rule))));
     }
 
     private static String words(Rule rule) {
