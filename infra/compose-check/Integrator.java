@@ -8,7 +8,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads a topic as the integrator integrator and says how many referrals are on it, or why it may not. */
+/** Reads a topic as an integrator of the clinic and prints, for the script that starts it, how many referrals are on it, or why it may not. */
 class Integrator {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 

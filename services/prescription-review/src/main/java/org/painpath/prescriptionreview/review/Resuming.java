@@ -1,14 +1,17 @@
 package org.painpath.prescriptionreview.review;
 
+import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.domain.Decision;
+import org.painpath.prescriptionreview.pdmp.PdmpQuery;
 import org.painpath.prescriptionreview.review.Review.*;
 import org.painpath.prescriptionreview.review.ReviewCommand.Resume;
 
 /**
  * A prescriber, with a reason, takes up again what was suspended, where nothing stands against prescribing. A pause of the course is
- * lifted where the course is: until then nothing is handed out all the same.
+ * lifted where the course is: until then nothing is handed out all the same. A red flag of the state's program is a HOLD, which one
+ * person alone does not lift.
  *
- * <p>Source: policy proposal; what suspends is in clinical reference 6.4.
+ * <p>Source: policy proposal; what suspends is in clinical reference 6.4; HOLD and a second physician in 4.4.
  */
 final class Resuming {
     private Resuming() {}
@@ -28,6 +31,11 @@ final class Resuming {
         if (command.on().isAfter(suspended.prescription().expiresOn())) {
             return Decision.refused("prescription-expired", "The prescription has expired: a new one is signed.");
         }
+        if (showsRedFlagThatNobodyWeighed(suspended.pdmp())) {
+            return Decision.refused(
+                    "pdmp-red-flag",
+                    "The PDMP shows a red flag: another physician weighs it in a new review, or a newer query shows none.");
+        }
         return suspended
                 .obstacles()
                 .againstPrescribing()
@@ -42,6 +50,11 @@ final class Resuming {
         return basis.suspended()
                 ? Decision.refused("under-review", "The prescription is under review again: decide on that first.")
                 : notSuspended();
+    }
+
+    /** Those of a query that a prescription was signed on were weighed by another physician then. */
+    private static boolean showsRedFlagThatNobodyWeighed(@Nullable PdmpQuery query) {
+        return query != null && !query.spent() && !query.redFlags().isEmpty();
     }
 
     private static Decision<ReviewEvent> notSuspended() {
