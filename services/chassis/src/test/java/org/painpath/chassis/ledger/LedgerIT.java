@@ -278,7 +278,7 @@ class LedgerIT {
 
     @Test
     void nothingIsFoundWhileEventsAreInFlight() throws Exception {
-        var referrals = IntStream.range(0, 100).mapToObj(_ -> UUID.randomUUID()).toList();
+        var referrals = IntStream.range(0, 50).mapToObj(_ -> UUID.randomUUID()).toList();
         var found = ConcurrentHashMap.<LedgerFinding>newKeySet();
         try (var threads = Executors.newFixedThreadPool(3)) {
             var work = new ArrayList<Future<?>>();
