@@ -40,6 +40,8 @@ public record ServiceSpec(
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx" + maximumHeap,
+                // an eighth of the heap for what is new: a young generation is touched to its end before it is cleared
+                "-XX:NewRatio=7",
                 "-Xss512k",
                 // out of memory is a crash that status shows, not a process that half answers
                 "-XX:+ExitOnOutOfMemoryError",
