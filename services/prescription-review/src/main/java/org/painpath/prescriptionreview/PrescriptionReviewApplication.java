@@ -18,11 +18,13 @@ import org.painpath.prescriptionreview.review.Review;
 import org.painpath.prescriptionreview.review.ReviewCommand;
 import org.painpath.prescriptionreview.review.ReviewDecider;
 import org.painpath.prescriptionreview.review.ReviewEvent;
+import org.painpath.prescriptionreview.store.DueHandOffs;
 import org.painpath.prescriptionreview.store.ReviewWorklist;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The prescription-review service. */
@@ -60,13 +62,23 @@ public class PrescriptionReviewApplication {
     }
 
     @Bean
-    Worklist<Review> worklist(JdbcTemplate jdbc) {
+    ReviewWorklist reviewWorklist(JdbcTemplate jdbc) {
         return new ReviewWorklist(jdbc);
+    }
+
+    /** What is derived from the journal, in its transaction: what the pharmacy is told of the rows that the worklist does not know yet. */
+    @Bean
+    @Primary
+    Worklist<Review> worklist(ReviewWorklist rows, DueHandOffs messages) {
+        return changed -> {
+            messages.save(changed);
+            rows.save(changed);
+        };
     }
 
     /** Revision, age and indication are not compared: a closed row keeps what was known of the referral. */
     @Bean
-    Refold<Review> refold(Worklist<Review> worklist) {
+    Refold<Review> refold(ReviewWorklist worklist) {
         return new Refold<>(
                 worklist,
                 "review",

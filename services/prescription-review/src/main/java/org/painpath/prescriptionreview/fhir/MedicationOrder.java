@@ -22,7 +22,7 @@ import org.painpath.prescriptionreview.prescription.Prescription;
 /** A signed prescription as FHIR R4 MedicationRequest; amounts are of ketamine base. The patient is known by the referral alone. */
 final class MedicationOrder {
     static final String REFERRAL = "urn:painpath:referral";
-    private static final String PRESCRIPTION = "urn:painpath:prescription";
+    static final String PRESCRIPTION = "urn:painpath:prescription";
     private static final String STAFF = "urn:painpath:user";
     private static final String UCUM = "http://unitsofmeasure.org";
     private static final String RXNORM = "http://www.nlm.nih.gov/research/umls/rxnorm";
@@ -31,13 +31,7 @@ final class MedicationOrder {
     private MedicationOrder() {}
 
     static MedicationRequest of(UUID referral, Prescription signed, MedicationRequestStatus status) {
-        var order = new MedicationRequest();
-        order.setId(referral.toString());
-        order.addIdentifier(identifier(PRESCRIPTION, signed.prescriptionId().toString()));
-        order.addIdentifier(identifier(REFERRAL, referral.toString()));
-        order.setStatus(status).setIntent(MedicationRequestIntent.ORDER);
-        order.setMedication(new CodeableConcept(new Coding(RXNORM, "6130", "ketamine")));
-        order.setSubject(new Reference().setIdentifier(identifier(REFERRAL, referral.toString())));
+        var order = bare(referral, signed.prescriptionId()).setStatus(status);
         order.setRequester(new Reference().setIdentifier(identifier(STAFF, signed.prescriber())));
         order.setAuthoredOnElement(new DateTimeType(signed.issuedOn().toString()));
         order.addDosageInstruction(dosage(signed));
@@ -47,6 +41,22 @@ final class MedicationOrder {
                 .setExpectedSupplyDuration(days(signed.daysSupply()))
                 .setValidityPeriod(validity(signed)));
         return order;
+    }
+
+    /** Which prescription it is, and of what. */
+    static MedicationRequest bare(UUID referral, UUID prescriptionId) {
+        var order = new MedicationRequest();
+        order.setId(referral.toString());
+        order.addIdentifier(prescription(prescriptionId));
+        order.addIdentifier(identifier(REFERRAL, referral.toString()));
+        order.setIntent(MedicationRequestIntent.ORDER);
+        order.setMedication(new CodeableConcept(new Coding(RXNORM, "6130", "ketamine")));
+        order.setSubject(new Reference().setIdentifier(identifier(REFERRAL, referral.toString())));
+        return order;
+    }
+
+    static Identifier prescription(UUID id) {
+        return identifier(PRESCRIPTION, id.toString());
     }
 
     private static Dosage dosage(Prescription signed) {
@@ -104,7 +114,7 @@ final class MedicationOrder {
         return new Quantity().setValue(value).setUnit(unit).setSystem(UCUM).setCode(unit);
     }
 
-    private static Identifier identifier(String system, String value) {
+    static Identifier identifier(String system, String value) {
         return new Identifier().setSystem(system).setValue(value);
     }
 }
