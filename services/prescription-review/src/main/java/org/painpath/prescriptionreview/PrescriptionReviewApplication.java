@@ -1,9 +1,11 @@
 package org.painpath.prescriptionreview;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.painpath.chassis.Beat;
 import org.painpath.chassis.delivery.Reactions;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Worklist;
@@ -19,6 +21,7 @@ import org.painpath.prescriptionreview.review.ReviewCommand;
 import org.painpath.prescriptionreview.review.ReviewDecider;
 import org.painpath.prescriptionreview.review.ReviewEvent;
 import org.painpath.prescriptionreview.store.DueHandOffs;
+import org.painpath.prescriptionreview.store.EndedTapers;
 import org.painpath.prescriptionreview.store.ReviewWorklist;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -76,12 +79,25 @@ public class PrescriptionReviewApplication {
         };
     }
 
+    @Bean
+    Beat endedTaperRounds(EndedTapers tapers, @Value("${painpath.tapers.every}") Duration every) {
+        return new Beat("ended tapers", every, tapers::round);
+    }
+
     /** Revision, age and indication are not compared: a closed row keeps what was known of the referral. */
     @Bean
     Refold<Review> refold(ReviewWorklist worklist) {
         return new Refold<>(
                 worklist,
                 "review",
-                List.of("version", "stage", "change_of_dose", "blockers", "obstacles", "expires_on", "changed_at"));
+                List.of(
+                        "version",
+                        "stage",
+                        "change_of_dose",
+                        "blockers",
+                        "obstacles",
+                        "expires_on",
+                        "taper_ends_on",
+                        "changed_at"));
     }
 }

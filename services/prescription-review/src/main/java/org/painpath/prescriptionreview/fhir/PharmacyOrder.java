@@ -1,11 +1,9 @@
 package org.painpath.prescriptionreview.fhir;
 
-import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestIntent;
 import org.hl7.fhir.r4.model.MedicationRequest.MedicationRequestStatus;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.painpath.prescriptionreview.handoff.HandOff;
@@ -41,9 +39,7 @@ public final class PharmacyOrder {
         order.setDispenseRequest(new MedicationRequest.MedicationRequestDispenseRequestComponent()
                 .setNumberOfRepeatsAllowed(0)
                 .setQuantity(new Quantity().setValue(fill.quantity()).setUnit("doses"))
-                .setValidityPeriod(new Period()
-                        .setStartElement(new DateTimeType(fill.on().toString()))
-                        .setEndElement(new DateTimeType(signed.expiresOn().toString()))));
+                .setValidityPeriod(MedicationOrder.period(fill.on(), signed.expiresOn())));
         return named(with(order, message), patient);
     }
 

@@ -7,6 +7,7 @@ import static org.painpath.prescriptionreview.review.Stages.SECOND;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +89,7 @@ class ReleaseTest {
 
     @Test
     void afterItsSixMonthsNothingLeaves() {
-        LocalDate last = InForce.of(Stages.active()).expiresOn();
+        LocalDate last = Objects.requireNonNull(InForce.of(Stages.active())).expiresOn();
         assertThat(words(release(HandOffKind.ORDER, FIRST, Stages.active(), OPEN, PharmacyHas.NOTHING, last)))
                 .isEqualTo("prescribed");
         assertThat(words(release(

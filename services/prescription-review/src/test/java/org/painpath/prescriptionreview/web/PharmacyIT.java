@@ -60,8 +60,8 @@ class PharmacyIT extends PlatformTest {
     @Test
     void aSignedPrescriptionIsHandedOverOnceWithTheName() {
         assertThat(states()).containsExactly("ORDER DUE");
-        Rounds.go(beans);
-        Rounds.go(beans);
+        go();
+        go();
 
         assertThat(PHARMACY.got).hasSize(1);
         var order = PHARMACY.got.getFirst().order();
@@ -84,16 +84,16 @@ class PharmacyIT extends PlatformTest {
     @Test
     void aFillASuspensionAndTheEndFollowInTheirOrder() {
         assertThat(pharmacist.post(review + "/refills", "{}").status()).isEqualTo(200);
-        Rounds.go(beans);
+        go();
         var fill = PHARMACY.got.getLast().order();
         assertThat(fill.path("intent").asString()).isEqualTo("instance-order");
         assertThat(fill.at("/dispenseRequest/quantity/value").asInt()).isEqualTo(90);
 
         prescriber.post(review + "/suspend", "{\"reasonCode\": \"SIDE_EFFECTS\"}");
-        Rounds.go(beans);
+        go();
         prescriber.post(review + "/resume", "{\"reasonCode\": \"CAUSE_RESOLVED\"}");
         prescriber.post(review + "/discontinue", "{\"reasonCode\": \"NO_BENEFIT\"}");
-        Rounds.go(beans);
+        go();
 
         assertThat(PHARMACY.statuses()).containsExactly("active", "active", "on-hold", "stopped");
         assertThat(PHARMACY.got.getLast().order().toString())
@@ -105,13 +105,13 @@ class PharmacyIT extends PlatformTest {
     @Test
     void whatIsSuspendedBeforeItLeftNeverLeaves() {
         prescriber.post(review + "/suspend", "{\"reasonCode\": \"SIDE_EFFECTS\"}");
-        Rounds.go(beans);
+        go();
         assertThat(PHARMACY.got).isEmpty();
         assertThat(PHARMACY.askedForNames).isEmpty();
         assertThat(states()).containsExactly("HOLD CALLED_OFF", "ORDER CALLED_OFF");
 
         prescriber.post(review + "/resume", "{\"reasonCode\": \"CAUSE_RESOLVED\"}");
-        Rounds.go(beans);
+        go();
         assertThat(PHARMACY.statuses()).containsExactly("active");
     }
 
@@ -123,19 +123,19 @@ class PharmacyIT extends PlatformTest {
         assertThat(codes()).containsExactly("awaiting");
 
         later(Duration.ofMinutes(1));
-        Rounds.go(beans);
+        go();
         assertThat(PHARMACY.statuses()).containsExactly("active");
     }
 
     @Test
     void withoutANameNothingLeavesButThatItIsTakenAway() {
-        Rounds.go(beans);
+        go();
         pharmacist.post(review + "/refills", "{}");
         PHARMACY.intakeStatus = 503;
-        Rounds.go(beans);
+        go();
         assertThat(codes()).containsExactly("no-name-yet");
         prescriber.post(review + "/discontinue", "{\"reasonCode\": \"NO_BENEFIT\"}");
-        Rounds.go(beans);
+        go();
 
         assertThat(PHARMACY.statuses()).containsExactly("active", "stopped");
         assertThat(states()).containsExactly("STOP SENT", "FILL CALLED_OFF", "ORDER SENT");
@@ -144,11 +144,11 @@ class PharmacyIT extends PlatformTest {
     @Test
     void whoDoesNotAnswerIsNotSentItAgainUntilAPersonSaysSo() {
         PHARMACY.silent = true;
-        Rounds.go(beans);
+        go();
         assertThat(states()).containsExactly("ORDER UNKNOWN");
         pharmacist.post(review + "/refills", "{}");
         later(Duration.ofHours(1));
-        Rounds.go(beans);
+        go();
         assertThat(PHARMACY.got).hasSize(1);
         assertThat(states()).containsExactly("FILL DUE", "ORDER UNKNOWN");
 
@@ -158,7 +158,7 @@ class PharmacyIT extends PlatformTest {
         assertThat(pharmacist.post(order + "/send-again", "{}").status()).isEqualTo(400);
         assertThat(pharmacist.post(order + "/send-again", REASON).text("state")).isEqualTo("DUE");
         assertThat(pharmacist.post(order + "/send-again", REASON).text("code")).isEqualTo("not-waiting");
-        Rounds.go(beans);
+        go();
 
         assertThat(PHARMACY.got).hasSize(3);
         assertThat(PHARMACY.got.get(1).key()).isEqualTo(PHARMACY.got.getFirst().key());
@@ -168,13 +168,14 @@ class PharmacyIT extends PlatformTest {
 
     @Test
     void whatAProcessDiedOverIsUnknownAndAManagerSaysThatItArrived() {
+        feedsAreCurrent();
         Rounds.goAndDie(beans);
         assertThat(states()).containsExactly("ORDER SENDING");
-        Rounds.go(beans);
+        go();
         assertThat(states()).containsExactly("ORDER SENDING");
         later(Duration.ofMinutes(3));
-        Rounds.go(beans);
-        Rounds.go(beans);
+        go();
+        go();
         assertThat(PHARMACY.got).hasSize(1);
 
         var unknown =
@@ -182,7 +183,7 @@ class PharmacyIT extends PlatformTest {
         assertThat(unknown.findValuesAsString("referralId")).contains(referral.toString());
         var said = as("manager").post(message("ORDER") + "/arrived", REASON);
         assertThat(said.text("state")).isEqualTo("SENT");
-        Rounds.go(beans);
+        go();
         assertThat(PHARMACY.got).hasSize(1);
         assertThat(database.sql(
                                 "select decision || ' ' || reason_code || ' ' || decided_by from pharmacy_message_decision "
@@ -197,14 +198,14 @@ class PharmacyIT extends PlatformTest {
     @Test
     void whatMayHaveArrivedIsTakenAwayAllTheSame() {
         PHARMACY.silent = true;
-        Rounds.go(beans);
+        go();
         PHARMACY.silent = false;
         prescriber.post(review + "/suspend", "{\"reasonCode\": \"SIDE_EFFECTS\"}");
-        Rounds.go(beans);
+        go();
         assertThat(PHARMACY.statuses()).containsExactly("active", "on-hold");
 
         pharmacist.post(message("ORDER") + "/send-again", REASON);
-        Rounds.go(beans);
+        go();
         assertThat(PHARMACY.got).hasSize(2);
         assertThat(states()).containsExactly("HOLD SENT", "ORDER CALLED_OFF");
     }
@@ -212,9 +213,9 @@ class PharmacyIT extends PlatformTest {
     @Test
     void whatIsRefusedIsNotTriedAgain() {
         PHARMACY.pharmacyStatus = 422;
-        Rounds.go(beans);
+        go();
         later(Duration.ofHours(1));
-        Rounds.go(beans);
+        go();
         assertThat(PHARMACY.got).hasSize(1);
         assertThat(states()).containsExactly("ORDER FAILED");
         assertThat(codes()).containsExactly("refused-422");
@@ -223,13 +224,13 @@ class PharmacyIT extends PlatformTest {
     @Test
     void whoIsBusyIsAskedLater() {
         PHARMACY.pharmacyStatus = 503;
-        Rounds.go(beans);
+        go();
         assertThat(codes()).containsExactly("not-now-503");
         PHARMACY.pharmacyStatus = 201;
-        Rounds.go(beans);
+        go();
         assertThat(PHARMACY.got).hasSize(1);
         later(Duration.ofMinutes(1));
-        Rounds.go(beans);
+        go();
         assertThat(PHARMACY.got).hasSize(2);
         assertThat(states()).containsExactly("ORDER SENT");
     }
@@ -237,19 +238,24 @@ class PharmacyIT extends PlatformTest {
     /** As if the journal were written out again: the event's own id is the message's. */
     @Test
     void theSameEventAgainIsNoSecondMessage() {
-        Rounds.go(beans);
+        go();
         database.sql("update review set version = 0 where referral_id = ?")
                 .param(referral)
                 .update();
         due.save(List.of(desk.read(referral).orElseThrow()));
-        Rounds.go(beans);
+        go();
         assertThat(PHARMACY.got).hasSize(1);
         assertThat(states()).containsExactly("ORDER SENT");
     }
 
+    /** All that others tell has come. */
+    private void go() {
+        Stream.of("intake", "evaluation", "integration-therapy").forEach(it -> feedCameAt(it, clock.instant()));
+        Rounds.go(beans);
+    }
+
     private void later(Duration duration) {
         clock.putWrongBy(duration);
-        Stream.of("intake", "evaluation", "integration-therapy").forEach(it -> feedCameAt(it, clock.instant()));
     }
 
     /** As a page shows them, the newest first. */
