@@ -37,11 +37,7 @@ public record Dosing(
 
     /** One that stays as it is. */
     public Dosing(
-            UUID prescriptionId,
-            BigDecimal singleDoseMg,
-            int timesPerDay,
-            Route route,
-            @Nullable Infusion infusion) {
+            UUID prescriptionId, BigDecimal singleDoseMg, int timesPerDay, Route route, @Nullable Infusion infusion) {
         this(prescriptionId, singleDoseMg, timesPerDay, route, infusion, null);
     }
 

@@ -64,7 +64,9 @@ class ReadContractTest {
                 .taper();
 
         assertThat(taper).isNotNull();
-        assertThat(taper.steps()).extracting(step -> step.singleDoseMg().toPlainString()).containsExactly("15", "12.5", "12.5");
+        assertThat(taper.steps())
+                .extracting(step -> step.singleDoseMg().toPlainString())
+                .containsExactly("15", "12.5", "12.5");
         assertThat(taper.endsOn()).isEqualTo("2027-02-01");
     }
 
