@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the secrets of docker-compose.yml, one file each, random, in the given folder (infra/docker/secrets). What is there stays.
-# Two are agreed with the issuer and come from the environment: LEDGER_CLIENT_SECRET and CONSOLE_CLIENT_SECRET.
+# Three are agreed with the issuer and come from the environment: LEDGER_CLIENT_SECRET, CONSOLE_CLIENT_SECRET and NAME_CLIENT_SECRET.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 folder=${1:-infra/docker/secrets}
@@ -23,5 +23,6 @@ for user in broker controller keeper connect intake evaluation prescription-revi
 done
 secret ledger-client "${LEDGER_CLIENT_SECRET:?the secret that the issuer knows for the client ledger}"
 secret console-client "${CONSOLE_CLIENT_SECRET:?the secret that the issuer knows for the client console}"
+secret name-client "${NAME_CLIENT_SECRET:?the secret that the issuer knows for the client name-for-export}"
 secret keycloak-admin
 secret grafana-admin

@@ -46,7 +46,12 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"clinician2,clinician,Dr. Noor Clinician", "sre,sre,Alex Reliability", "ledger,ledger,ledger"})
+    @CsvSource({
+        "clinician2,clinician,Dr. Noor Clinician",
+        "sre,sre,Alex Reliability",
+        "ledger,ledger,ledger",
+        "name-for-export,name-for-export,name-for-export"
+    })
     void aPersonsTokenSaysWhoTheyAreAndWhatTheyMayBe(String user, String role, String name) throws Exception {
         var claims = token(user).getJWTClaimsSet();
 

@@ -1,9 +1,11 @@
 package org.painpath.prescriptionreview;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.painpath.chassis.Beat;
 import org.painpath.chassis.delivery.Reactions;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Worklist;
@@ -18,11 +20,14 @@ import org.painpath.prescriptionreview.review.Review;
 import org.painpath.prescriptionreview.review.ReviewCommand;
 import org.painpath.prescriptionreview.review.ReviewDecider;
 import org.painpath.prescriptionreview.review.ReviewEvent;
+import org.painpath.prescriptionreview.store.DueHandOffs;
+import org.painpath.prescriptionreview.store.EndedTapers;
 import org.painpath.prescriptionreview.store.ReviewWorklist;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The prescription-review service. */
@@ -60,16 +65,39 @@ public class PrescriptionReviewApplication {
     }
 
     @Bean
-    Worklist<Review> worklist(JdbcTemplate jdbc) {
+    ReviewWorklist reviewWorklist(JdbcTemplate jdbc) {
         return new ReviewWorklist(jdbc);
+    }
+
+    /** What is derived from the journal, in its transaction: what the pharmacy is told of the rows that the worklist does not know yet. */
+    @Bean
+    @Primary
+    Worklist<Review> worklist(ReviewWorklist rows, DueHandOffs messages) {
+        return changed -> {
+            messages.save(changed);
+            rows.save(changed);
+        };
+    }
+
+    @Bean
+    Beat endedTaperRounds(EndedTapers tapers, @Value("${painpath.tapers.every}") Duration every) {
+        return new Beat("ended tapers", every, tapers::round);
     }
 
     /** Revision, age and indication are not compared: a closed row keeps what was known of the referral. */
     @Bean
-    Refold<Review> refold(Worklist<Review> worklist) {
+    Refold<Review> refold(ReviewWorklist worklist) {
         return new Refold<>(
                 worklist,
                 "review",
-                List.of("version", "stage", "change_of_dose", "blockers", "obstacles", "expires_on", "changed_at"));
+                List.of(
+                        "version",
+                        "stage",
+                        "change_of_dose",
+                        "blockers",
+                        "obstacles",
+                        "expires_on",
+                        "taper_ends_on",
+                        "changed_at"));
     }
 }

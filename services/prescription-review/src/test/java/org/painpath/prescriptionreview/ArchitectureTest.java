@@ -7,6 +7,6 @@ class ArchitectureTest {
 
     @Test
     void domainPackagesKnowNoTechnology() {
-        ArchitectureRules.check("org.painpath.prescriptionreview", "policy");
+        ArchitectureRules.check("org.painpath.prescriptionreview", "policy", "pharmacy");
     }
 }

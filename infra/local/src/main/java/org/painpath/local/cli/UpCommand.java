@@ -70,6 +70,7 @@ public final class UpCommand implements Callable<Integer> {
                 Referrals    %s      FHIR at /fhir, HL7 v2 at /hl7v2 and MLLP %d
                 Feed         %s      for integrators, also topic painpath.referrals on 127.0.0.1:%d
                 Mail         %s (what patients are written, one .eml file a mail)
+                Pharmacy     %s (what it is told, one .json file a message)
                 A token      ./painpath token clinician
                 The tour     ./painpath demo
                 """,
@@ -78,7 +79,8 @@ public final class UpCommand implements Callable<Integer> {
                 ports.mllp(),
                 ports.url("tracker"),
                 ports.kafka(),
-                checkout.root().relativize(new StateFolder(checkout.root()).mail()));
+                checkout.root().relativize(new StateFolder(checkout.root()).mail()),
+                checkout.root().relativize(new StateFolder(checkout.root()).pharmacy()));
         out.flush();
     }
 }

@@ -137,6 +137,9 @@ public final class Stack {
         if (name.equals("intake")) {
             environment.put("PAINPATH_MAIL_FOLDER", state.mail().toString());
         }
+        if (name.equals("prescription-review")) {
+            environment.put("PAINPATH_PHARMACY_FOLDER", state.pharmacy().toString());
+        }
         environment.put(
                 "PAINPATH_DB_PASSWORD", Roles.read(root).service(database).password());
         var listening = name.equals("intake") ? List.of(ports.http(name), ports.mllp()) : List.of(ports.http(name));

@@ -45,6 +45,11 @@ public record StateFolder(Path root, String name) {
         return data().resolve("mail");
     }
 
+    /** Where what is handed to a pharmacy ends: one file a message. */
+    public Path pharmacy() {
+        return data().resolve("pharmacy");
+    }
+
     Path identity() {
         return folder().resolve("identity");
     }

@@ -11,6 +11,7 @@ import org.painpath.chassis.KafkaClients;
 import org.painpath.chassis.domain.Decider;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Journal;
+import org.painpath.chassis.security.MachineToken;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -63,7 +64,7 @@ public class LedgerConfiguration {
             @Value("${painpath.reads:}") List<String> topics,
             @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer) {
         var http = http();
-        var token = new MachineToken(http, issuer, settings, clock);
+        var token = new MachineToken(http, issuer, settings.clientId(), settings.clientSecret(), clock);
         var client = JdbcClient.create(jdbc);
         var checks = new ArrayList<Check>();
         for (var topic : topics) {

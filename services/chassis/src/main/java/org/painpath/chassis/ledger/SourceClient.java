@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.security.MachineToken;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
@@ -75,6 +76,8 @@ final class SourceClient {
             if (answer != null) {
                 return answer;
             }
+        } catch (MachineToken.NotGiven none) {
+            throw new NotComparable(none.words());
         } catch (RestClientResponseException refused) {
             token.forget();
             throw new NotComparable(

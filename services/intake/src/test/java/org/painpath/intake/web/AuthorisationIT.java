@@ -28,7 +28,8 @@ class AuthorisationIT extends RunningIntake {
             "sre",
             "auditor",
             "referrer",
-            "integrator");
+            "integrator",
+            "name-for-export");
 
     static Stream<Arguments> lines() throws IOException {
         try (var file = new ClassPathResource("authorisation.yaml").getInputStream()) {

@@ -32,6 +32,6 @@ public record CoursePlanned(
     }
 
     Dosing dosing() {
-        return Dosing.of(prescriptionId, singleDoseMg, timesPerDay, route, infusion);
+        return Dosing.of(prescriptionId, singleDoseMg, timesPerDay, route, infusion, null);
     }
 }

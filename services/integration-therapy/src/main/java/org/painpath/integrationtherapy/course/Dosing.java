@@ -14,13 +14,15 @@ import org.painpath.integrationtherapy.sessions.SignedSeries;
  * @param singleDoseMg mg of ketamine base, above zero; of an infusion, what one of them gives
  * @param timesPerDay doses a day, at least one
  * @param infusion exactly of an infusion
+ * @param taper of a dose that comes down step by step; the single dose is that of its first step
  */
 public record Dosing(
         UUID prescriptionId,
         BigDecimal singleDoseMg,
         int timesPerDay,
         Route route,
-        @Nullable Infusion infusion) {
+        @Nullable Infusion infusion,
+        @Nullable Taper taper) {
     public Dosing {
         Objects.requireNonNull(prescriptionId, "prescriptionId");
         Objects.requireNonNull(singleDoseMg, "singleDoseMg");
@@ -31,6 +33,12 @@ public record Dosing(
         if ((route == Route.IV_INFUSION) != (infusion != null)) {
             throw new IllegalArgumentException("an infusion, and nothing else, has a rate and days");
         }
+    }
+
+    /** One that stays as it is. */
+    public Dosing(
+            UUID prescriptionId, BigDecimal singleDoseMg, int timesPerDay, Route route, @Nullable Infusion infusion) {
+        this(prescriptionId, singleDoseMg, timesPerDay, route, infusion, null);
     }
 
     /** What goes into a vein has a number; empty for what is taken. */
@@ -48,7 +56,9 @@ public record Dosing(
             BigDecimal singleDoseMg,
             int timesPerDay,
             @Nullable Route route,
-            @Nullable Infusion infusion) {
-        return new Dosing(prescriptionId, singleDoseMg, timesPerDay, route == null ? Route.ORAL : route, infusion);
+            @Nullable Infusion infusion,
+            @Nullable Taper taper) {
+        return new Dosing(
+                prescriptionId, singleDoseMg, timesPerDay, route == null ? Route.ORAL : route, infusion, taper);
     }
 }

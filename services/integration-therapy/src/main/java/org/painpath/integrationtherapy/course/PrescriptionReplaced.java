@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param route absent in courses of before routes were told: by mouth
  * @param infusion exactly of an infusion
+ * @param taper of a dose that comes down step by step
  */
 public record PrescriptionReplaced(
         UUID prescriptionId,
         BigDecimal singleDoseMg,
         int timesPerDay,
         @Nullable Route route,
-        @Nullable Infusion infusion)
+        @Nullable Infusion infusion,
+        @Nullable Taper taper)
         implements CourseEvent.Turn {
 
     static PrescriptionReplaced of(Dosing dosing) {
@@ -24,10 +26,11 @@ public record PrescriptionReplaced(
                 dosing.singleDoseMg(),
                 dosing.timesPerDay(),
                 dosing.route(),
-                dosing.infusion());
+                dosing.infusion(),
+                dosing.taper());
     }
 
     Dosing dosing() {
-        return Dosing.of(prescriptionId, singleDoseMg, timesPerDay, route, infusion);
+        return Dosing.of(prescriptionId, singleDoseMg, timesPerDay, route, infusion, taper);
     }
 }

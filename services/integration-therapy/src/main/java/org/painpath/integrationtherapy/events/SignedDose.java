@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.integrationtherapy.course.Dosing;
 import org.painpath.integrationtherapy.course.Infusion;
 import org.painpath.integrationtherapy.course.Route;
+import org.painpath.integrationtherapy.course.Taper;
 
 /** What this service reads of prescription-signed and dose-changed; one of a route that it does not know is parked. */
 record SignedDose(
@@ -13,9 +14,10 @@ record SignedDose(
         BigDecimal singleDoseMg,
         int timesPerDay,
         Route route,
-        @Nullable Infusion infusion) {
+        @Nullable Infusion infusion,
+        @Nullable Taper taper) {
 
     Dosing dosing() {
-        return new Dosing(prescriptionId, singleDoseMg, timesPerDay, route, infusion);
+        return new Dosing(prescriptionId, singleDoseMg, timesPerDay, route, infusion, taper);
     }
 }

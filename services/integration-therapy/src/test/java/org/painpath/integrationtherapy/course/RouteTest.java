@@ -71,7 +71,7 @@ class RouteTest {
     void aCourseOfBeforeRoutesWereToldIsByMouth() {
         assertThat(new CoursePlanned(RX, BigDecimal.TEN, 3, null, null, null).dosing())
                 .isEqualTo(Given.DOSING);
-        assertThat(new PrescriptionReplaced(RX, BigDecimal.TEN, 3, null, null).dosing())
+        assertThat(new PrescriptionReplaced(RX, BigDecimal.TEN, 3, null, null, null).dosing())
                 .isEqualTo(Given.DOSING);
     }
 

@@ -32,7 +32,8 @@ class ReadContractTest {
                 "prescription-signed.v1.sublingual",
                 "prescription-signed.v1.infusion",
                 "dose-changed.v1",
-                "dose-changed.v1.bolus"
+                "dose-changed.v1.bolus",
+                "dose-changed.v1.taper"
             })
     void aSignatureSaysTheDose(String example) {
         var signed =
@@ -53,6 +54,20 @@ class ReadContractTest {
         assertThat(dosing.infusion()).isNotNull();
         assertThat(dosing.infusion().mgPerHour()).isEqualByComparingTo("26.4");
         assertThat(dosing.infusion().days()).isEqualTo(10);
+    }
+
+    @Test
+    void aTaperKeepsItsStepsAndItsEnd() {
+        var taper = Json.EVENTS
+                .readValue(ContractAssertions.example("prescription-review", "dose-changed.v1.taper"), SignedDose.class)
+                .dosing()
+                .taper();
+
+        assertThat(taper).isNotNull();
+        assertThat(taper.steps())
+                .extracting(step -> step.singleDoseMg().toPlainString())
+                .containsExactly("15", "12.5", "12.5");
+        assertThat(taper.endsOn()).isEqualTo("2027-02-01");
     }
 
     /** It parks: a dose is never taken for one of a route that is known. */

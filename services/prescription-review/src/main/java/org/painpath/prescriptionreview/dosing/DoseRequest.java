@@ -11,17 +11,35 @@ import org.jspecify.annotations.Nullable;
  * @param mgPerKg typed single dose of a bolus, mg/kg, above 0
  * @param timesPerDay typed number of doses a day, 1 or more; only of what is taken
  * @param infusion only of an infusion
+ * @param taper a whole taper, of which the single dose is the first step; only of what is taken
  */
 public record DoseRequest(
         @Nullable Route route,
         @Nullable BigDecimal singleDoseMg,
         @Nullable BigDecimal mgPerKg,
         @Nullable Integer timesPerDay,
-        @Nullable InfusionRequest infusion) {
+        @Nullable InfusionRequest infusion,
+        @Nullable Taper taper) {
+
+    /** One dose, and no taper. */
+    public DoseRequest(
+            @Nullable Route route,
+            @Nullable BigDecimal singleDoseMg,
+            @Nullable BigDecimal mgPerKg,
+            @Nullable Integer timesPerDay,
+            @Nullable InfusionRequest infusion) {
+        this(route, singleDoseMg, mgPerKg, timesPerDay, infusion, null);
+    }
 
     /** A dose that the patient takes. */
     public static DoseRequest taken(Route route, @Nullable BigDecimal singleDoseMg, @Nullable Integer timesPerDay) {
         return new DoseRequest(route, singleDoseMg, null, timesPerDay, null);
+    }
+
+    /** A dose that comes down step by step. */
+    public static DoseRequest tapering(@Nullable Route route, Taper taper) {
+        Taper.Step first = taper.steps().getFirst();
+        return new DoseRequest(route, first.singleDoseMg(), null, first.timesPerDay(), null, taper);
     }
 
     public Route route(@Nullable RunningDose running) {
@@ -35,8 +53,9 @@ public record DoseRequest(
     public boolean fits(Route asked) {
         return switch (asked) {
             case ORAL, SUBLINGUAL -> mgPerKg == null && infusion == null;
-            case IV_BOLUS -> (singleDoseMg == null || mgPerKg == null) && timesPerDay == null && infusion == null;
-            case IV_INFUSION -> singleDoseMg == null && mgPerKg == null && timesPerDay == null;
+            case IV_BOLUS ->
+                (singleDoseMg == null || mgPerKg == null) && timesPerDay == null && infusion == null && taper == null;
+            case IV_INFUSION -> singleDoseMg == null && mgPerKg == null && timesPerDay == null && taper == null;
         };
     }
 

@@ -22,6 +22,7 @@ import org.painpath.prescriptionreview.pdmp.PdmpLimits;
  * @param longestSupplyDays days of medication in one fill
  * @param refillGraceDays days before a fill is used up on which the next may be handed out
  * @param pdmp how old a query of a state's program may be
+ * @param taper limits on a dose that comes down step by step
  * @param feedLatestSeconds how late what other services tell may come, s
  * @param fillFactsOldestDays age from which weight, laboratory values and pregnancy test are out of date for a fill
  * @param overrideReasons codes of the reasons that a second physician may have
@@ -44,6 +45,7 @@ public record DosingPolicy(
         int longestSupplyDays,
         int refillGraceDays,
         PdmpLimits pdmp,
+        TaperLimits taper,
         int feedLatestSeconds,
         int fillFactsOldestDays,
         Set<String> overrideReasons) {
@@ -76,6 +78,7 @@ public record DosingPolicy(
                 longestSupplyDays,
                 refillGraceDays,
                 pdmp,
+                taper,
                 feedLatestSeconds,
                 fillFactsOldestDays,
                 overrideReasons);

@@ -65,6 +65,13 @@ public final class DosingPolicyFaults {
         if (vitals.diastolicCrisis() <= vitals.diastolicLimit()) {
             faults.add("bloodPressure.diastolicCrisis: must be above diastolicLimit");
         }
+        var taper = policy.taper();
+        if (taper.stepDaysMost() < taper.stepDaysFewest()) {
+            faults.add("taper.stepDaysMost: is below stepDaysFewest");
+        }
+        if (taper.daysMost() > policy.longestSupplyDays()) {
+            faults.add("taper.daysMost: is above longestSupplyDays");
+        }
         if (policy.overrideReasons().isEmpty()) {
             faults.add("overrideReasons: must have at least one code");
         }

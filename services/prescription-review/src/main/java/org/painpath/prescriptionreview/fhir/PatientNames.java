@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Patient;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.web.Refusal;
@@ -74,18 +73,6 @@ class PatientNames {
     }
 
     private static Patient patient(Name name) {
-        var patient = new Patient();
-        patient.setId(name.referralId().toString());
-        patient.addIdentifier()
-                .setSystem(MedicationOrder.REFERRAL)
-                .setValue(name.referralId().toString());
-        var known = patient.addName();
-        Optional.ofNullable(name.family()).ifPresent(known::setFamily);
-        Optional.ofNullable(name.given()).ifPresent(known::addGiven);
-        Optional.ofNullable(name.birthDate())
-                .map(LocalDate::toString)
-                .map(DateType::new)
-                .ifPresent(patient::setBirthDateElement);
-        return patient;
+        return ExportedPatient.of(name.referralId(), name.family(), name.given(), name.birthDate());
     }
 }

@@ -19,7 +19,6 @@ import org.painpath.chassis.journal.Snapshot;
 import org.painpath.fhir.FhirAnswers;
 import org.painpath.fhir.FhirDoor;
 import org.painpath.fhir.FhirRefused;
-import org.painpath.prescriptionreview.prescription.Prescription;
 import org.painpath.prescriptionreview.review.InForce;
 import org.painpath.prescriptionreview.review.Review;
 import org.painpath.prescriptionreview.review.ReviewCommand;
@@ -94,12 +93,8 @@ class PrescriptionDoor {
     private Optional<MedicationRequest> order(UUID referral) {
         return desk.read(referral)
                 .map(Snapshot::state)
-                .flatMap(review -> Optional.ofNullable(last(review))
+                .flatMap(review -> Optional.ofNullable(InForce.orLast(review))
                         .map(signed -> MedicationOrder.of(referral, signed, status(review))));
-    }
-
-    private static @Nullable Prescription last(Review review) {
-        return review instanceof Review.Discontinued ended ? ended.prescription() : InForce.of(review);
     }
 
     /** While it is suspended, or a change is under review that nothing is handed out before, it is on hold. */

@@ -12,6 +12,7 @@ import org.painpath.chassis.rules.PolicyPack;
 import org.painpath.prescriptionreview.dosing.Cautions;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
 import org.painpath.prescriptionreview.dosing.DosingPolicyFaults;
+import org.painpath.prescriptionreview.dosing.TaperLimits;
 import org.painpath.prescriptionreview.pdmp.PdmpLimits;
 
 /**
@@ -51,6 +52,7 @@ public final class DosingPackReader {
                 pack.wholeNumber("longestSupplyDays", 1, 30),
                 pack.wholeNumber("refillGraceDays", 0, 7),
                 pdmp(pack.section("pdmp")),
+                taper(pack.section("taper")),
                 pack.wholeNumber("feedLatestSeconds", 10, 600),
                 pack.wholeNumber("fillFactsOldestDays", 30, 180),
                 codes("overrideReasons"));
@@ -72,6 +74,18 @@ public final class DosingPackReader {
         states.done();
         section.done();
         return new PdmpLimits(oldestDays, signatureOldestDays, days);
+    }
+
+    private static TaperLimits taper(Section section) {
+        var limits = new TaperLimits(
+                section.wholeNumber("stepDaysFewest", 1, 14),
+                section.wholeNumber("stepDaysMost", 3, 30),
+                section.wholeNumber("daysMost", 7, 30),
+                section.wholeNumber("startWithinDays", 0, 14),
+                section.decimal("largestDropShare", "0.1", "0.5"),
+                section.decimal("lastDailyMg", "1", "100"));
+        section.done();
+        return limits;
     }
 
     private static Cautions cautions(Section section) {

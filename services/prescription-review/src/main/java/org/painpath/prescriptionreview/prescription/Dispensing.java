@@ -2,6 +2,7 @@ package org.painpath.prescriptionreview.prescription;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.painpath.prescriptionreview.dosing.Taper;
 
 /**
  * Whether a prescription in force may be filled on a day: within its refills and its six months, not before the last fill is nearly
@@ -31,6 +32,10 @@ public sealed interface Dispensing {
             return new Refused(
                     "prescription-expired", "It may be filled until %s.".formatted(prescription.expiresOn()));
         }
+        if (hasBegun(prescription, on, graceDays)) {
+            return new Refused(
+                    "taper-has-begun", "The taper has begun without it; what is left of it is planned anew.");
+        }
         int doses = quantity == null ? prescription.quantity() : quantity;
         if (doses < 1 || doses > prescription.quantity()) {
             return new Refused(
@@ -49,7 +54,17 @@ public sealed interface Dispensing {
                 : new Allowed(fill);
     }
 
+    /** Its days that have passed would be handed out too. */
+    private static boolean hasBegun(Prescription prescription, LocalDate on, int graceDays) {
+        Taper taper = prescription.taper();
+        return taper != null && on.isAfter(taper.startsOn().plusDays(graceDays));
+    }
+
     private static LocalDate coveredUntil(Prescription prescription, int doses, LocalDate on) {
+        Taper taper = prescription.taper();
+        if (taper != null) {
+            return taper.endsOn();
+        }
         LocalDate from = prescription.fills().isEmpty()
                 ? on
                 : later(prescription.fills().getLast().coversUntil(), on);

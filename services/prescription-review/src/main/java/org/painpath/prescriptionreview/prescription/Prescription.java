@@ -3,11 +3,13 @@ package org.painpath.prescriptionreview.prescription;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.prescriptionreview.dosing.InfusionSeries;
 import org.painpath.prescriptionreview.dosing.Route;
+import org.painpath.prescriptionreview.dosing.Taper;
 
 /**
  * A signed prescription of ketamine, Schedule III.
@@ -20,6 +22,7 @@ import org.painpath.prescriptionreview.dosing.Route;
  * @param expiresOn last day on which it may be filled
  * @param fills what has been handed out of this dose, in order
  * @param fillsBefore how many fills were handed out under earlier signatures of the same six months
+ * @param taper of a dose that comes down step by step; the single dose is that of its first step
  */
 public record Prescription(
         UUID prescriptionId,
@@ -34,7 +37,8 @@ public record Prescription(
         LocalDate issuedOn,
         LocalDate expiresOn,
         List<Fill> fills,
-        int fillsBefore) {
+        int fillsBefore,
+        @Nullable Taper taper) {
 
     public Prescription {
         fills = List.copyOf(fills);
@@ -67,7 +71,8 @@ public record Prescription(
                 issuedOn,
                 expiresOn,
                 fills,
-                0);
+                0,
+                null);
     }
 
     /**
@@ -82,6 +87,11 @@ public record Prescription(
         }
         LocalDate until = expiresOn.isBefore(earlier.expiresOn) ? expiresOn : earlier.expiresOn;
         return with(until, isOfSameDose(earlier) ? earlier.fills : List.of(), earlier.nextFill());
+    }
+
+    /** What is taken on a day: of a taper, its step. */
+    public Taper.Step on(LocalDate day) {
+        return taper == null ? new Taper.Step(issuedOn, singleDoseMg, timesPerDay) : taper.on(day);
     }
 
     public boolean holdsOn(LocalDate day) {
@@ -101,7 +111,8 @@ public record Prescription(
     private boolean isOfSameDose(Prescription other) {
         return route == other.route
                 && singleDoseMg.compareTo(other.singleDoseMg) == 0
-                && timesPerDay == other.timesPerDay;
+                && timesPerDay == other.timesPerDay
+                && Objects.equals(taper, other.taper);
     }
 
     public Prescription with(Fill fill) {
@@ -122,6 +133,7 @@ public record Prescription(
                 issuedOn,
                 until,
                 handedOut,
-                before);
+                before,
+                taper);
     }
 }

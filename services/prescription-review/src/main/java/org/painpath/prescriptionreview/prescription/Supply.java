@@ -3,6 +3,7 @@ package org.painpath.prescriptionreview.prescription;
 import org.jspecify.annotations.Nullable;
 import org.painpath.prescriptionreview.dosing.InfusionSeries;
 import org.painpath.prescriptionreview.dosing.Route;
+import org.painpath.prescriptionreview.dosing.Taper;
 
 /**
  * How much a prescription hands out. What a patient takes is filled for some days and refilled within Schedule III; what the clinic
@@ -42,6 +43,16 @@ public sealed interface Supply {
             case IV_BOLUS -> atTheClinic(1, daysSupply, refills);
             case IV_INFUSION -> atTheClinic(infusion == null ? 0 : infusion.days(), daysSupply, refills);
         };
+    }
+
+    /** A taper is handed out at one time, for all its days. */
+    public static Supply of(Taper taper, int daysSupply, int refills) {
+        if (refills > 0) {
+            return new Refused("refills-not-of-a-taper", "A taper is not refilled.");
+        }
+        return daysSupply == taper.days()
+                ? new Filled(taper.quantity())
+                : new Refused("supply-is-the-taper", "It is signed for %d days.".formatted(taper.days()));
     }
 
     private static Supply atTheClinic(int days, int daysSupply, int refills) {

@@ -17,6 +17,8 @@ import org.painpath.prescriptionreview.dosing.DosingPolicy;
 import org.painpath.prescriptionreview.dosing.ProposedDose;
 import org.painpath.prescriptionreview.dosing.Route;
 import org.painpath.prescriptionreview.dosing.RunningDose;
+import org.painpath.prescriptionreview.dosing.Taper;
+import org.painpath.prescriptionreview.dosing.TaperRules;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
 import org.painpath.prescriptionreview.interactions.Interactions;
 
@@ -37,6 +39,10 @@ record DoseAssessment(List<Finding> findings, Optional<ProposedDose> dose) {
         Finding typed = DoseIsTyped.examine(route, request, running);
         findings.add(typed);
         RunningDose change = running != null && running.route() == route ? running : null;
+        Taper taper = request.taper();
+        if (taper != null) {
+            findings.addAll(TaperRules.under(policy.taper()).examine(taper, change, on));
+        }
         Optional<ProposedDose> dose = DosingInputs.of(facts, interactions.strongInhibitors(), on, policy)
                 .filter(_ -> !typed.blocks())
                 .map(inputs -> DoseReckoning.reckon(route, inputs, request, change, policy));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.prescriptionreview.dosing.InfusionSeries;
 import org.painpath.prescriptionreview.dosing.Route;
+import org.painpath.prescriptionreview.dosing.Taper;
 import org.painpath.prescriptionreview.prescription.Prescription;
 
 /**
@@ -14,6 +15,7 @@ import org.painpath.prescriptionreview.prescription.Prescription;
  *
  * @param previousPrescriptionId the prescription that it replaces
  * @param shown digest of what the prescriber saw and signed; absent in rows from before it was kept
+ * @param taper of a dose that comes down step by step; the single dose is that of its first step
  */
 public record DoseChanged(
         UUID prescriptionId,
@@ -29,7 +31,8 @@ public record DoseChanged(
         LocalDate issuedOn,
         LocalDate expiresOn,
         String policyVersion,
-        @Nullable String shown)
+        @Nullable String shown,
+        @Nullable Taper taper)
         implements ReviewEvent {
 
     static DoseChanged of(Prescription signed, UUID previous, String policyVersion, String shown) {
@@ -47,7 +50,8 @@ public record DoseChanged(
                 signed.issuedOn(),
                 signed.expiresOn(),
                 policyVersion,
-                shown);
+                shown,
+                signed.taper());
     }
 
     Prescription prescription() {
@@ -63,6 +67,8 @@ public record DoseChanged(
                 refills,
                 issuedOn,
                 expiresOn,
-                List.of());
+                List.of(),
+                0,
+                taper);
     }
 }

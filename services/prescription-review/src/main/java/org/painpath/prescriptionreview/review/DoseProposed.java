@@ -15,6 +15,7 @@ import org.painpath.prescriptionreview.dosing.InfusionSeries;
 import org.painpath.prescriptionreview.dosing.LiverFunction;
 import org.painpath.prescriptionreview.dosing.ProposedDose;
 import org.painpath.prescriptionreview.dosing.Route;
+import org.painpath.prescriptionreview.dosing.Taper;
 
 /**
  * A dose has been proposed from complete facts, with every line of its reckoning and every finding.
@@ -26,6 +27,7 @@ import org.painpath.prescriptionreview.dosing.Route;
  * @param childPughClass absent where no liver disease is known
  * @param dosingWeightKg the weight that mg/kg limits used, kg
  * @param infusion of an infusion
+ * @param taper of a dose that comes down step by step; the single dose is that of its first step
  * @param policyVersion version of the numbers that it was reckoned with
  */
 public record DoseProposed(
@@ -42,6 +44,7 @@ public record DoseProposed(
         @Nullable BigDecimal dosingWeightKg,
         DosingWeight.@Nullable Basis weightBasis,
         @Nullable InfusionSeries infusion,
+        @Nullable Taper taper,
         String policyVersion,
         String proposedBy)
         implements ReviewEvent {
@@ -50,7 +53,8 @@ public record DoseProposed(
         findings = List.copyOf(findings);
     }
 
-    static DoseProposed of(ProposedDose dose, List<Finding> findings, String policyVersion, String by) {
+    static DoseProposed of(
+            ProposedDose dose, @Nullable Taper taper, List<Finding> findings, String policyVersion, String by) {
         DosingInputs inputs = dose.inputs();
         return new DoseProposed(
                 dose.route(),
@@ -68,12 +72,16 @@ public record DoseProposed(
                 inputs.weight().kilograms(),
                 inputs.weight().basis(),
                 dose.infusion(),
+                taper,
                 policyVersion,
                 by);
     }
 
     /** What a prescriber would have typed for exactly this dose. */
     DoseRequest asTyped() {
+        if (taper != null) {
+            return DoseRequest.tapering(route, taper);
+        }
         return infusion == null
                 ? new DoseRequest(route, singleDoseMg, null, route.isIntravenous() ? null : timesPerDay, null)
                 : new DoseRequest(route, null, null, null, infusion.request());

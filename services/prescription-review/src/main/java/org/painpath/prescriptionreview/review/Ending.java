@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.prescriptionreview.dosing.DosingPolicyOfTheDay;
+import org.painpath.prescriptionreview.dosing.Taper;
 import org.painpath.prescriptionreview.obstacle.Obstacle;
 import org.painpath.prescriptionreview.prescription.Prescription;
 import org.painpath.prescriptionreview.review.Review.Active;
@@ -18,6 +19,7 @@ import org.painpath.prescriptionreview.review.ReviewCommand.CancelForWithdrawal;
 import org.painpath.prescriptionreview.review.ReviewCommand.CloseForNoCandidate;
 import org.painpath.prescriptionreview.review.ReviewCommand.Discontinue;
 import org.painpath.prescriptionreview.review.ReviewCommand.DiscontinueForStoppedCourse;
+import org.painpath.prescriptionreview.review.ReviewCommand.EndTaper;
 import org.painpath.prescriptionreview.review.ReviewCommand.Reject;
 import org.painpath.prescriptionreview.review.ReviewCommand.ReturnToEvaluation;
 import org.painpath.prescriptionreview.review.ReviewCommand.Suspend;
@@ -28,6 +30,7 @@ import org.painpath.prescriptionreview.review.ReviewCommand.SuspendForPausedCour
 record Ending(DosingPolicyOfTheDay policies) {
     private static final String NO_CANDIDATE = "not-a-candidate";
     private static final String ADVERSE_EVENT = "ADVERSE_EVENT";
+    private static final String TAPER_COMPLETED = "TAPER_COMPLETED";
 
     Decision<ReviewEvent> reject(Review review, Reject command) {
         return switch (review) {
@@ -107,6 +110,22 @@ record Ending(DosingPolicyOfTheDay policies) {
         return InForce.of(review) == null
                 ? Decision.nothing()
                 : Decision.accepted(new PrescriptionDiscontinued(command.reasonCode(), command.by()));
+    }
+
+    /** What is under review waits for what is decided: nothing is handed out meanwhile. */
+    Decision<ReviewEvent> endTaper(Review review, EndTaper command) {
+        return switch (review) {
+            case Active active -> endTaper(active.prescription(), command);
+            case Suspended suspended -> endTaper(suspended.prescription(), command);
+            case Unopened _, UnderReview _, Returned _, Closed _ -> Decision.nothing();
+        };
+    }
+
+    private static Decision<ReviewEvent> endTaper(Prescription prescription, EndTaper command) {
+        Taper taper = prescription.taper();
+        return taper == null || command.on().isBefore(taper.endsOn())
+                ? Decision.nothing()
+                : Decision.accepted(new PrescriptionDiscontinued(TAPER_COMPLETED, "taper"));
     }
 
     Decision<ReviewEvent> cancelForWithdrawal(Review review, CancelForWithdrawal command) {

@@ -22,4 +22,9 @@ public final class InForce {
             case Unopened _, Closed _ -> null;
         };
     }
+
+    /** The one in force, or after it has ended the last one. */
+    public static @Nullable Prescription orLast(Review review) {
+        return review instanceof Review.Discontinued ended ? ended.prescription() : of(review);
+    }
 }

@@ -1,7 +1,10 @@
 package org.painpath.prescriptionreview.review;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
+import org.painpath.prescriptionreview.dosing.Taper;
 import org.painpath.prescriptionreview.prescription.Prescription;
 import org.painpath.prescriptionreview.prescription.ScheduleThree;
 import org.painpath.prescriptionreview.prescription.Supply;
@@ -27,6 +30,10 @@ final class Issuing {
     }
 
     private static Supply supply(DoseProposed dose, Sign command, DosingPolicy policy) {
+        Taper taper = dose.taper();
+        if (taper != null) {
+            return Supply.of(taper, command.daysSupply(), command.refills());
+        }
         return Supply.of(
                 dose.route(),
                 dose.timesPerDay(),
@@ -62,7 +69,15 @@ final class Issuing {
                 command.daysSupply(),
                 command.refills(),
                 command.on(),
-                ScheduleThree.expiresOn(command.on()),
-                List.of());
+                expiresOn(dose.taper(), command.on()),
+                List.of(),
+                0,
+                dose.taper());
+    }
+
+    /** A taper is not filled after its last day. */
+    private static LocalDate expiresOn(@Nullable Taper taper, LocalDate issuedOn) {
+        LocalDate sixMonths = ScheduleThree.expiresOn(issuedOn);
+        return taper == null || taper.lastDay().isAfter(sixMonths) ? sixMonths : taper.lastDay();
     }
 }

@@ -3,6 +3,7 @@ package org.painpath.prescriptionreview.review;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.rules.FindingFact;
@@ -10,6 +11,7 @@ import org.painpath.prescriptionreview.dosing.DoseRequest;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
 import org.painpath.prescriptionreview.dosing.DosingPolicyOfTheDay;
 import org.painpath.prescriptionreview.dosing.RunningDose;
+import org.painpath.prescriptionreview.dosing.Taper;
 import org.painpath.prescriptionreview.prescription.Prescription;
 import org.painpath.prescriptionreview.review.Review.Active;
 import org.painpath.prescriptionreview.review.Review.Basis;
@@ -24,16 +26,46 @@ import org.painpath.prescriptionreview.review.Review.Unopened;
 import org.painpath.prescriptionreview.review.ReviewCommand.OverrideHold;
 import org.painpath.prescriptionreview.review.ReviewCommand.ProposeDose;
 
-/** A dose is proposed only from complete facts that forbid nothing; a new proposal takes the place of an unsigned one. */
+/**
+ * A dose is proposed only from complete facts that forbid nothing; a new proposal takes the place of an unsigned one. A taper of a prescription in
+ * force opens the review again by itself: it is asked for by nobody else.
+ */
 record Proposing(DosingPolicyOfTheDay policies) {
 
     Decision<ReviewEvent> propose(Review review, ProposeDose command) {
         return switch (review) {
             case UnderReview under -> propose(under.basis(), command);
             case Unopened _ -> Refused.notOpen();
+            case Active active when command.request().taper() != null -> taper(active, command);
             case Active _, Suspended _ -> Refused.signed();
             case Returned _ -> Refused.returned();
             case Closed _ -> Refused.closed();
+        };
+    }
+
+    private Decision<ReviewEvent> taper(Active active, ProposeDose command) {
+        var opened = new ReviewOpened(active.facts().indication(), active.revision() + 1);
+        var basis = new Basis(
+                active.facts(),
+                opened.revision(),
+                active.prescription(),
+                false,
+                null,
+                active.obstacles(),
+                active.pdmp());
+        return active.obstacles()
+                .againstPrescribing()
+                .map(first -> Decision.<ReviewEvent>refused(first.code(), first.words()))
+                .orElseGet(() -> reopenedBy(opened, propose(basis, command)));
+    }
+
+    /** A taper that cannot be proposed leaves the prescription as it is. */
+    private static Decision<ReviewEvent> reopenedBy(ReviewOpened opened, Decision<ReviewEvent> proposed) {
+        return switch (proposed) {
+            case Decision.Accepted<ReviewEvent>(List<ReviewEvent> events) ->
+                Decision.accepted(
+                        Stream.concat(Stream.of(opened), events.stream()).toList());
+            case Decision.Refused<ReviewEvent> refused -> Decision.refused(refused.code(), refused.words());
         };
     }
 
@@ -61,8 +93,8 @@ record Proposing(DosingPolicyOfTheDay policies) {
         DoseAssessment assessment = assess(basis, command.request(), command.on(), policy);
         return assessment
                 .proposable()
-                .<Decision<ReviewEvent>>map(dose ->
-                        Decision.accepted(DoseProposed.of(dose, assessment.findings(), policy.version(), command.by())))
+                .<Decision<ReviewEvent>>map(dose -> Decision.accepted(DoseProposed.of(
+                        dose, command.request().taper(), assessment.findings(), policy.version(), command.by())))
                 .orElseGet(() -> refused(assessment, command.by(), policy.version()));
     }
 
@@ -77,14 +109,16 @@ record Proposing(DosingPolicyOfTheDay policies) {
     private static @Nullable RunningDose running(Basis basis, LocalDate on) {
         Prescription inForce = basis.inForce();
         DoseChangeNoted asked = basis.asked();
-        return inForce == null
-                ? null
-                : new RunningDose(
-                        inForce.route(),
-                        inForce.singleDoseMg(),
-                        inForce.timesPerDay(),
-                        inForce.infusion(),
-                        asked == null ? null : asked.direction(),
-                        Math.toIntExact(ChronoUnit.DAYS.between(inForce.issuedOn(), on)));
+        if (inForce == null) {
+            return null;
+        }
+        Taper.Step taken = inForce.on(on);
+        return new RunningDose(
+                inForce.route(),
+                taken.singleDoseMg(),
+                taken.timesPerDay(),
+                inForce.infusion(),
+                asked == null ? null : asked.direction(),
+                Math.toIntExact(ChronoUnit.DAYS.between(taken.startsOn(), on)));
     }
 }

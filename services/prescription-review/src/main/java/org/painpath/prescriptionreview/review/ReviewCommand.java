@@ -15,7 +15,7 @@ import org.painpath.prescriptionreview.signature.Ceremony;
 /** What a review is told to do: by people, who get a refusal when it cannot be, or by other services' events, which do not. */
 public sealed interface ReviewCommand {
 
-    /** From other services' events: too late or twice leads to nothing. */
+    /** From other services' events, or the calendar: too late or twice leads to nothing. */
     sealed interface Reaction extends ReviewCommand {}
 
     /** The evaluation found a candidate. */
@@ -53,6 +53,9 @@ public sealed interface ReviewCommand {
 
     /** It no longer stands against treatment. */
     record LiftObstacle(Obstacle obstacle) implements Reaction {}
+
+    /** The last step of a taper is over, as the calendar tells. */
+    record EndTaper(LocalDate on) implements Reaction {}
 
     /** Something that changes nothing here. */
     record Disregard() implements Reaction {}

@@ -14,6 +14,7 @@ import org.painpath.prescriptionreview.review.ReviewCommand.Discontinue;
 import org.painpath.prescriptionreview.review.ReviewCommand.DiscontinueForStoppedCourse;
 import org.painpath.prescriptionreview.review.ReviewCommand.DispenseFill;
 import org.painpath.prescriptionreview.review.ReviewCommand.Disregard;
+import org.painpath.prescriptionreview.review.ReviewCommand.EndTaper;
 import org.painpath.prescriptionreview.review.ReviewCommand.LiftObstacle;
 import org.painpath.prescriptionreview.review.ReviewCommand.NoteDoseChangeRequest;
 import org.painpath.prescriptionreview.review.ReviewCommand.OpenReview;
@@ -73,6 +74,7 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
             case DiscontinueForStoppedCourse stop -> ending.discontinueForStoppedCourse(review, stop);
             case RaiseObstacle raise -> Hindering.raise(review, raise);
             case LiftObstacle lift -> Hindering.lift(review, lift);
+            case EndTaper end -> ending.endTaper(review, end);
             case Disregard _ -> Decision.nothing();
             case CancelForWithdrawal cancel -> ending.cancelForWithdrawal(review, cancel);
         };

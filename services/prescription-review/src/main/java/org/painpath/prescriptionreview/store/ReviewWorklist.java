@@ -16,14 +16,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class ReviewWorklist implements Worklist<Review> {
     private static final String UPSERT = """
             insert into review as known (referral_id, version, stage, revision, age_years, indication,
-                change_of_dose, blockers, obstacles, expires_on, changed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                change_of_dose, blockers, obstacles, expires_on, taper_ends_on, changed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (referral_id) do update set version = excluded.version, stage = excluded.stage,
                 revision = greatest(excluded.revision, known.revision),
                 age_years = coalesce(excluded.age_years, known.age_years),
                 indication = coalesce(excluded.indication, known.indication),
                 change_of_dose = excluded.change_of_dose, blockers = excluded.blockers,
-                obstacles = excluded.obstacles, expires_on = excluded.expires_on, changed_at = excluded.changed_at""";
+                obstacles = excluded.obstacles, expires_on = excluded.expires_on,
+                taper_ends_on = excluded.taper_ends_on, changed_at = excluded.changed_at""";
 
     private final JdbcTemplate jdbc;
 
@@ -56,6 +57,7 @@ public final class ReviewWorklist implements Worklist<Review> {
             blockers(review),
             obstacles(review),
             inForce == null ? null : inForce.expiresOn(),
+            inForce == null || inForce.taper() == null ? null : inForce.taper().endsOn(),
             Timestamp.from(snapshot.changedAt())
         };
     }

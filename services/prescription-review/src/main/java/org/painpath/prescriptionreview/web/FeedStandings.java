@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How the services that a prescription rests on reach us now. */
 @Component
-class FeedStandings {
+public class FeedStandings {
     private static final String CANARIES = "painpath.canary.";
 
     private final org.painpath.chassis.delivery.Feeds feeds;
@@ -22,7 +22,7 @@ class FeedStandings {
                 topics.stream().map(topic -> topic.substring(CANARIES.length())).toList();
     }
 
-    Feeds of(UUID referral, Instant now) {
+    public Feeds of(UUID referral, Instant now) {
         var until = feeds.takenInUntil();
         var parked = feeds.parkedFor(referral);
         return new Feeds(

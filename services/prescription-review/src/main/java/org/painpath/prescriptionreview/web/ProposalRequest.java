@@ -8,8 +8,10 @@ import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.web.Refusal;
 import org.painpath.prescriptionreview.dosing.DoseRequest;
 import org.painpath.prescriptionreview.dosing.Route;
+import org.painpath.prescriptionreview.dosing.Taper;
 import org.painpath.prescriptionreview.review.ReviewCommand.ProposeDose;
 
 /**
@@ -20,6 +22,7 @@ import org.painpath.prescriptionreview.review.ReviewCommand.ProposeDose;
  * @param mgPerKg typed dose of a bolus, mg/kg of dosing weight
  * @param timesPerDay typed number of doses a day, of what is taken
  * @param infusion of an infusion
+ * @param taper a whole taper, with all its doses: nothing else is typed beside it but the route
  */
 record ProposalRequest(
         @Nullable Route route,
@@ -32,11 +35,23 @@ record ProposalRequest(
 
         @Nullable @Min(1) @Max(24) Integer timesPerDay,
 
-        @Nullable @Valid InfusionBody infusion) {
+        @Nullable @Valid InfusionBody infusion,
 
+        @Nullable @Valid TaperBody taper) {
+
+    /** @throws Refusal 400 where a dose is typed beside a taper */
     ProposeDose command(String by, LocalDate on) {
-        var request = new DoseRequest(
-                route, singleDoseMg, mgPerKg, timesPerDay, infusion == null ? null : infusion.request());
-        return new ProposeDose(request, by, on);
+        return new ProposeDose(taper == null ? dose() : tapering(taper.taper()), by, on);
+    }
+
+    private DoseRequest dose() {
+        return new DoseRequest(route, singleDoseMg, mgPerKg, timesPerDay, infusion == null ? null : infusion.request());
+    }
+
+    private DoseRequest tapering(Taper taper) {
+        if (singleDoseMg != null || mgPerKg != null || timesPerDay != null || infusion != null) {
+            throw Refusal.field("taper", "says every dose itself");
+        }
+        return DoseRequest.tapering(route, taper);
     }
 }

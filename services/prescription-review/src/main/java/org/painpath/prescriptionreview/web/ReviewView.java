@@ -32,6 +32,7 @@ import org.painpath.prescriptionreview.store.Stage;
  * @param prescription the one in force, also while a change of it is under review; the last one after it has ended
  * @param changeAsked the change that the therapist asked for
  * @param missing what the evaluation was asked for
+ * @param handOff what the pharmacy has been told or is to be told, the newest first
  */
 record ReviewView(
         UUID referralId,
@@ -50,11 +51,13 @@ record ReviewView(
         List<String> missing,
         @Nullable String reasonCode,
         List<Awaited> awaited,
-        @Nullable PdmpQuery pdmp) {
+        @Nullable PdmpQuery pdmp,
+        List<HandOffView> handOff) {
 
     /** @throws Refusal 404 for a review that was never opened */
-    static ReviewView of(UUID referralId, long version, Review review, List<Awaited> awaited) {
-        var view = new Draft(referralId, version, review, awaited);
+    static ReviewView of(
+            UUID referralId, long version, Review review, List<Awaited> awaited, List<HandOffView> handOff) {
+        var view = new Draft(referralId, version, review, awaited, handOff);
         return switch (review) {
             case Review.Unopened _ -> throw Refusal.notFound();
             case Review.Open open -> view.under(open, null, List.of(), null);
@@ -72,7 +75,8 @@ record ReviewView(
     }
 
     /** What every stage has. */
-    private record Draft(UUID referralId, long version, Review shown, List<Awaited> awaited) {
+    private record Draft(
+            UUID referralId, long version, Review shown, List<Awaited> awaited, List<HandOffView> handOff) {
 
         ReviewView under(
                 Review.UnderReview review,
@@ -99,7 +103,8 @@ record ReviewView(
                     List.of(),
                     null,
                     awaited,
-                    basis.pdmp());
+                    basis.pdmp(),
+                    handOff);
         }
 
         ReviewView returned(Review.Returned returned) {
@@ -147,7 +152,8 @@ record ReviewView(
                     missing,
                     reasonCode,
                     awaited,
-                    pdmp);
+                    pdmp,
+                    handOff);
         }
     }
 }

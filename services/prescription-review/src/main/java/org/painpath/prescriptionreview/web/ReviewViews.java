@@ -10,9 +10,11 @@ import org.painpath.chassis.web.Commands;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
 import org.painpath.prescriptionreview.gate.Awaited;
 import org.painpath.prescriptionreview.review.Gate;
+import org.painpath.prescriptionreview.review.InForce;
 import org.painpath.prescriptionreview.review.Review;
 import org.painpath.prescriptionreview.review.ReviewCommand;
 import org.painpath.prescriptionreview.review.ReviewEvent;
+import org.painpath.prescriptionreview.store.HandOffs;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -20,9 +22,12 @@ import org.springframework.stereotype.Component;
 /** Shows a review as it stands now, with all that it waits for. */
 @Component
 class ReviewViews {
+    private static final int MOST_MESSAGES = 20;
+
     private final Commands<ReviewCommand, Review, ReviewEvent> commands;
     private final Desk<ReviewCommand, Review, ReviewEvent> desk;
     private final FeedStandings feeds;
+    private final HandOffs messages;
     private final Gate gate;
     private final ZoneId clinic;
 
@@ -30,11 +35,13 @@ class ReviewViews {
             Commands<ReviewCommand, Review, ReviewEvent> commands,
             Desk<ReviewCommand, Review, ReviewEvent> desk,
             FeedStandings feeds,
+            HandOffs messages,
             PolicyPacks<DosingPolicy> packs,
             @Value("${painpath.clinic-zone}") ZoneId clinic) {
         this.commands = commands;
         this.desk = desk;
         this.feeds = feeds;
+        this.messages = messages;
         this.gate = new Gate(packs::on);
         this.clinic = clinic;
     }
@@ -42,7 +49,15 @@ class ReviewViews {
     ResponseEntity<ReviewView> show(UUID referral, long version, Review review) {
         return ResponseEntity.ok()
                 .eTag(Commands.etag(version))
-                .body(ReviewView.of(referral, version, review, awaited(referral, review)));
+                .body(ReviewView.of(referral, version, review, awaited(referral, review), handOff(referral, review)));
+    }
+
+    private List<HandOffView> handOff(UUID referral, Review review) {
+        return InForce.orLast(review) == null
+                ? List.of()
+                : messages.newest(referral, MOST_MESSAGES).stream()
+                        .map(HandOffView::of)
+                        .toList();
     }
 
     /** What keeps a signature or a fill of this referral waiting. */

@@ -305,6 +305,7 @@ class ReviewDeciderTest {
                 dose.dosingWeightKg(),
                 dose.weightBasis(),
                 dose.infusion(),
+                dose.taper(),
                 "2026.10",
                 dose.proposedBy());
         var earlier = new Review.Proposed(proposed.basis(), seen, List.of());

@@ -161,6 +161,7 @@ final class Stages {
                 RESUME,
                 CRISIS,
                 OVER,
+                new EndTaper(TODAY),
                 new Disregard());
     }
 
