@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MvcResult;
 
@@ -25,11 +27,11 @@ class LiveIT extends RunningConsole {
         CLINIC.tell("GET /feed", 200, EVENT);
         MvcResult page = look();
 
-        await().untilAsserted(() ->
+        patiently().untilAsserted(() ->
                 assertThat(text(page)).contains("event:live").contains("event:changed\ndata:" + REFERRAL));
         assertThat(text(page)).doesNotContain("assessment");
         assertThat(CLINIC.asked("GET /feed").getFirst().headers()).containsEntry("authorization", "Bearer the-token");
-        await().untilAsserted(() ->
+        patiently().untilAsserted(() ->
                 assertThat(CLINIC.asked("GET /feed").getLast().headers()).containsEntry("last-event-id", "41"));
     }
 
@@ -37,9 +39,9 @@ class LiveIT extends RunningConsole {
     void aPageHearsThatTrackerIsNotHeard() throws Exception {
         CLINIC.tell("GET /feed", 200, EVENT);
         MvcResult page = look();
-        await().until(() -> text(page).contains("event:live"));
+        patiently().until(() -> text(page).contains("event:live"));
         CLINIC.tell("GET /feed", 503, "{}");
-        await().until(() -> text(page).contains("event:interrupted"));
+        patiently().until(() -> text(page).contains("event:interrupted"));
     }
 
     @Test
@@ -54,6 +56,11 @@ class LiveIT extends RunningConsole {
         browser.perform(get("/board").with(as("sre")))
                 .andExpect(content().string(containsString("<body data-idle=\"900\">")))
                 .andExpect(content().string(containsString("id=\"idle\" class=\"idle\" role=\"alert\"")));
+    }
+
+    /** Between two tries to hear tracker there may be ten seconds. */
+    private static ConditionFactory patiently() {
+        return await().atMost(Duration.ofSeconds(30));
     }
 
     private MvcResult look() throws Exception {
