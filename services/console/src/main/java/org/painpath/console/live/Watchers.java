@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.core.JacksonException;
 
 /**
  * All open pages, and the one stream from tracker that tells them what has changed. It is read while somebody looks, with the token of
@@ -67,6 +68,7 @@ class Watchers {
     synchronized void close() {
         closing = true;
         open.forEach(watcher -> watcher.tell(Signal.END));
+        notifyAll();
     }
 
     private synchronized void leave(Watcher watcher) {
@@ -101,13 +103,17 @@ class Watchers {
         while (reader.isPresent()) {
             boolean heard = read(reader.get());
             pause = heard ? SHORTEST_PAUSE : longer(pause);
-            try {
-                Thread.sleep(pause);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+            rest(pause);
             reader = newest();
+        }
+    }
+
+    /** Before the next try; shorter where there is nothing more to try for. */
+    private synchronized void rest(Duration pause) {
+        try {
+            wait(pause.toMillis());
+        } catch (InterruptedException stopped) {
+            closing = true;
         }
     }
 
@@ -127,7 +133,7 @@ class Watchers {
             // the page comes again with a new token
             reader.tell(Signal.END);
             leave(reader);
-        } catch (IOException silent) {
+        } catch (IOException | JacksonException silent) {
             setLive(false);
         }
         return heard[0];
