@@ -111,8 +111,7 @@ final class StepTaking {
         if (answer instanceof Answer.NotAllowed<?>) {
             return "Your role may not do this.";
         }
-        return isStale(answer)
-                ? "This has changed since you looked. Nothing was done; what you typed is still here."
-                : String.valueOf(Troubles.of(service, answer));
+        String words = String.valueOf(Troubles.of(service, answer));
+        return isStale(answer) ? words + " Nothing was done; what you typed is still here." : words;
     }
 }
