@@ -118,7 +118,10 @@ class DraftsIT extends RunningConsole {
     void whoWasSlowerSeesWhatWasWhatIsAndWhatTheyTyped() throws Exception {
         String seen = seenOnThePage();
         stands(112);
-        CLINIC.tell("POST " + PAGE + "/decline", 412, "{\"code\":\"stale\",\"detail\":\"This has changed since you looked.\"}");
+        CLINIC.tell(
+                "POST " + PAGE + "/decline",
+                412,
+                "{\"code\":\"stale\",\"detail\":\"This has changed since you looked.\"}");
         browser.perform(post(PAGE + "/steps/decline")
                         .with(as("coordinator"))
                         .with(csrf())

@@ -27,12 +27,15 @@ class LiveIT extends RunningConsole {
         CLINIC.tell("GET /feed", 200, EVENT);
         MvcResult page = look();
 
-        patiently().untilAsserted(() ->
-                assertThat(text(page)).contains("event:live").contains("event:changed\ndata:" + REFERRAL));
+        patiently()
+                .untilAsserted(() ->
+                        assertThat(text(page)).contains("event:live").contains("event:changed\ndata:" + REFERRAL));
         assertThat(text(page)).doesNotContain("assessment");
         assertThat(CLINIC.asked("GET /feed").getFirst().headers()).containsEntry("authorization", "Bearer the-token");
-        patiently().untilAsserted(() ->
-                assertThat(CLINIC.asked("GET /feed").getLast().headers()).containsEntry("last-event-id", "41"));
+        patiently()
+                .untilAsserted(
+                        () -> assertThat(CLINIC.asked("GET /feed").getLast().headers())
+                                .containsEntry("last-event-id", "41"));
     }
 
     @Test
