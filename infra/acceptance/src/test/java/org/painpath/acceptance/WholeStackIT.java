@@ -30,6 +30,7 @@ import org.painpath.testkit.RecordedEvent;
 class WholeStackIT {
     private static final List<String> JOURNALS =
             List.of("intake", "evaluation", "prescription-review", "integration-therapy", "tracker");
+    private static final boolean MEASURED = Boolean.getBoolean("painpath.measure");
     private static LocalStack stack;
 
     @BeforeAll
@@ -95,11 +96,45 @@ class WholeStackIT {
     @EnabledIf("chromiumWorks")
     void everyPageOfTheConsoleCanBeReadByEverybody(String user) {
         try (var chromium = Chromium.start()) {
-            var walk = ConsoleWalk.of(chromium.browser(), URI.create("http://127.0.0.1:" + stack.port(8080)), user);
+            var walk = ConsoleWalk.of(chromium.browser(), console(), user);
 
             assertThat(walk.troubles()).isEmpty();
             assertThat(walk.pages()).isGreaterThan(2);
         }
+    }
+
+    @Test
+    @Order(5)
+    @EnabledIf("chromiumWorks")
+    void whatChangesElsewhereShowsWithoutAReload() {
+        try (var chromium = Chromium.start()) {
+            int tries = MEASURED ? 60 : 3;
+            var times = new ConsoleStories(chromium.browser(), console()).changesShowWithoutAReload(tries);
+
+            if (MEASURED) {
+                var sorted = times.stream().sorted().toList();
+                System.out.printf(
+                        "from the answer of a change in intake to the screen: p50 %d ms, p95 %d ms, most %d ms of %d%n",
+                        sorted.get(tries / 2).toMillis(),
+                        sorted.get(tries * 95 / 100).toMillis(),
+                        sorted.getLast().toMillis(),
+                        tries);
+            }
+            assertThat(times).hasSize(tries);
+        }
+    }
+
+    @Test
+    @Order(6)
+    @EnabledIf("chromiumWorks")
+    void everythingCanBeDoneByKeyboardAlone() {
+        try (var chromium = Chromium.start()) {
+            new ConsoleStories(chromium.browser(), console()).aDayWithoutAMouse();
+        }
+    }
+
+    private static URI console() {
+        return URI.create("http://127.0.0.1:" + stack.port(8080));
     }
 
     static boolean chromiumWorks() {

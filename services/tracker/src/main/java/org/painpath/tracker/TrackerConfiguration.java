@@ -19,6 +19,7 @@ import org.painpath.tracker.lifecycle.LifecycleCommand;
 import org.painpath.tracker.lifecycle.LifecycleDecider;
 import org.painpath.tracker.lifecycle.LifecycleEvent;
 import org.painpath.tracker.policy.DeadlinePackReader;
+import org.painpath.tracker.store.Colleagues;
 import org.painpath.tracker.store.Feed;
 import org.painpath.tracker.store.StageTimes;
 import org.painpath.tracker.store.Waiting;
@@ -64,6 +65,11 @@ class TrackerConfiguration {
     @Bean
     Waiting waiting(JdbcTemplate jdbc, LifecycleDecider decider, MeterRegistry registry) {
         return new Waiting(jdbc, decider, new StageTimes(registry));
+    }
+
+    @Bean
+    Colleagues colleagues(JdbcTemplate jdbc) {
+        return new Colleagues(jdbc);
     }
 
     @Bean

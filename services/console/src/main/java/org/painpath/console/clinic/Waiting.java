@@ -9,16 +9,34 @@ import org.jspecify.annotations.Nullable;
 public final class Waiting {
     private Waiting() {}
 
-    /** One line of a worklist. */
+    /**
+     * One line of a worklist.
+     *
+     * @param place which of the referral's waits it is
+     * @param owner user name of who has it in hand; absent where anybody of the role may take it
+     */
     public record Line(
             UUID referralId,
+            int place,
             String stage,
             String role,
             String waitingFor,
             Instant since,
             @Nullable Instant dueAt,
             boolean late,
-            @Nullable String outcome) {}
+            @Nullable String outcome,
+            @Nullable String owner) {
+
+        /** The same for the same wait, whatever has become of it. */
+        public String key() {
+            return referralId + "~" + place;
+        }
+
+        /** Another one when anything of it has changed. */
+        public String state() {
+            return Integer.toHexString(hashCode());
+        }
+    }
 
     /** @param next what {@code after} takes for the next page; absent on the last one */
     public record Page(List<Line> items, @Nullable String next) {}
@@ -42,7 +60,11 @@ public final class Waiting {
             String waitingFor,
             Instant since,
             @Nullable Instant dueAt,
-            boolean late) {}
+            boolean late,
+            @Nullable String owner) {}
+
+    /** Who has lately worked in a role, by user name. */
+    public record Colleagues(List<String> items) {}
 
     public record Step(Instant at, String source, String type, String summary) {}
 }

@@ -1,5 +1,6 @@
 package org.painpath.console.login;
 
+import jakarta.servlet.DispatcherType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,11 @@ class SecurityConfiguration {
         var loggedOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         loggedOut.setPostLogoutRedirectUri("{baseUrl}");
         var askingIssuer = requests(registrations);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+        return http.authorizeHttpRequests(requests -> requests
+                        // the end of a stream that was allowed when it began
+                        .dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(
                                 "/*.css",
                                 "/*.js",
                                 "/webjars/**",
@@ -72,11 +77,12 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** After the login on to where the person wanted to go, but never to a fragment that a page asked for. */
+    /** After the login on to where the person wanted to go, but never to a fragment or a stream that a page asked for. */
     private static HttpSessionRequestCache afterLogin() {
         var wanted = new HttpSessionRequestCache();
-        wanted.setRequestMatcher(
-                request -> "GET".equals(request.getMethod()) && request.getHeader("HX-Request") == null);
+        wanted.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && request.getHeader("HX-Request") == null
+                && !"/live".equals(request.getServletPath()));
         return wanted;
     }
 

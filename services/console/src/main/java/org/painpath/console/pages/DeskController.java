@@ -143,7 +143,7 @@ class DeskController {
             form.set("idempotencyKey", key);
         }
         Typed typed = StepTaking.typed(service, answer, form);
-        model.addAttribute("fault", typed.fault());
+        model.addAttribute("fault", StepTaking.words(service, answer));
         model.addAttribute("key", typed.key());
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return show(person, service, event, model);

@@ -1,5 +1,7 @@
 package org.painpath.console.pages;
 
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -8,10 +10,18 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class EveryPage {
     private final Words words;
     private final Site site;
+    private final Duration idle;
 
-    EveryPage(Words words, Site site) {
+    EveryPage(Words words, Site site, @Value("${server.servlet.session.timeout}") Duration idle) {
         this.words = words;
         this.site = site;
+        this.idle = idle;
+    }
+
+    /** Seconds without a touch after which the session ends. */
+    @ModelAttribute("idle")
+    long idle() {
+        return idle.toSeconds();
     }
 
     @ModelAttribute("words")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,23 @@ final class Forms {
                         etag,
                         shownInputs(inputs),
                         typed == null ? null : typed.fault(),
+                        typed == null ? List.of() : elsewhere(inputs, typed),
+                        null,
+                        typed == null ? null : typed.draft(),
                         typed != null));
+    }
+
+    /** Faults of what no input is there for. */
+    private static List<String> elsewhere(List<Input> inputs, Typed typed) {
+        Set<String> asked = inputs.stream()
+                .flatMap(input ->
+                        Stream.concat(Stream.of(input), input.rows().stream().flatMap(List::stream)))
+                .map(Input::name)
+                .collect(Collectors.toSet());
+        return typed.faults().entrySet().stream()
+                .filter(fault -> !asked.contains(fault.getKey()))
+                .map(fault -> fault.getKey() + " " + fault.getValue())
+                .toList();
     }
 
     private static String key(@Nullable Typed typed) {

@@ -79,12 +79,7 @@ class MessageController {
             return "redirect:/messages";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(
-                person,
-                null,
-                null,
-                StepTaking.typed(step.service(), answer, form).fault(),
-                model);
+        return show(person, null, null, StepTaking.words(step.service(), answer), model);
     }
 
     private String show(

@@ -21,19 +21,21 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** A referral that came by fax, phone or letter, typed by a coordinator. */
 @Controller
 class NewReferralController {
-    private static final String STEP = "new-referral";
+    static final String STEP = "new-referral";
 
     private final StepTaking taking;
     private final Forms forms;
+    private final DraftKeeping drafts;
 
-    NewReferralController(StepTaking taking, Forms forms) {
+    NewReferralController(StepTaking taking, Forms forms, DraftKeeping drafts) {
         this.taking = taking;
         this.forms = forms;
+        this.drafts = drafts;
     }
 
     @GetMapping("/referrals/new")
     String form(Person person, Model model) {
-        return show(person, model, null);
+        return show(person, model, drafts.of(person, null).get(STEP));
     }
 
     @PostMapping("/referrals/new")
@@ -52,6 +54,7 @@ class NewReferralController {
                 .put("system", "urn:painpath:console")
                 .put("value", idempotencyKey);
         Answer<JsonNode> answer = taking.send(person, step, step.path(), body, form, JsonNode.class);
+        drafts.after(answer, person, step, null, form);
         if (answer instanceof Answer.Given<JsonNode>(JsonNode made, String _)) {
             afterwards.addFlashAttribute("done", step.title());
             afterwards.addFlashAttribute("follows", true);

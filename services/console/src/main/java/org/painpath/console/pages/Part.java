@@ -23,6 +23,11 @@ public record Part(
         List<Form> forms,
         @Nullable JsonNode body) {
 
+    /** What it says, to be sent back with a form. */
+    public String seen() {
+        return Outline.of(blocks).text();
+    }
+
     /** Titles under which forms are folded together, in the order of the steps. */
     public List<String> groups() {
         return forms.stream()

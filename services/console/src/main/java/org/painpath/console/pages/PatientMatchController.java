@@ -94,8 +94,7 @@ class PatientMatchController {
             return "redirect:/patient-matches";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(
-                person, match, StepTaking.typed(step.service(), answer, form).fault(), model);
+        return show(person, match, StepTaking.words(step.service(), answer), model);
     }
 
     private String show(Person person, UUID match, @Nullable String fault, Model model) {

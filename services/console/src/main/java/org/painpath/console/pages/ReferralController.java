@@ -25,11 +25,13 @@ class ReferralController {
     private final StepTaking taking;
 
     private final SigningController signing;
+    private final DraftKeeping drafts;
 
-    ReferralController(ReferralPages pages, StepTaking taking, SigningController signing) {
+    ReferralController(ReferralPages pages, StepTaking taking, SigningController signing, DraftKeeping drafts) {
         this.pages = pages;
         this.taking = taking;
         this.signing = signing;
+        this.drafts = drafts;
     }
 
     @GetMapping("/referrals/{referral}")
@@ -43,8 +45,14 @@ class ReferralController {
         var where = pages.where(referral, person);
         boolean changed =
                 where.found().isPresent() && !ReferralPages.seen(where).equals(seen);
+        model.addAttribute("person", person);
         model.addAttribute("changed", changed);
         model.addAttribute("referral", referral);
+        model.addAttribute("where", where.found().orElse(null));
+        model.addAttribute("milestones", ReferralPage.MILESTONES);
+        model.addAttribute(
+                "at",
+                where.found().map(it -> ReferralPage.milestone(it.stage())).orElse(-1));
         return "referral :: news";
     }
 
@@ -63,10 +71,15 @@ class ReferralController {
             return signing.begin(step, referral, form, request);
         }
         Answer<JsonNode> answer = taking.take(person, step, referral, form);
+        drafts.after(answer, person, step, referral, form);
         if (answer instanceof Answer.Given<JsonNode>) {
             afterwards.addFlashAttribute("done", step.title());
             afterwards.addFlashAttribute("follows", true);
             afterwards.addFlashAttribute("tells", step.tells());
+            taking.undo(step, person).ifPresent(undo -> {
+                afterwards.addFlashAttribute("undo", undo.name());
+                afterwards.addFlashAttribute("undoTitle", undo.title());
+            });
             // what a step tells stands at the top of the page
             String place = step.tells() == null ? "#" + step.service().wireName() : "";
             return "redirect:/referrals/" + referral + place;

@@ -32,10 +32,11 @@ public record ReferralPage(
 
     /** Which of them it is at. */
     public int milestone() {
-        if (where == null) {
-            return -1;
-        }
-        return switch (where.stage()) {
+        return where == null ? -1 : milestone(where.stage());
+    }
+
+    static int milestone(String stage) {
+        return switch (stage) {
             case "SCREENING" -> 0;
             case "AWAITING_INFORMATION", "AWAITING_DECISION" -> 1;
             case "EVALUATION", "AWAITING_RESULTS" -> 2;

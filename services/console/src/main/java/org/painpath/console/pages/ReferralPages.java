@@ -1,6 +1,7 @@
 package org.painpath.console.pages;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.painpath.console.clinic.Names;
 import org.painpath.console.clinic.Waiting;
 import org.painpath.console.login.Person;
 import org.painpath.console.pages.Form.Typed;
+import org.painpath.console.steps.Step;
 import org.painpath.console.steps.Steps;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -44,20 +46,26 @@ class ReferralPages {
     private final Steps steps;
     private final Forms forms;
     private final Blocks blocks;
+    private final DraftKeeping drafts;
 
-    ReferralPages(Clinic clinic, Steps steps, Forms forms, Blocks blocks) {
+    ReferralPages(Clinic clinic, Steps steps, Forms forms, Blocks blocks, DraftKeeping drafts) {
         this.clinic = clinic;
         this.steps = steps;
         this.forms = forms;
         this.blocks = blocks;
+        this.drafts = drafts;
     }
 
     ReferralPage of(UUID referral, Person person, @Nullable Tried tried) {
+        Map<String, Typed> typed = new HashMap<>(drafts.of(person, referral));
+        if (tried != null) {
+            typed.put(tried.step(), tried.typed());
+        }
         try (ExecutorService at = Executors.newVirtualThreadPerTaskExecutor()) {
             var where = ask(at, () -> where(referral, person));
             var name = ask(at, () -> name(referral, person));
             var parts = PARTS.stream()
-                    .map(service -> ask(at, () -> part(service, referral, person, tried)))
+                    .map(service -> ask(at, () -> part(service, referral, person, typed)))
                     .toList();
             return page(
                     referral,
@@ -115,7 +123,7 @@ class ReferralPages {
                 : new Answer.NotAllowed<>();
     }
 
-    private Part part(ClinicService service, UUID referral, Person person, @Nullable Tried tried) {
+    private Part part(ClinicService service, UUID referral, Person person, Map<String, Typed> typed) {
         Answer<JsonNode> answer = clinic.get(person.token(), service, DOORS.get(service) + referral, JsonNode.class);
         if (!(answer instanceof Given<JsonNode>(JsonNode body, String etag))) {
             boolean silent = answer instanceof Answer.Silent<JsonNode>;
@@ -124,18 +132,19 @@ class ReferralPages {
             return new Part(service, null, trouble, silent, null, List.of(), List.of(), null);
         }
         String stage = body.path("stage").asString("");
+        List<Block> shown = blocks.of(body);
         List<Form> offered = steps.of(service, stage, person).stream()
-                .flatMap(step -> forms.of(step, body, etag, typed(step.name(), tried)))
+                .flatMap(step -> form(step, body, etag, typed.get(step.name()), shown))
                 .toList();
-        return new Part(service, stage, null, false, etag, blocks.of(body), offered, body);
+        return new Part(service, stage, null, false, etag, shown, offered, body);
     }
 
-    private static @Nullable Typed typed(String step, @Nullable Tried tried) {
-        return Stream.ofNullable(tried)
-                .filter(it -> it.step().equals(step))
-                .map(Tried::typed)
-                .findFirst()
-                .orElse(null);
+    /** Where somebody else was faster, with what is not as the person saw it. */
+    private Stream<Form> form(
+            Step step, JsonNode body, @Nullable String etag, @Nullable Typed typed, List<Block> shown) {
+        Stream<Form> form = forms.of(step, body, etag, typed);
+        Outline seen = typed == null ? null : typed.seen();
+        return seen == null ? form : form.map(it -> it.with(Outline.of(shown).since(seen)));
     }
 
     private static <T> CompletableFuture<T> ask(ExecutorService at, Supplier<T> question) {

@@ -30,18 +30,23 @@ class SigningController {
     private final StepTaking taking;
     private final SigningTokens tokens;
     private final Blocks blocks;
+    private final DraftKeeping drafts;
 
-    SigningController(StepTaking taking, SigningTokens tokens, Blocks blocks) {
+    SigningController(StepTaking taking, SigningTokens tokens, Blocks blocks, DraftKeeping drafts) {
         this.taking = taking;
         this.tokens = tokens;
         this.blocks = blocks;
+        this.drafts = drafts;
     }
 
     /** What is about to be signed, while the browser is at the issuer. */
     private record Held(String step, UUID referral, LinkedMultiValueMap<String, String> form) implements Serializable {}
 
     String begin(Step step, UUID referral, MultiValueMap<String, String> form, HttpServletRequest request) {
-        request.getSession().setAttribute(HELD, new Held(step.name(), referral, new LinkedMultiValueMap<>(form)));
+        var held = new LinkedMultiValueMap<>(form);
+        // what the page showed is no part of what is signed, and nothing to keep
+        held.remove("seen");
+        request.getSession().setAttribute(HELD, new Held(step.name(), referral, held));
         return "redirect:" + SigningTokens.ASK;
     }
 
@@ -62,9 +67,9 @@ class SigningController {
                         "factor-needed",
                         "Two factors were not shown; nothing was signed.",
                         List.of()));
+        drafts.after(answer, person, step, held.referral(), held.form());
         model.addAttribute("signed", answer instanceof Answer.Given<JsonNode>);
-        model.addAttribute(
-                "trouble", StepTaking.typed(step.service(), answer, held.form()).fault());
+        model.addAttribute("trouble", StepTaking.words(step.service(), answer));
         answer.found().ifPresent(review -> model.addAttribute("blocks", blocks.of(review)));
         if (!(answer instanceof Answer.Given<JsonNode>)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

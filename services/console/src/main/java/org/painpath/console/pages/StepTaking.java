@@ -1,6 +1,7 @@
 package org.painpath.console.pages;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ final class StepTaking {
         return step;
     }
 
+    /** The step that takes this one back, where the person may take it. */
+    Optional<Step> undo(Step step, Person person) {
+        return Optional.ofNullable(step.undo()).flatMap(steps::named).filter(it -> person.isAnyOf(it.roles()));
+    }
+
     Body body(Step step, MultiValueMap<String, String> form) {
         return Body.of(step.fields(), form, words.zone());
     }
@@ -81,17 +87,31 @@ final class StepTaking {
                                 FieldFault::field, FieldFault::message, (one, other) -> one + "; " + other))
                 : Map.of();
         String key = answer instanceof Answer.Silent<?> ? form.getFirst("idempotencyKey") : null;
-        return new Typed(form, faults, why(service, answer, faults), key);
+        Typed typed = new Typed(form, faults, why(service, answer), key);
+        return isStale(answer) ? typed.whoSaw(Outline.read(form.getFirst("seen"))) : typed;
     }
 
-    /** Faults of fields that no input has are said in the form's own words. */
-    private static String why(ClinicService service, Answer<?> answer, Map<String, String> faults) {
-        String said = answer instanceof Answer.NotAllowed<?>
-                ? "Your role may not do this."
-                : String.valueOf(Troubles.of(service, answer));
-        String fields = faults.entrySet().stream()
-                .map(fault -> fault.getKey() + " " + fault.getValue())
-                .collect(Collectors.joining(", "));
-        return fields.isEmpty() ? said : said + " (" + fields + ")";
+    /** Why it was not done, for a page that has no inputs to say it beside. */
+    static String words(ClinicService service, Answer<?> answer) {
+        String fields = answer instanceof Answer.Refused<?> refused
+                ? refused.fields().stream()
+                        .map(fault -> fault.field() + " " + fault.message())
+                        .collect(Collectors.joining(", "))
+                : "";
+        return fields.isEmpty() ? why(service, answer) : "%s (%s)".formatted(why(service, answer), fields);
+    }
+
+    /** Somebody else was faster. */
+    private static boolean isStale(Answer<?> answer) {
+        return answer instanceof Answer.Refused<?> refused
+                && refused.status() == HttpStatus.PRECONDITION_FAILED.value();
+    }
+
+    private static String why(ClinicService service, Answer<?> answer) {
+        if (answer instanceof Answer.NotAllowed<?>) {
+            return "Your role may not do this.";
+        }
+        String words = String.valueOf(Troubles.of(service, answer));
+        return isStale(answer) ? words + " Nothing was done; what you typed is still here." : words;
     }
 }

@@ -2,7 +2,6 @@ package org.painpath.console.pages;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,29 +19,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Worklists: what waits for whom, what is due first. */
+/** Worklists: what waits for whom, what is due first, and who has it in hand. */
 @Controller
 class WorkController {
     private static final int PAGE = 50;
 
     /** Roles that intake shows its list to. */
     private static final Set<String> SEES_URGENT = Set.of("coordinator", "clinician", "manager");
-
-    /**
-     * What a person looks at, as it stands in the address.
-     *
-     * @param role absent for the person's own list, {@code all} for everybody's
-     */
-    record Filter(
-            @Nullable String role,
-            @Nullable String stage,
-            @Nullable Boolean late,
-            @Nullable String after) {
-
-        String roleFor(Person person) {
-            return role == null ? person.worklist().orElse("all") : role;
-        }
-    }
 
     private final Clinic clinic;
     private final People people;
@@ -58,44 +41,38 @@ class WorkController {
     }
 
     @GetMapping("/work")
-    String work(Person person, @ModelAttribute Filter filter, Model model) {
-        Answer<Waiting.Page> answer = page(person, filter);
+    String work(Person person, @ModelAttribute("filter") WorkFilter filter, Model model) {
+        Optional<Waiting.Page> page = show(person, filter, model);
+        Answer<Urgent> urgent = urgent(person);
+        model.addAttribute("urgent", tasks(urgent));
+        model.addAttribute("urgentTrouble", urgentTrouble(urgent));
+        model.addAttribute("pressing", pressing(urgent));
+        model.addAttribute("names", people.of(referrals(page, tasks(urgent)), person));
+        return "work";
+    }
+
+    /** The same lines as they are now: without names, so that a list that stays open does not fill the audit. */
+    @GetMapping("/work/lines")
+    String lines(Person person, @ModelAttribute("filter") WorkFilter filter, Model model) {
+        show(person, filter, model);
+        model.addAttribute("pressing", pressing(urgent(person)));
+        model.addAttribute("names", Map.of());
+        return "work :: lines";
+    }
+
+    private Optional<Waiting.Page> show(Person person, WorkFilter filter, Model model) {
+        Map<String, @Nullable Object> query = new HashMap<>(filter.query(person));
+        query.put("limit", PAGE);
+        Answer<Waiting.Page> answer =
+                clinic.get(person.token(), ClinicService.TRACKER, "/referrals", query, Waiting.Page.class);
         Optional<Waiting.Page> page = answer.found();
         model.addAttribute("person", person);
         model.addAttribute("role", filter.roleFor(person));
         model.addAttribute("filter", filter);
         model.addAttribute("page", page.orElse(null));
         model.addAttribute("trouble", Troubles.of(ClinicService.TRACKER, answer));
-        Answer<Urgent> urgent = urgent(person);
-        model.addAttribute("urgent", tasks(urgent));
-        model.addAttribute("urgentTrouble", urgentTrouble(urgent));
-        model.addAttribute("names", people.of(referrals(page, tasks(urgent)), person));
         model.addAttribute("title", "Work" + page.map(WorkController::count).orElse(""));
-        model.addAttribute(
-                "seen", page.map(found -> digest(found, tasks(urgent))).orElse("0"));
-        return "work";
-    }
-
-    /** Whether the list that somebody looks at has changed: without names, so that waiting does not fill the audit. */
-    @GetMapping("/news")
-    String news(Person person, @ModelAttribute Filter filter, String seen, Model model) {
-        boolean changed = page(person, filter)
-                .found()
-                .map(page -> !digest(page, tasks(urgent(person))).equals(seen))
-                .orElse(false);
-        model.addAttribute("changed", changed);
-        return "work :: news";
-    }
-
-    private Answer<Waiting.Page> page(Person person, Filter filter) {
-        Map<String, @Nullable Object> query = new HashMap<>();
-        String role = filter.roleFor(person);
-        query.put("role", role.equals("all") ? null : role.toUpperCase(Locale.ROOT));
-        query.put("stage", blankToNull(filter.stage()));
-        query.put("late", Boolean.TRUE.equals(filter.late()) ? true : null);
-        query.put("after", blankToNull(filter.after()));
-        query.put("limit", PAGE);
-        return clinic.get(person.token(), ClinicService.TRACKER, "/referrals", query, Waiting.Page.class);
+        return page;
     }
 
     /** A patient in a crisis stands above every list. */
@@ -107,6 +84,11 @@ class WorkController {
 
     private static List<Urgent.Line> tasks(Answer<Urgent> urgent) {
         return urgent.found().map(Urgent::tasks).orElse(List.of());
+    }
+
+    /** Another one when something else is to be done at once. */
+    private static String pressing(Answer<Urgent> urgent) {
+        return Integer.toHexString(tasks(urgent).hashCode());
     }
 
     /** Where intake is silent, that is said: nobody takes it for "none". */
@@ -125,13 +107,5 @@ class WorkController {
     /** For the tab: {@code (12)}, or {@code (50+)} where there are more. */
     private static String count(Waiting.Page page) {
         return Counts.shown(page.items().size(), page.next() != null);
-    }
-
-    private static String digest(Waiting.Page page, List<Urgent.Line> urgent) {
-        return Integer.toHexString(page.items().hashCode() * 31 + urgent.hashCode());
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

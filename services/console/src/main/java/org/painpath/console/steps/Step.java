@@ -17,6 +17,7 @@ import org.painpath.console.clinic.ClinicService;
  * @param group of steps that are folded together, by its title
  * @param tells the list in the service's answer whose last entry says in words what came of it
  * @param onlyWith what the service's answer must have for the step to make sense, as in {@code crisis}
+ * @param undo the step that takes it back; absent where nothing does
  * @param roles who may
  * @param stages of the service's part in which it makes sense; empty for any
  * @param twoFactors whether the person shows two factors anew at the issuer before it is taken
@@ -33,6 +34,7 @@ public record Step(
         @Nullable String group,
         @Nullable String tells,
         @Nullable String onlyWith,
+        @Nullable String undo,
         Set<String> roles,
         Set<String> stages,
         boolean twoFactors,

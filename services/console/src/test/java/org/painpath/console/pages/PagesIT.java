@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -91,9 +92,11 @@ class PagesIT extends RunningConsole {
     }
 
     @Test
-    void askingWhetherTheListHasChangedReadsNoNames() throws Exception {
-        browser.perform(get("/news?seen=0").with(as("coordinator")))
-                .andExpect(content().string(containsString("The list has changed")));
+    void aListThatStaysOpenIsReadAgainWithoutNames() throws Exception {
+        browser.perform(get("/work/lines").with(as("coordinator")))
+                .andExpect(content().string(containsString("data-key=\"" + REFERRAL + "~0\"")))
+                .andExpect(content().string(containsString("data-title=\"Work (1) · Painpath\"")))
+                .andExpect(content().string(not(containsString("<html"))));
         assertThat(CLINIC.asked("GET /patients")).isEmpty();
     }
 
@@ -197,7 +200,22 @@ class PagesIT extends RunningConsole {
                         .param("answers.Q1", "2"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("<b class=\"fault\">must be from 0 to 3</b>")))
+                .andExpect(content().string(containsString("<a href=\"#record-gad7-answers.Q3\">")))
                 .andExpect(content().string(containsString("name=\"answers.Q1\" value=\"2\" checked=\"checked\"")));
+    }
+
+    @Test
+    void whatCanBeTakenBackIsOfferedToWhoMayDoSo() throws Exception {
+        CLINIC.tell("POST /reviews/" + REFERRAL + "/suspend", 200, "{}");
+        for (String role : new String[] {"prescriber", "pharmacist"}) {
+            browser.perform(post(PAGE + "/steps/suspend")
+                            .with(as(role))
+                            .with(csrf())
+                            .param("idempotencyKey", "key-7")
+                            .param("reasonCode", "INTERACTION"))
+                    .andExpect(status().isFound())
+                    .andExpect(flash().attribute("undo", role.equals("prescriber") ? "resume-prescription" : null));
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
@@ -38,6 +39,9 @@ abstract class RunningConsole {
 
     @Autowired
     protected MockMvc browser;
+
+    @Autowired
+    protected JdbcClient database;
 
     @TestConfiguration
     static class Token {
@@ -73,6 +77,7 @@ abstract class RunningConsole {
     @BeforeEach
     void nothingIsToldYet() {
         CLINIC.forget();
+        database.sql("delete from draft").update();
     }
 
     protected static RequestPostProcessor as(String role) {

@@ -46,6 +46,15 @@ class StepsTest {
         assertThat(doors.get(door)).containsAll(step.roles());
     }
 
+    @Test
+    void whatTakesAStepBackIsAStepOfTheSameService() {
+        assertThat(STEPS.all())
+                .filteredOn(step -> step.undo() != null)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(STEPS.named(String.valueOf(step.undo())))
+                        .hasValueSatisfying(undo -> assertThat(undo.service()).isEqualTo(step.service())));
+    }
+
     @ParameterizedTest
     @MethodSource("services")
     void everyDoorForPeopleHasAForm(ClinicService service) throws IOException {

@@ -41,6 +41,12 @@ final class Evolution {
                         new Closed(open.facts(), closed.outcome(), closed.closedAt(), open.late(), open.escalated());
                     case Closed before -> before.with(closed);
                 };
+            case WorkEvent work ->
+                switch (state) {
+                    case Unheard _ -> throw beforeAnyStep(event);
+                    case Open open -> open.with(open.facts().with(work));
+                    case Closed closed -> closed.with(closed.facts().with(work));
+                };
             case KeptBack kept -> after(state, kept.event());
         };
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.painpath.tracker.clock.ClockName;
 import org.painpath.tracker.clock.Timing;
@@ -16,23 +18,48 @@ import org.painpath.tracker.lifecycle.Standing.Waiting;
  * four services may be heard in any order between them.
  *
  * @param heard the last sequence of each source, in the order of {@link Source}
+ * @param claims who has it in hand
  */
-record Facts(IntakePart intake, EvaluationPart evaluation, ReviewPart review, TherapyPart therapy, List<Long> heard) {
+record Facts(
+        IntakePart intake,
+        EvaluationPart evaluation,
+        ReviewPart review,
+        TherapyPart therapy,
+        List<Long> heard,
+        Claims claims) {
 
     static final Facts NONE = new Facts(
             IntakePart.UNHEARD,
             EvaluationPart.UNHEARD,
             ReviewPart.UNHEARD,
             TherapyPart.UNHEARD,
-            List.of(0L, 0L, 0L, 0L));
+            List.of(0L, 0L, 0L, 0L),
+            Claims.NONE);
 
     Facts with(StepNoted noted) {
+        Facts now = heard(noted);
+        return now.with(claims.of(now.rolesWaitedFor()));
+    }
+
+    Facts with(WorkEvent event) {
+        return with(claims.after(event));
+    }
+
+    private Facts with(Claims now) {
+        return new Facts(intake, evaluation, review, therapy, heard, now);
+    }
+
+    private Facts heard(StepNoted noted) {
         List<Long> sequences = heardUpTo(noted);
         return switch (noted.step()) {
-            case IntakeStep step -> new Facts(intake.after(step, noted), evaluation, review, therapy, sequences);
-            case EvaluationStep step -> new Facts(intake, evaluation.after(step, noted), review, therapy, sequences);
-            case ReviewStep step -> new Facts(intake, evaluation, review.after(step, noted), therapy, sequences);
-            case TherapyStep step -> new Facts(intake, evaluation, review, therapy.after(step, noted), sequences);
+            case IntakeStep step ->
+                new Facts(intake.after(step, noted), evaluation, review, therapy, sequences, claims);
+            case EvaluationStep step ->
+                new Facts(intake, evaluation.after(step, noted), review, therapy, sequences, claims);
+            case ReviewStep step ->
+                new Facts(intake, evaluation, review.after(step, noted), therapy, sequences, claims);
+            case TherapyStep step ->
+                new Facts(intake, evaluation, review, therapy.after(step, noted), sequences, claims);
         };
     }
 
@@ -67,6 +94,12 @@ record Facts(IntakePart intake, EvaluationPart evaluation, ReviewPart review, Th
         return Stream.of(evaluation.criticalWait(), therapy.missedCheckWait())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** For whom there is something to do, also when the referral has ended. */
+    Set<Role> rolesWaitedFor() {
+        List<Wait> open = ending().isPresent() ? lastingWaits() : waits();
+        return open.stream().map(Wait::role).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether integrators may hear of this referral. */

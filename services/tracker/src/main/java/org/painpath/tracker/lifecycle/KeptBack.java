@@ -15,14 +15,14 @@ public record KeptBack(
         @Nullable ReferralClosed closed)
         implements LifecycleEvent {
 
-    /** A step is private as it is. */
+    /** A step, and who has the referral in hand, are private as they are. */
     static LifecycleEvent of(LifecycleEvent event) {
         return switch (event) {
             case StageEntered entered -> new KeptBack(entered, null, null, null);
             case ReferralLate late -> new KeptBack(null, late, null, null);
             case ReferralEscalated escalated -> new KeptBack(null, null, escalated, null);
             case ReferralClosed closed -> new KeptBack(null, null, null, closed);
-            case StepNoted _, KeptBack _ -> event;
+            case StepNoted _, WorkEvent _, KeptBack _ -> event;
         };
     }
 

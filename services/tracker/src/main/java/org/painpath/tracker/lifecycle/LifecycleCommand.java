@@ -2,8 +2,8 @@ package org.painpath.tracker.lifecycle;
 
 import java.time.Instant;
 
-/** What can happen to the lifecycle of a referral. Both come from the system, so neither is ever refused. */
-public sealed interface LifecycleCommand {
+/** What can happen to the lifecycle of a referral. What comes from the system is never refused; a person's {@link WorkCommand} may be. */
+public sealed interface LifecycleCommand permits LifecycleCommand.NoteStep, LifecycleCommand.NoteTime, WorkCommand {
 
     /**
      * Another service published a fact.

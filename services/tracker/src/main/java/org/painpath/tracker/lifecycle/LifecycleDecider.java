@@ -44,6 +44,12 @@ public final class LifecycleDecider implements Decider<LifecycleCommand, Lifecyc
                     case Closed closed -> noteTime(now, closed);
                     case Unheard _ -> Decision.nothing();
                 };
+            case WorkCommand work ->
+                switch (state) {
+                    case Unheard _ -> WorkDecider.notWaiting(work.role());
+                    case Open open -> WorkDecider.decide(open.facts(), work);
+                    case Closed closed -> WorkDecider.decide(closed.facts(), work);
+                };
         };
     }
 
@@ -61,7 +67,7 @@ public final class LifecycleDecider implements Decider<LifecycleCommand, Lifecyc
             case Unheard _ -> List.of();
             case Open open ->
                 open.facts().waits().stream()
-                        .map(wait -> TimedWait.of(wait, clocks))
+                        .map(wait -> timed(wait, open.facts()))
                         .toList();
             case Closed closed ->
                 Stream.concat(Stream.of(TimedWait.closedSince(closed.closedAt())), lasting(closed))
@@ -108,7 +114,7 @@ public final class LifecycleDecider implements Decider<LifecycleCommand, Lifecyc
     }
 
     private Optional<TimedWait> first(Facts facts) {
-        return facts.waits().stream().findFirst().map(wait -> TimedWait.of(wait, clocks));
+        return facts.waits().stream().findFirst().map(wait -> timed(wait, facts));
     }
 
     /** Also announces anew what was announced under another arithmetic, or before waits were escalated. */
@@ -132,6 +138,10 @@ public final class LifecycleDecider implements Decider<LifecycleCommand, Lifecyc
     }
 
     private Stream<TimedWait> lasting(Closed closed) {
-        return closed.facts().lastingWaits().stream().map(wait -> TimedWait.of(wait, clocks));
+        return closed.facts().lastingWaits().stream().map(wait -> timed(wait, closed.facts()));
+    }
+
+    private TimedWait timed(Wait wait, Facts facts) {
+        return TimedWait.of(wait, clocks, facts.claims().of(wait.role()).orElse(null));
     }
 }

@@ -44,7 +44,9 @@ public final class Waiting {
             "policy_version",
             "stage_since",
             "shared",
-            "watched");
+            "watched",
+            "owner",
+            "owned_since");
 
     private static final String ESCALATED = "(due < :now and coalesce(escalate_at, 'infinity') < :now)";
 
@@ -52,6 +54,8 @@ public final class Waiting {
      * @param dueAt absent where nothing is due
      * @param escalateTo who has to see to it where nobody else did; absent where nothing is due
      * @param stageSince when the stage was entered; absent of a referral that has ended
+     * @param owner user name of who has it in hand; absent where anybody of the role may take it
+     * @param ownedSince likewise
      */
     public record Row(
             UUID referralId,
@@ -65,7 +69,29 @@ public final class Waiting {
             boolean escalated,
             @Nullable Superior escalateTo,
             @Nullable Instant stageSince,
-            @Nullable Outcome outcome) {}
+            @Nullable Outcome outcome,
+            @Nullable String owner,
+            @Nullable Instant ownedSince) {
+
+        /** As people outside the clinic see it: not who works on it. */
+        public Row withoutOwner() {
+            return new Row(
+                    referralId,
+                    place,
+                    stage,
+                    role,
+                    waitingFor,
+                    since,
+                    dueAt,
+                    late,
+                    escalated,
+                    escalateTo,
+                    stageSince,
+                    outcome,
+                    null,
+                    null);
+        }
+    }
 
     /** How many referrals are at a stage, how many of them are late, and how many of these escalated. */
     public record StageCount(Stage stage, Role role, long referrals, long late, long escalated) {}
@@ -76,6 +102,8 @@ public final class Waiting {
     /**
      * @param late true for late ones alone, false for those in time
      * @param escalated true for escalated ones alone, false for the others
+     * @param claimed true for what somebody has in hand, false for what nobody has
+     * @param owner what this person has in hand
      * @param sharedAlone leaves out those of patients who do not agree that data is shared
      */
     public record Filter(
@@ -83,6 +111,8 @@ public final class Waiting {
             @Nullable Role role,
             @Nullable Boolean late,
             @Nullable Boolean escalated,
+            @Nullable Boolean claimed,
+            @Nullable String owner,
             boolean sharedAlone) {}
 
     private final JdbcTemplate jdbc;
@@ -135,6 +165,12 @@ public final class Waiting {
         }
         if (filter.escalated() != null) {
             where.add(filter.escalated() ? ESCALATED : "not " + ESCALATED);
+        }
+        if (filter.claimed() != null) {
+            where.add(filter.claimed() ? "owner is not null" : "owner is null");
+        }
+        if (filter.owner() != null) {
+            where.add("owner = :owner");
         }
         return client.sql("select * from waiting where " + where + " order by due, referral_id, place limit :limit")
                 .params(parameters(filter, now, after, limit))
@@ -216,6 +252,7 @@ public final class Waiting {
         parameters.put("place", after.place());
         parameters.put("stage", filter.stage() == null ? null : filter.stage().name());
         parameters.put("role", filter.role() == null ? null : filter.role().name());
+        parameters.put("owner", filter.owner());
         parameters.put("now", Timestamp.from(now));
         parameters.put("limit", limit);
         return parameters;
@@ -239,7 +276,9 @@ public final class Waiting {
                 late && escalate != null && escalate.isBefore(now),
                 superior == null ? null : Superior.valueOf(superior),
                 instant(row.getTimestamp("stage_since")),
-                outcome == null ? null : Outcome.valueOf(outcome));
+                outcome == null ? null : Outcome.valueOf(outcome),
+                row.getString("owner"),
+                instant(row.getTimestamp("owned_since")));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -13,14 +13,15 @@ import org.painpath.tracker.lifecycle.TimedWait;
 final class WaitingColumns {
     static final String UPSERT = """
             insert into waiting (referral_id, place, stage, role, waiting_for, since, due_at, said_late, outcome,
-                escalate_at, escalate_to, said_escalated, policy_version, stage_since, shared, watched)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                escalate_at, escalate_to, said_escalated, policy_version, stage_since, shared, watched, owner, owned_since)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (referral_id, place) do update set stage = excluded.stage, role = excluded.role,
                 waiting_for = excluded.waiting_for, since = excluded.since, due_at = excluded.due_at,
                 said_late = excluded.said_late, outcome = excluded.outcome, escalate_at = excluded.escalate_at,
                 escalate_to = excluded.escalate_to, said_escalated = excluded.said_escalated,
                 policy_version = excluded.policy_version, stage_since = excluded.stage_since,
-                shared = excluded.shared, watched = excluded.watched""";
+                shared = excluded.shared, watched = excluded.watched,
+                owner = excluded.owner, owned_since = excluded.owned_since""";
 
     private WaitingColumns() {}
 
@@ -43,7 +44,9 @@ final class WaitingColumns {
             clock == null ? null : clock.policyVersion(),
             open == null || place > 0 ? null : Timestamp.from(open.stageSince()),
             snapshot.state().isShared(),
-            place == 0 || place == 1 && snapshot.state() instanceof Lifecycle.Closed
+            place == 0 || place == 1 && snapshot.state() instanceof Lifecycle.Closed,
+            wait.owner(),
+            timestamp(wait.ownedSince())
         };
     }
 

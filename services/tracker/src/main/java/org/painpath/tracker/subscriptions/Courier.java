@@ -63,14 +63,14 @@ final class Courier {
 
     private void sendAll(Claim claim) throws InterruptedException {
         long position = claim.subscription().position();
-        List<Feed.Item> items = feed.after(position, BATCH);
+        List<Feed.Item> items = feed.after(position, BATCH, false);
         boolean goesOn = true;
         while (goesOn && !items.isEmpty()) {
             for (Feed.Item item : items) {
                 goesOn = goesOn && send(claim, item);
                 position = item.position();
             }
-            items = goesOn ? feed.after(position, BATCH) : List.of();
+            items = goesOn ? feed.after(position, BATCH, false) : List.of();
         }
         if (goesOn) {
             subscriptions.release(claim.subscription());

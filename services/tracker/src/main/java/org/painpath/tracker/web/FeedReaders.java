@@ -34,12 +34,13 @@ class FeedReaders {
         this.feed = feed;
     }
 
-    SseEmitter from(@Nullable Long position) {
+    /** @param inside whether the reader is of the clinic */
+    SseEmitter from(@Nullable Long position, boolean inside) {
         if (!places.tryAcquire()) {
             throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "too-many-readers", "Too many readers; try again later.");
         }
         SseEmitter emitter = new SseEmitter(LONGEST.toMillis() + KEEP_ALIVE.toMillis());
-        Thread.ofVirtual().name("feed").start(() -> read(emitter, position));
+        Thread.ofVirtual().name("feed").start(() -> read(emitter, position, inside));
         return emitter;
     }
 
@@ -49,9 +50,9 @@ class FeedReaders {
         closing = true;
     }
 
-    private void read(SseEmitter emitter, @Nullable Long from) {
+    private void read(SseEmitter emitter, @Nullable Long from, boolean inside) {
         try {
-            follow(emitter, from == null ? feed.end() : from);
+            follow(emitter, from == null ? feed.end() : from, inside);
             emitter.complete();
         } catch (IOException | IllegalStateException gone) {
             emitter.complete();
@@ -65,13 +66,13 @@ class FeedReaders {
         }
     }
 
-    private void follow(SseEmitter emitter, long from) throws IOException, InterruptedException {
+    private void follow(SseEmitter emitter, long from, boolean inside) throws IOException, InterruptedException {
         long end = System.nanoTime() + LONGEST.toNanos();
         long heard = 0;
         long position = from;
         emitter.send(SseEmitter.event().comment("painpath referrals"));
         while (!closing && System.nanoTime() < end) {
-            List<Feed.Item> items = feed.after(position, BATCH);
+            List<Feed.Item> items = feed.after(position, BATCH, inside);
             for (Feed.Item item : items) {
                 emitter.send(event(item));
                 position = item.position();

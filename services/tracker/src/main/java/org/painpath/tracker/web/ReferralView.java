@@ -16,6 +16,7 @@ import org.painpath.tracker.lifecycle.ReferralLate;
 import org.painpath.tracker.lifecycle.Stage;
 import org.painpath.tracker.lifecycle.StageEntered;
 import org.painpath.tracker.lifecycle.StepNoted;
+import org.painpath.tracker.lifecycle.WorkEvent;
 
 /**
  * One referral: where it is, what it waits for, and its story.
@@ -65,6 +66,7 @@ record ReferralView(
                         "tracker",
                         "referral-escalated",
                         "Escalated to the " + words(escalated.escalateTo())));
+            case WorkEvent work -> Stream.of(WorkWords.line(work));
             case KeptBack kept -> line(kept.event());
             case StageEntered _, ReferralClosed _ -> Stream.empty();
         };

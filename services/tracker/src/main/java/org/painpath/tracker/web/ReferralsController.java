@@ -3,13 +3,11 @@ package org.painpath.tracker.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.journal.Desk;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Journal;
-import org.painpath.chassis.security.Roles;
 import org.painpath.chassis.web.Commands;
 import org.painpath.chassis.web.Refusal;
 import org.painpath.tracker.clock.Clocks;
@@ -19,6 +17,7 @@ import org.painpath.tracker.lifecycle.LifecycleDecider;
 import org.painpath.tracker.lifecycle.LifecycleEvent;
 import org.painpath.tracker.lifecycle.Role;
 import org.painpath.tracker.lifecycle.Stage;
+import org.painpath.tracker.lifecycle.WorkEvent;
 import org.painpath.tracker.store.Position;
 import org.painpath.tracker.store.Waiting;
 import org.springframework.http.ResponseEntity;
@@ -32,7 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReferralsController {
     private static final int MOST = 200;
-    private static final Set<String> OUTSIDE = Set.of("integrator");
 
     /** @param next the value of {@code after} for the page behind this one; absent on the last */
     record Page(List<Waiting.Row> items, @Nullable String next) {}
@@ -45,6 +43,7 @@ class ReferralsController {
     private final EventTypes<LifecycleEvent> types;
     private final LifecycleDecider decider;
     private final Clocks clocks;
+    private final Work work;
     private final Clock clock;
 
     ReferralsController(
@@ -54,6 +53,7 @@ class ReferralsController {
             EventTypes<LifecycleEvent> types,
             LifecycleDecider decider,
             Clocks clocks,
+            Work work,
             Clock clock) {
         this.waiting = waiting;
         this.desk = desk;
@@ -61,6 +61,7 @@ class ReferralsController {
         this.types = types;
         this.decider = decider;
         this.clocks = clocks;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -70,14 +71,23 @@ class ReferralsController {
             @RequestParam(required = false) @Nullable Role role,
             @RequestParam(required = false) @Nullable Boolean late,
             @RequestParam(required = false) @Nullable Boolean escalated,
+            @RequestParam(required = false) @Nullable Boolean claimed,
+            @RequestParam(required = false) @Nullable String owner,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             Authentication person) {
         if (limit < 1 || limit > MOST) {
             throw Refusal.field("limit", "from 1 to " + MOST);
         }
-        var filter = new Waiting.Filter(stage, role, late, escalated, isOutside(person));
-        List<Waiting.Row> rows = waiting.page(filter, clock.instant(), position(after), limit + 1);
+        boolean outside = Outsiders.isOne(person);
+        if (outside && (claimed != null || owner != null)) {
+            throw Refusal.field("owner", "is for the clinic's own people");
+        }
+        work.seen(person);
+        var filter = new Waiting.Filter(stage, role, late, escalated, claimed, owner, outside);
+        List<Waiting.Row> rows = waiting.page(filter, clock.instant(), position(after), limit + 1).stream()
+                .map(row -> outside ? row.withoutOwner() : row)
+                .toList();
         return rows.size() > limit
                 ? new Page(rows.subList(0, limit), Position.textAfter(rows.get(limit - 1)))
                 : new Page(rows, null);
@@ -86,31 +96,28 @@ class ReferralsController {
     @GetMapping("/referrals/{referralId}")
     ResponseEntity<ReferralView> referral(@PathVariable UUID referralId, Authentication person) {
         var snapshot = desk.read(referralId)
-                .filter(referral -> referral.state().isShared() || !isOutside(person))
+                .filter(referral -> referral.state().isShared() || !Outsiders.isOne(person))
                 .orElseThrow(Refusal::notFound);
+        boolean outside = Outsiders.isOne(person);
         List<LifecycleEvent> story = journal.read(referralId).stream()
                 .map(entry -> (LifecycleEvent) types.read(entry.type(), entry.data()))
+                .filter(event -> !(outside && event instanceof WorkEvent))
                 .toList();
         return ResponseEntity.ok()
                 .eTag(Commands.etag(snapshot.version()))
-                .body(ReferralView.of(referralId, snapshot.state(), waits(snapshot.state()), story));
+                .body(ReferralView.of(referralId, snapshot.state(), waits(snapshot.state(), outside), story));
     }
 
-    private List<WaitView> waits(Lifecycle state) {
+    private List<WaitView> waits(Lifecycle state, boolean outside) {
         Instant now = clock.instant();
         return decider.waits(state).stream()
-                .map(wait -> WaitView.of(wait, clocks, now))
+                .map(wait -> WaitView.of(outside ? wait.withoutOwner() : wait, clocks, now))
                 .toList();
     }
 
     @GetMapping("/board")
     Board board() {
         return new Board(waiting.counts(clock.instant()));
-    }
-
-    /** Of a patient who does not agree that data is shared, people outside the clinic see nothing. */
-    private static boolean isOutside(Authentication person) {
-        return OUTSIDE.containsAll(Roles.of(person));
     }
 
     private static Position position(@Nullable String after) {

@@ -15,6 +15,8 @@ import org.painpath.tracker.lifecycle.TimedWait;
  * @param dueAt absent where nothing is due
  * @param clock absent where nothing is due
  * @param meanwhile the clock that stands still for this wait and goes on after it
+ * @param owner user name of who has it in hand; absent where anybody of the role may take it
+ * @param ownedSince likewise
  */
 record WaitView(
         Stage stage,
@@ -25,7 +27,9 @@ record WaitView(
         boolean late,
         boolean escalated,
         @Nullable ClockView clock,
-        @Nullable ClockView meanwhile) {
+        @Nullable ClockView meanwhile,
+        @Nullable String owner,
+        @Nullable Instant ownedSince) {
 
     static WaitView of(TimedWait wait, Clocks clocks, Instant now) {
         return new WaitView(
@@ -37,7 +41,9 @@ record WaitView(
                 wait.isLate(now),
                 wait.isEscalated(now),
                 view(wait.clock(), clocks, now),
-                view(wait.meanwhile(), clocks, now));
+                view(wait.meanwhile(), clocks, now),
+                wait.owner(),
+                wait.ownedSince());
     }
 
     private static @Nullable ClockView view(@Nullable Reading reading, Clocks clocks, Instant now) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.console.drafts;
+
+import org.jspecify.annotations.NullMarked;
