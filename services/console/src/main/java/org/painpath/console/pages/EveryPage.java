@@ -3,15 +3,32 @@ package org.painpath.console.pages;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What every template knows: how things are called, as {@code words}, and which pages there are, as {@code site}. */
+/**
+ * What every template knows: how things are called, as {@code words}, which pages there are, as {@code site}, and how numbers become
+ * pictures, as {@code charts} and {@code labs}.
+ */
 @ControllerAdvice
 class EveryPage {
     private final Words words;
     private final Site site;
+    private final Charts charts;
+    private final LabStrips labs;
 
-    EveryPage(Words words, Site site) {
+    EveryPage(Words words, Site site, Charts charts, LabStrips labs) {
         this.words = words;
         this.site = site;
+        this.charts = charts;
+        this.labs = labs;
+    }
+
+    @ModelAttribute("charts")
+    Charts charts() {
+        return charts;
+    }
+
+    @ModelAttribute("labs")
+    LabStrips labs() {
+        return labs;
     }
 
     @ModelAttribute("words")
