@@ -111,7 +111,8 @@ final class ConsoleWalk {
         if (bytes > MOST_BYTES) {
             trouble("it weighs %d bytes".formatted(bytes));
         }
-        page.querySelectorAll("main a[href]:not([download]), nav a[href]").forEach(link -> note(link.getAttribute("href")));
+        page.querySelectorAll("main a[href]:not([download]), nav a[href]")
+                .forEach(link -> note(link.getAttribute("href")));
     }
 
     private void judge(String scheme, AxeBuilder rules) {
