@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /**
  * One person who looks at every page of the console that links lead to, of each kind a few. Noted is whatever a page of a careful
  * product does not have: an error in the browser, a breach of the content policy, a part that WCAG 2.2 AA does not let pass in light
- * or dark, a line that does not fit into 1280 pixels, another answer than 200.
+ * or dark, a line that does not fit into 1280 pixels, more than 150 kB on the wire, another answer than 200.
  */
 final class ConsoleWalk {
     private static final int OF_A_KIND = 2;
@@ -27,6 +27,13 @@ final class ConsoleWalk {
     private static final int HEIGHT = 720;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** A page with all that it loads, as it comes over the wire. */
+    private static final int MOST_BYTES = 150_000;
+
+    private static final String BYTES = """
+            [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+                .reduce((sum, entry) => sum + entry.encodedBodySize, 0)""";
 
     /** What alone may differ in the dark. */
     private static final List<String> COLOURS = List.of("color-contrast");
@@ -100,7 +107,12 @@ final class ConsoleWalk {
         if (width > WIDTH) {
             trouble("it is %d pixels wide".formatted(width));
         }
-        page.querySelectorAll("main a[href], nav a[href]").forEach(link -> note(link.getAttribute("href")));
+        var bytes = ((Number) page.evaluate(BYTES)).intValue();
+        if (bytes > MOST_BYTES) {
+            trouble("it weighs %d bytes".formatted(bytes));
+        }
+        page.querySelectorAll("main a[href]:not([download]), nav a[href]")
+                .forEach(link -> note(link.getAttribute("href")));
     }
 
     private void judge(String scheme, AxeBuilder rules) {

@@ -21,6 +21,8 @@ import org.painpath.tracker.lifecycle.LifecycleEvent;
 import org.painpath.tracker.policy.DeadlinePackReader;
 import org.painpath.tracker.store.Colleagues;
 import org.painpath.tracker.store.Feed;
+import org.painpath.tracker.store.Numbers;
+import org.painpath.tracker.store.Passages;
 import org.painpath.tracker.store.StageTimes;
 import org.painpath.tracker.store.Waiting;
 import org.springframework.beans.factory.annotation.Value;
@@ -77,13 +79,24 @@ class TrackerConfiguration {
         return new Feed(jdbc);
     }
 
-    /** Rows of what referrals wait for and of the feed, in the transaction that writes the journal. */
+    /** Rows of what referrals wait for, of the feed and of numbers, in the transaction that writes the journal. */
     @Bean
-    Worklist<Lifecycle> worklist(Waiting waiting, Feed feed) {
+    Worklist<Lifecycle> worklist(Waiting waiting, Feed feed, Passages passages) {
         return changed -> {
             waiting.save(changed);
             feed.append(changed);
+            passages.save(changed);
         };
+    }
+
+    @Bean
+    Passages passages(JdbcTemplate jdbc) {
+        return new Passages(jdbc);
+    }
+
+    @Bean
+    Numbers numbers(JdbcTemplate jdbc, @Value("${painpath.clinic-zone}") ZoneId zone) {
+        return new Numbers(jdbc, zone);
     }
 
     /** The feed is an order of commits, which no fold can tell. */

@@ -41,7 +41,11 @@ public final class Waiting {
     /** @param next what {@code after} takes for the next page; absent on the last one */
     public record Page(List<Line> items, @Nullable String next) {}
 
-    public record Count(String stage, String role, long referrals, long late) {}
+    /** @param oldestSince since when the one is at its stage that is there longest */
+    public record Count(String stage, String role, long referrals, long late, Ages ages, Instant oldestSince) {}
+
+    /** How many are at their stage for less than a day, a week, four weeks, and for longer; each is counted once. */
+    public record Ages(long underADay, long underAWeek, long underFourWeeks, long older) {}
 
     public record Board(List<Count> stages) {}
 

@@ -52,7 +52,7 @@ class SecurityConfiguration {
                                 "/*.css",
                                 "/*.js",
                                 "/webjars/**",
-                                "/favicon.svg",
+                                "/*.svg",
                                 "/actuator/health/**",
                                 "/actuator/prometheus",
                                 "/actuator/info")

@@ -19,8 +19,9 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 final class Blocks {
-    /** In the page's head, or of use to programs alone. */
-    private static final Set<String> LEFT_OUT = Set.of("referralId", "patientId", "version", "stage", "findings");
+    /** In the page's head, in its pictures, or of use to programs alone. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("referralId", "patientId", "version", "stage", "findings", "trends");
 
     private static final Set<String> GIVEN = Set.of("facts", "referral");
 

@@ -22,7 +22,8 @@ class BoardController {
     String board(Person person, Model model) {
         Answer<Waiting.Board> answer = clinic.get(person.token(), ClinicService.TRACKER, "/board", Waiting.Board.class);
         model.addAttribute("person", person);
-        model.addAttribute("board", answer.found().orElse(null));
+        model.addAttribute("board", answer.found().map(BoardPage::of).orElse(null));
+        model.addAttribute("ages", BoardPage.AGES);
         model.addAttribute("trouble", Troubles.of(ClinicService.TRACKER, answer));
         return "board";
     }

@@ -5,16 +5,28 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What every template knows: how things are called, as {@code words}, and which pages there are, as {@code site}. */
+/**
+ * What every template knows: how things are called, as {@code words}, which pages there are, as {@code site}, and how numbers become
+ * pictures, as {@code charts} and {@code labs}.
+ */
 @ControllerAdvice
 class EveryPage {
     private final Words words;
     private final Site site;
+    private final Charts charts;
+    private final LabStrips labs;
     private final Duration idle;
 
-    EveryPage(Words words, Site site, @Value("${server.servlet.session.timeout}") Duration idle) {
+    EveryPage(
+            Words words,
+            Site site,
+            Charts charts,
+            LabStrips labs,
+            @Value("${server.servlet.session.timeout}") Duration idle) {
         this.words = words;
         this.site = site;
+        this.charts = charts;
+        this.labs = labs;
         this.idle = idle;
     }
 
@@ -22,6 +34,16 @@ class EveryPage {
     @ModelAttribute("idle")
     long idle() {
         return idle.toSeconds();
+    }
+
+    @ModelAttribute("charts")
+    Charts charts() {
+        return charts;
+    }
+
+    @ModelAttribute("labs")
+    LabStrips labs() {
+        return labs;
     }
 
     @ModelAttribute("words")

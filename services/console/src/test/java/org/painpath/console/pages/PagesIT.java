@@ -25,7 +25,8 @@ class PagesIT extends RunningConsole {
                  "dueAt":"2026-11-04T15:00:00Z","late":true}]}""".formatted(REFERRAL));
         CLINIC.tell("GET /patients", 200, NAMES);
         CLINIC.tell("GET /board", 200, """
-                {"stages":[{"stage":"AWAITING_DECISION","role":"COORDINATOR","referrals":3,"late":1}]}""");
+                {"stages":[{"stage":"AWAITING_DECISION","role":"COORDINATOR","referrals":3,"late":1,"oldestSince":"2026-11-02T15:00:00Z",
+                 "ages":{"underADay":1,"underAWeek":0,"underFourWeeks":2,"older":0}}]}""");
         // the stub stands in for tracker and intake at one address: this is both of their answers
         CLINIC.tell("GET " + PAGE, 200, """
                 {"referralId":"%1$s","stage":"AWAITING_DECISION","late":false,"priority":"URGENT",

@@ -83,7 +83,8 @@ public record Outcomes(List<Measurement> measurements, ResponsePolicy policy) {
                 of(instrument)
                         .sorted(Comparator.comparingInt(Measurement::week).thenComparing(Measurement::recordedOn))
                         .map(taken -> new Point(taken.week(), taken.score()))
-                        .toList());
+                        .toList(),
+                baseline(instrument).flatMap(base -> policy.bounds(instrument, base.score())));
     }
 
     private Stream<Measurement> of(Instrument instrument) {

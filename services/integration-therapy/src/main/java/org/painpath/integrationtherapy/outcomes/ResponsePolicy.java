@@ -1,6 +1,8 @@
 package org.painpath.integrationtherapy.outcomes;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the bands of response begin.
@@ -35,6 +37,39 @@ public record ResponsePolicy(
             case GAD7 -> mood(change, gad7Points);
             case PGIC, CSSRS -> Response.NOT_EVALUABLE;
         };
+    }
+
+    /**
+     * Where the bands of an instrument begin for who started at this score.
+     *
+     * @return empty where the instrument has no bands, or nothing can come down from the baseline
+     */
+    Optional<Bounds> bounds(Instrument instrument, BigDecimal baseline) {
+        if (baseline.signum() <= 0) {
+            return Optional.empty();
+        }
+        BigDecimal half = down(baseline, substantialPercent);
+        return switch (instrument) {
+            case NRS, PEG, BPI_SEVERITY ->
+                Optional.of(new Bounds(down(baseline, minimalPercent), down(baseline, moderatePercent), half));
+            case BPI_INTERFERENCE -> Optional.of(new Bounds(lower(baseline, bpiInterferencePoints), null, null));
+            case PHQ9 -> Optional.of(mood(lower(baseline, phq9Points), half));
+            case GAD7 -> Optional.of(mood(lower(baseline, gad7Points), half));
+            case PGIC, CSSRS -> Optional.empty();
+        };
+    }
+
+    private static Bounds mood(@Nullable BigDecimal moderate, BigDecimal half) {
+        return new Bounds(null, moderate, moderate == null ? null : moderate.min(half));
+    }
+
+    private static BigDecimal down(BigDecimal baseline, int percent) {
+        return baseline.multiply(BigDecimal.valueOf(100L - percent)).movePointLeft(2);
+    }
+
+    private static @Nullable BigDecimal lower(BigDecimal baseline, int points) {
+        BigDecimal bound = baseline.subtract(BigDecimal.valueOf(points));
+        return bound.signum() < 0 ? null : bound;
     }
 
     /**

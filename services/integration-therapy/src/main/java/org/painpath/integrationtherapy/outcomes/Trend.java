@@ -2,13 +2,20 @@ package org.painpath.integrationtherapy.outcomes;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of one instrument over the weeks; lower is better in all of them.
  *
  * @param direction between the last two
+ * @param bounds where the bands of response lie; absent without a baseline above zero, and for what has no bands
  */
-public record Trend(Instrument instrument, Direction direction, List<Point> points) {
+public record Trend(
+        Instrument instrument,
+        Direction direction,
+        List<Point> points,
+        @Nullable Bounds bounds) {
 
     public Trend {
         points = List.copyOf(points);
@@ -25,8 +32,8 @@ public record Trend(Instrument instrument, Direction direction, List<Point> poin
     }
 
     /** @param points by week, at least one */
-    static Trend of(Instrument instrument, List<Point> points) {
-        return new Trend(instrument, direction(points), points);
+    static Trend of(Instrument instrument, List<Point> points, Optional<Bounds> bounds) {
+        return new Trend(instrument, direction(points), points, bounds.orElse(null));
     }
 
     private static Direction direction(List<Point> points) {

@@ -3,7 +3,10 @@ package org.painpath.tracker.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.painpath.tracker.lifecycle.Band;
+import org.painpath.tracker.lifecycle.FollowUp;
 import org.painpath.tracker.lifecycle.Priority;
 import org.painpath.tracker.lifecycle.StepDetails;
 
@@ -185,6 +188,35 @@ final class StepForms {
     record Measured(String sessionId, @Nullable List<Integer> meetsChecks) {
         StepDetails details() {
             return StepDetails.checks(sessionId, meetsChecks == null ? List.of() : meetsChecks);
+        }
+    }
+
+    /** Of an outcome only what is counted: the band of a measure of pain at a follow-up, never a score. */
+    record Outcome(String instrument, int week, @Nullable String response) {
+        private static final Set<String> PAIN = Set.of("NRS", "PEG");
+
+        StepDetails details() {
+            Band band = band(response);
+            return band == null || !PAIN.contains(instrument)
+                    ? StepDetails.NONE
+                    : FollowUp.at(week)
+                            .map(followUp -> StepDetails.response(instrument, followUp, band))
+                            .orElse(StepDetails.NONE);
+        }
+
+        private static @Nullable Band band(@Nullable String response) {
+            return switch (response) {
+                case null -> null;
+                case "WORSE", "NONE", "MINIMAL", "MODERATE", "SUBSTANTIAL", "NOT_EVALUABLE" -> Band.valueOf(response);
+                case String unknown -> throw unknown(unknown);
+            };
+        }
+    }
+
+    /** Of an adverse event only its grade, to be counted. */
+    record Adverse(int grade) {
+        StepDetails details() {
+            return StepDetails.codes(List.of(Integer.toString(grade)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.painpath.chassis.delivery.Reactions;
 import org.painpath.tracker.events.StepForms.Acknowledged;
+import org.painpath.tracker.events.StepForms.Adverse;
 import org.painpath.tracker.events.StepForms.Asked;
 import org.painpath.tracker.events.StepForms.Assessed;
 import org.painpath.tracker.events.StepForms.Booked;
@@ -17,6 +18,7 @@ import org.painpath.tracker.events.StepForms.Discontinued;
 import org.painpath.tracker.events.StepForms.Examined;
 import org.painpath.tracker.events.StepForms.Measured;
 import org.painpath.tracker.events.StepForms.Ordered;
+import org.painpath.tracker.events.StepForms.Outcome;
 import org.painpath.tracker.events.StepForms.Overridden;
 import org.painpath.tracker.events.StepForms.Prioritised;
 import org.painpath.tracker.events.StepForms.Proposed;
@@ -109,9 +111,9 @@ public final class TrackerReactions {
                 read(Source.INTEGRATION_THERAPY, step, Check.class, Check::details);
             case VITALS_RECORDED -> read(Source.INTEGRATION_THERAPY, step, Measured.class, Measured::details);
             case COURSE_COMPLETED -> read(Source.INTEGRATION_THERAPY, step, Completed.class, Completed::details);
+            case OUTCOME_RECORDED -> read(Source.INTEGRATION_THERAPY, step, Outcome.class, Outcome::details);
+            case ADVERSE_EVENT_REPORTED -> read(Source.INTEGRATION_THERAPY, step, Adverse.class, Adverse::details);
             case COURSE_PLANNED,
-                    OUTCOME_RECORDED,
-                    ADVERSE_EVENT_REPORTED,
                     DOSE_CHANGE_REQUESTED,
                     COURSE_PAUSED,
                     COURSE_RESUMED,

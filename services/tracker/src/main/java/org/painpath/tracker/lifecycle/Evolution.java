@@ -12,15 +12,16 @@ final class Evolution {
         return switch (event) {
             case StepNoted noted ->
                 switch (state) {
-                    case Unheard _ -> Open.first(Facts.NONE.with(noted));
-                    case Open open -> open.with(open.facts().with(noted));
-                    case Closed closed -> closed.with(closed.facts().with(noted));
+                    case Unheard _ -> Open.first(Facts.NONE.with(noted), Passage.NONE.after(noted));
+                    case Open open -> open.with(noted);
+                    case Closed closed -> closed.with(noted);
                 };
             case StageEntered entered ->
                 switch (state) {
                     case Unheard _ -> throw beforeAnyStep(event);
                     case Open open -> open.entering(entered);
-                    case Closed closed -> Open.first(closed.facts()).entering(entered);
+                    case Closed closed ->
+                        Open.first(closed.facts(), closed.passage()).entering(entered);
                 };
             case ReferralLate _ ->
                 switch (state) {
@@ -38,7 +39,13 @@ final class Evolution {
                 switch (state) {
                     case Unheard _ -> throw beforeAnyStep(event);
                     case Open open ->
-                        new Closed(open.facts(), closed.outcome(), closed.closedAt(), open.late(), open.escalated());
+                        new Closed(
+                                open.facts(),
+                                closed.outcome(),
+                                closed.closedAt(),
+                                open.late(),
+                                open.escalated(),
+                                open.passage());
                     case Closed before -> before.with(closed);
                 };
             case WorkEvent work ->

@@ -15,6 +15,11 @@ public sealed interface Lifecycle {
         };
     }
 
+    /** How the referral went through the clinic so far. */
+    default Passage passage() {
+        return Passage.NONE;
+    }
+
     /** No service has said anything about it. */
     record Unheard() implements Lifecycle {}
 
@@ -23,16 +28,23 @@ public sealed interface Lifecycle {
      * @param stageSince when the stage of that wait was entered
      * @param late whether that wait was said to be late
      * @param escalated whether that wait was escalated
+     * @param passage how it came here
      */
-    record Open(Facts facts, @Nullable StageEntered announced, Instant stageSince, boolean late, boolean escalated)
+    record Open(
+            Facts facts,
+            @Nullable StageEntered announced,
+            Instant stageSince,
+            boolean late,
+            boolean escalated,
+            Passage passage)
             implements Lifecycle {
 
-        static Open first(Facts facts) {
-            return new Open(facts, null, Instant.EPOCH, false, false);
+        static Open first(Facts facts, Passage passage) {
+            return new Open(facts, null, Instant.EPOCH, false, false, passage);
         }
 
-        Open with(Facts now) {
-            return new Open(now, announced, stageSince, late, escalated);
+        Open with(StepNoted noted) {
+            return new Open(facts.with(noted), announced, stageSince, late, escalated, passage.after(noted));
         }
 
         /** What is only worded or timed anew is not late a second time. */
@@ -41,7 +53,12 @@ public sealed interface Lifecycle {
             boolean sameWait =
                     entered.isTheWaitOf(announced) || (entered.stage() == Stage.CLOSED && announcedWhatLasts());
             return new Open(
-                    facts, entered, sameStage ? stageSince : entered.since(), sameWait && late, sameWait && escalated);
+                    facts,
+                    entered,
+                    sameStage ? stageSince : entered.since(),
+                    sameWait && late,
+                    sameWait && escalated,
+                    passage.after(entered));
         }
 
         /** It still waits when the referral ends, and is not late a second time. */
@@ -55,38 +72,40 @@ public sealed interface Lifecycle {
         }
 
         Open saidLate() {
-            return new Open(facts, announced, stageSince, true, escalated);
+            return new Open(facts, announced, stageSince, true, escalated, passage.saidLate());
         }
 
         Open saidEscalated() {
-            return new Open(facts, announced, stageSince, late, true);
+            return new Open(facts, announced, stageSince, late, true, passage);
         }
     }
 
     /**
      * @param late whether what a clinician must still see to was said to be late
      * @param escalated whether it was escalated
+     * @param passage how it came here
      */
-    record Closed(Facts facts, Outcome outcome, Instant closedAt, boolean late, boolean escalated)
+    record Closed(Facts facts, Outcome outcome, Instant closedAt, boolean late, boolean escalated, Passage passage)
             implements Lifecycle {
 
-        Closed with(Facts now) {
+        Closed with(StepNoted noted) {
+            Facts now = facts.with(noted);
             boolean sameWait = facts.lastingWaits().stream()
                     .findFirst()
                     .equals(now.lastingWaits().stream().findFirst());
-            return new Closed(now, outcome, closedAt, sameWait && late, sameWait && escalated);
+            return new Closed(now, outcome, closedAt, sameWait && late, sameWait && escalated, passage.after(noted));
         }
 
         Closed with(ReferralClosed corrected) {
-            return new Closed(facts, corrected.outcome(), corrected.closedAt(), late, escalated);
+            return new Closed(facts, corrected.outcome(), corrected.closedAt(), late, escalated, passage);
         }
 
         Closed saidLate() {
-            return new Closed(facts, outcome, closedAt, true, escalated);
+            return new Closed(facts, outcome, closedAt, true, escalated, passage);
         }
 
         Closed saidEscalated() {
-            return new Closed(facts, outcome, closedAt, late, true);
+            return new Closed(facts, outcome, closedAt, late, true, passage);
         }
     }
 }

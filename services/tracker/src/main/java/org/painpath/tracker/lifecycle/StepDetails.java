@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param affirmed the step's own question answered: ready for decision, candidate, responder, result final, something
  *     left to be examined in person, test awaited again after its result was taken back, prescription ended by
  *     somebody and not by a withdrawal
- * @param item the session or appointment that the step is about
+ * @param item the session or appointment that the step is about; the measure of pain that an outcome is of
  * @param startsAt when a booked visit or session begins; of a cancelled one, before when the patient wants no other
  * @param dueOn the day by which missing information was asked for
  * @param settled whether no critical result of the test waits for a clinician any more; absent where that was so before
  * @param codes what stands against treatment, or no longer does; LOINC codes that were ordered, resulted, critical or acknowledged;
  *     rules that hold a dose, or the one overridden; that a prescription ended with a completed course; minutes of timed checks; whom
- *     missing information is asked of
+ *     missing information is asked of; follow-up and band of an outcome; grade of an adverse event
  */
 public record StepDetails(
         @Nullable Priority priority,
@@ -73,6 +73,11 @@ public record StepDetails(
 
     public static StepDetails codes(List<String> codes) {
         return new StepDetails(null, null, null, null, null, null, codes);
+    }
+
+    /** @param measure {@code NRS} or {@code PEG} */
+    public static StepDetails response(String measure, FollowUp followUp, Band band) {
+        return new StepDetails(null, null, measure, null, null, null, List.of(followUp.name(), band.name()));
     }
 
     public static StepDetails resulted(String test, boolean isFinal) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,8 +94,17 @@ public final class Waiting {
         }
     }
 
-    /** How many referrals are at a stage, how many of them are late, and how many of these escalated. */
-    public record StageCount(Stage stage, Role role, long referrals, long late, long escalated) {}
+    /**
+     * How many referrals are at a stage, how many of them are late, and how many of these escalated.
+     *
+     * @param ages for how long they are at it
+     * @param oldestSince since when the one is at it that is there longest
+     */
+    public record StageCount(
+            Stage stage, Role role, long referrals, long late, long escalated, Ages ages, Instant oldestSince) {}
+
+    /** How many are at their stage for less than a day, a week, four weeks, and for longer; each is counted once. */
+    public record Ages(long underADay, long underAWeek, long underFourWeeks, long older) {}
 
     /** What of a stage has passed its deadlines. */
     public record Overdue(Stage stage, long late, long escalated) {}
@@ -149,12 +159,19 @@ public final class Waiting {
 
     /** A page in the order of what is due first. */
     public List<Row> page(Filter filter, Instant now, Position after, int limit) {
+        if (filter.stage() == Stage.CLOSED && filter.role() != null && filter.role() != Role.NOBODY) {
+            // what has ended waits for nobody
+            return List.of();
+        }
         // the conditions are written out only where they hold, so that the planner sees which partial index answers
         // them
         StringJoiner where = new StringJoiner(" and ")
                 .add("(due, referral_id, place) > (cast(:due as timestamptz), :referral, :place)")
-                .add(filter.stage() == null ? "stage <> 'CLOSED'" : "stage = :stage");
-        if (filter.role() != null) {
+                .add(filter.stage() == Stage.CLOSED ? "stage = 'CLOSED'" : "stage <> 'CLOSED'");
+        if (filter.stage() != null && filter.stage() != Stage.CLOSED) {
+            where.add("stage = :stage");
+        }
+        if (filter.role() != null && filter.stage() != Stage.CLOSED) {
             where.add("role = :role");
         }
         if (filter.sharedAlone()) {
@@ -181,16 +198,31 @@ public final class Waiting {
     public List<StageCount> counts(Instant now) {
         return client.sql("""
                         select stage, role, count(*) referrals, count(*) filter (where due < :now) late,
-                            count(*) filter (where %s) escalated
-                        from waiting where watched and stage <> 'CLOSED' group by stage, role order by stage, role""".formatted(ESCALATED))
+                            count(*) filter (where %s) escalated, min(entered) oldest,
+                            count(*) filter (where entered > :day) a_day,
+                            count(*) filter (where entered > :week and entered <= :day) a_week,
+                            count(*) filter (where entered > :weeks and entered <= :week) four_weeks,
+                            count(*) filter (where entered <= :weeks) older
+                        from (select stage, role, due, escalate_at, coalesce(stage_since, since) entered
+                              from waiting where watched and stage <> 'CLOSED') at
+                        group by stage, role order by stage, role""".formatted(ESCALATED))
                 .param("now", Timestamp.from(now))
-                .query((row, _) -> new StageCount(
-                        Stage.valueOf(row.getString("stage")),
-                        Role.valueOf(row.getString("role")),
-                        row.getLong("referrals"),
-                        row.getLong("late"),
-                        row.getLong("escalated")))
+                .param("day", Timestamp.from(now.minus(1, ChronoUnit.DAYS)))
+                .param("week", Timestamp.from(now.minus(7, ChronoUnit.DAYS)))
+                .param("weeks", Timestamp.from(now.minus(28, ChronoUnit.DAYS)))
+                .query((row, _) -> count(row))
                 .list();
+    }
+
+    private static StageCount count(ResultSet row) throws SQLException {
+        return new StageCount(
+                Stage.valueOf(row.getString("stage")),
+                Role.valueOf(row.getString("role")),
+                row.getLong("referrals"),
+                row.getLong("late"),
+                row.getLong("escalated"),
+                new Ages(row.getLong("a_day"), row.getLong("a_week"), row.getLong("four_weeks"), row.getLong("older")),
+                row.getTimestamp("oldest").toInstant());
     }
 
     /** Of each stage that has any, how many are late, and how many of these escalated. */

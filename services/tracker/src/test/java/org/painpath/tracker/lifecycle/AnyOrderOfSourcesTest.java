@@ -87,11 +87,14 @@ class AnyOrderOfSourcesTest {
         assertThat(orders.stream().map(AnyOrderOfSourcesTest::end).distinct()).containsExactly(expected);
     }
 
-    /** But for the time at which a stage was entered: that is told as it was heard. */
+    /** But for the stages on the way and the times at which they were entered: those are told as they were heard. */
     private static Lifecycle end(List<NoteStep> steps) {
         return switch (Heard.after(steps)) {
-            case Open open -> new Open(open.facts(), open.announced(), Instant.EPOCH, open.late(), open.escalated());
-            case Lifecycle ended -> ended;
+            case Open(var facts, var announced, var _, var late, var escalated, var _) ->
+                new Open(facts, announced, Instant.EPOCH, late, escalated, Passage.NONE);
+            case Closed(var facts, var outcome, var closedAt, var late, var escalated, var _) ->
+                new Closed(facts, outcome, closedAt, late, escalated, Passage.NONE);
+            case Lifecycle.Unheard unheard -> unheard;
         };
     }
 

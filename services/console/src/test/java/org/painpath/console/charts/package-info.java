@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.console.charts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.tracker.store;
+
+import org.jspecify.annotations.NullMarked;
