@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import org.painpath.prescriptionreview.pdmp.PdmpLimits;
+import org.painpath.prescriptionreview.sessions.SessionLimits;
 
 /**
  * Every number that the clinic's medical director may change, out of a signed pack. No guideline gives the numbers marked [P] in
@@ -24,6 +25,7 @@ import org.painpath.prescriptionreview.pdmp.PdmpLimits;
  * @param pdmp how old a query of a state's program may be
  * @param feedLatestSeconds how late what other services tell may come, s
  * @param fillFactsOldestDays age from which weight, laboratory values and pregnancy test are out of date for a fill
+ * @param sessions what is asked of the sessions of a course before a signature or a fill
  * @param overrideReasons codes of the reasons that a second physician may have
  */
 public record DosingPolicy(
@@ -46,6 +48,7 @@ public record DosingPolicy(
         PdmpLimits pdmp,
         int feedLatestSeconds,
         int fillFactsOldestDays,
+        SessionLimits sessions,
         Set<String> overrideReasons) {
 
     public DosingPolicy {
@@ -78,6 +81,7 @@ public record DosingPolicy(
                 pdmp,
                 feedLatestSeconds,
                 fillFactsOldestDays,
+                sessions,
                 overrideReasons);
     }
 

@@ -13,6 +13,7 @@ import org.painpath.prescriptionreview.dosing.Cautions;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
 import org.painpath.prescriptionreview.dosing.DosingPolicyFaults;
 import org.painpath.prescriptionreview.pdmp.PdmpLimits;
+import org.painpath.prescriptionreview.sessions.SessionLimits;
 
 /**
  * A dosing pack out of maps, lists and values. The ranges are the published ones where there are any: a pack may be stricter than
@@ -53,6 +54,7 @@ public final class DosingPackReader {
                 pdmp(pack.section("pdmp")),
                 pack.wholeNumber("feedLatestSeconds", 10, 600),
                 pack.wholeNumber("fillFactsOldestDays", 30, 180),
+                sessions(pack.section("sessions")),
                 codes("overrideReasons"));
         routes.done();
         return policy;
@@ -72,6 +74,13 @@ public final class DosingPackReader {
         states.done();
         section.done();
         return new PdmpLimits(oldestDays, signatureOldestDays, days);
+    }
+
+    private static SessionLimits sessions(Section section) {
+        var limits = new SessionLimits(
+                section.wholeNumber("documentedWithinHours", 1, 168), section.wholeNumber("missedInARow", 1, 5));
+        section.done();
+        return limits;
     }
 
     private static Cautions cautions(Section section) {

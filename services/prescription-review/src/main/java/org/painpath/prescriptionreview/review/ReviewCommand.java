@@ -54,6 +54,9 @@ public sealed interface ReviewCommand {
     /** It no longer stands against treatment. */
     record LiftObstacle(Obstacle obstacle) implements Reaction {}
 
+    /** Another service told of something that has to be known here at every stage. */
+    record Hear(Heard heard) implements Reaction {}
+
     /** Something that changes nothing here. */
     record Disregard() implements Reaction {}
 

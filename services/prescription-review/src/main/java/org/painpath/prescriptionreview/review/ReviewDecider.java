@@ -14,6 +14,7 @@ import org.painpath.prescriptionreview.review.ReviewCommand.Discontinue;
 import org.painpath.prescriptionreview.review.ReviewCommand.DiscontinueForStoppedCourse;
 import org.painpath.prescriptionreview.review.ReviewCommand.DispenseFill;
 import org.painpath.prescriptionreview.review.ReviewCommand.Disregard;
+import org.painpath.prescriptionreview.review.ReviewCommand.Hear;
 import org.painpath.prescriptionreview.review.ReviewCommand.LiftObstacle;
 import org.painpath.prescriptionreview.review.ReviewCommand.NoteDoseChangeRequest;
 import org.painpath.prescriptionreview.review.ReviewCommand.OpenReview;
@@ -36,6 +37,7 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
     private final Signing signing;
     private final Filling filling;
     private final Ending ending;
+    private final Resuming resuming;
 
     /** @param policies of which that of the clinic's day judges each command */
     public ReviewDecider(DosingPolicyOfTheDay policies) {
@@ -43,6 +45,7 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
         signing = new Signing(policies);
         filling = new Filling(policies);
         ending = new Ending(policies);
+        resuming = new Resuming(policies);
     }
 
     @Override
@@ -65,7 +68,7 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
             case Reject reject -> ending.reject(review, reject);
             case ReturnToEvaluation back -> ending.returnToEvaluation(review, back);
             case Suspend suspend -> ending.suspend(review, suspend);
-            case Resume resume -> Resuming.resume(review, resume);
+            case Resume resume -> resuming.resume(review, resume);
             case Discontinue discontinue -> ending.discontinue(review, discontinue);
             case CloseForNoCandidate close -> ending.closeForNoCandidate(review, close);
             case SuspendForPausedCourse pause -> ending.suspendForPausedCourse(review, pause);
@@ -73,6 +76,7 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
             case DiscontinueForStoppedCourse stop -> ending.discontinueForStoppedCourse(review, stop);
             case RaiseObstacle raise -> Hindering.raise(review, raise);
             case LiftObstacle lift -> Hindering.lift(review, lift);
+            case Hear hear -> Hearing.hear(review, hear);
             case Disregard _ -> Decision.nothing();
             case CancelForWithdrawal cancel -> ending.cancelForWithdrawal(review, cancel);
         };

@@ -10,8 +10,8 @@ import org.painpath.chassis.web.Refusal;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
 import org.painpath.prescriptionreview.gate.Awaited;
 import org.painpath.prescriptionreview.obstacle.Obstacle;
+import org.painpath.prescriptionreview.pdmp.PdmpHolds;
 import org.painpath.prescriptionreview.pdmp.PdmpQuery;
-import org.painpath.prescriptionreview.pdmp.PdmpShowsNoRedFlag;
 import org.painpath.prescriptionreview.prescription.Prescription;
 import org.painpath.prescriptionreview.review.DoseChangeNoted;
 import org.painpath.prescriptionreview.review.DoseProposed;
@@ -32,6 +32,7 @@ import org.painpath.prescriptionreview.store.Stage;
  * @param prescription the one in force, also while a change of it is under review; the last one after it has ended
  * @param changeAsked the change that the therapist asked for
  * @param missing what the evaluation was asked for
+ * @param patientState two-letter code of where the patient lives, as intake told: whose program is asked; absent where it was not told
  */
 record ReviewView(
         UUID referralId,
@@ -50,7 +51,8 @@ record ReviewView(
         List<String> missing,
         @Nullable String reasonCode,
         List<Awaited> awaited,
-        @Nullable PdmpQuery pdmp) {
+        @Nullable PdmpQuery pdmp,
+        @Nullable String patientState) {
 
     /** @throws Refusal 404 for a review that was never opened */
     static ReviewView of(UUID referralId, long version, Review review, List<Awaited> awaited) {
@@ -86,7 +88,7 @@ record ReviewView(
                     Stage.of(shown),
                     basis.revision(),
                     basis.facts(),
-                    Stream.of(review.findings(), shown.obstacles().findings(), redFlags(basis.pdmp()))
+                    Stream.of(review.findings(), shown.obstacles().findings(), holds(basis))
                             .flatMap(List::stream)
                             .toList(),
                     shown.obstacles().all(),
@@ -99,7 +101,8 @@ record ReviewView(
                     List.of(),
                     null,
                     awaited,
-                    basis.pdmp());
+                    basis.pdmp(),
+                    shown.obstacles().elsewhere().state());
         }
 
         ReviewView returned(Review.Returned returned) {
@@ -116,8 +119,8 @@ record ReviewView(
         }
 
         /** What a second physician overrides, though the proposal does not have it. */
-        private static List<FindingFact> redFlags(@Nullable PdmpQuery pdmp) {
-            return Stream.of(PdmpShowsNoRedFlag.examine(pdmp))
+        private static List<FindingFact> holds(Review.Basis basis) {
+            return PdmpHolds.examine(basis.pdmp(), basis.obstacles().elsewhere().state()).stream()
                     .filter(Finding::blocks)
                     .map(FindingFact::of)
                     .toList();
@@ -147,7 +150,8 @@ record ReviewView(
                     missing,
                     reasonCode,
                     awaited,
-                    pdmp);
+                    pdmp,
+                    shown.obstacles().elsewhere().state());
         }
     }
 }

@@ -93,7 +93,8 @@ class ReferralsController {
                 .toList();
         return ResponseEntity.ok()
                 .eTag(Commands.etag(snapshot.version()))
-                .body(ReferralView.of(referralId, snapshot.state(), waits(snapshot.state()), story));
+                .body(ReferralView.of(
+                        referralId, snapshot.state(), waits(snapshot.state()), story, !isOutside(person)));
     }
 
     private List<WaitView> waits(Lifecycle state) {
