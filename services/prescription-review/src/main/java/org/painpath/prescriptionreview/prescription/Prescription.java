@@ -85,7 +85,7 @@ public record Prescription(
         if (!earlier.holdsOn(issuedOn)) {
             return this;
         }
-        if (earlier.isUsedUp()) {
+        if (earlier.allFillsAreUsed()) {
             return with(expiresOn, List.of(), 0, isOfSameDose(earlier) ? earlier.lastsUntil() : null);
         }
         LocalDate until = expiresOn.isBefore(earlier.expiresOn) ? expiresOn : earlier.expiresOn;
@@ -101,7 +101,7 @@ public record Prescription(
     }
 
     /** All that federal law lets one prescription hold has been handed out. */
-    public boolean isUsedUp() {
+    public boolean allFillsAreUsed() {
         return nextFill() > ScheduleThree.MOST_REFILLS;
     }
 

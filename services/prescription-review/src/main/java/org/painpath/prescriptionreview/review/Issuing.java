@@ -30,7 +30,7 @@ final class Issuing {
     }
 
     private static int used(Prescription previous, Sign command) {
-        return previous.holdsOn(command.on()) && !previous.isUsedUp() ? previous.nextFill() : 0;
+        return previous.holdsOn(command.on()) && !previous.allFillsAreUsed() ? previous.nextFill() : 0;
     }
 
     private static Supply supply(DoseProposed dose, Sign command, DosingPolicy policy) {
