@@ -66,7 +66,7 @@ class WholeStackIT {
 
     @Test
     @Order(2)
-    void aCrisisAndARevokedConsentStopTreatmentEverywhere() throws Exception {
+    void whateverStopsTreatmentStopsItEverywhereOnceAndSaysWhy() throws Exception {
         assertThat(stack.run("demo", "--interruptions", "--patience", "90"))
                 .as("suspended in review, paused in therapy, on tracker's timeline, no dose cleared")
                 .isZero();

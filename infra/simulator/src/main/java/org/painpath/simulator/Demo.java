@@ -35,7 +35,7 @@ final class Demo implements Callable<Integer> {
 
     @Option(
             names = "--interruptions",
-            description = "instead of the samples: two in treatment that a crisis and a revoked consent stop")
+            description = "instead of the samples: six in treatment, each stopped by something else")
     private boolean interruptions;
 
     @Option(names = "--patience", description = "seconds to wait for one step", defaultValue = "60")

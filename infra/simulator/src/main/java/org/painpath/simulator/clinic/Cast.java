@@ -23,6 +23,7 @@ final class Cast {
         cast(new Coordinator(doors));
         cast(new Clinician(doors));
         part("results", "laboratory", new Laboratory(doors)::results);
+        part("corrected-results", "laboratory", new Laboratory(doors)::corrections);
         part("results-by-fhir", "laboratory", new FhirLaboratory(doors)::results);
         cast(new Prescribing(doors));
         cast(new Therapist(doors));
@@ -57,6 +58,7 @@ final class Cast {
     private void cast(Clinician clinician) {
         part("book", "clinician", clinician::book);
         part("history", "clinician", clinician::history);
+        part("reconcile", "clinician", clinician::reconcile);
         part("examine", "clinician", clinician::examine);
         part("order", "clinician", clinician::order);
         part("assess", "clinician", clinician::assess);

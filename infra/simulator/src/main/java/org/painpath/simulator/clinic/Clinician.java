@@ -25,13 +25,22 @@ final class Clinician {
     /** @param with medications by name, see {@link Medicine} */
     void history(Journey journey, JsonNode with) {
         ObjectNode history = (ObjectNode) with.deepCopy();
-        history.set(
-                "medications",
-                Json.tree(with.path("medications")
-                        .valueStream()
-                        .map(name -> Medicine.named(name.asString()).coding())
-                        .toList()));
+        history.set("medications", codings(with.path("medications")));
         evaluation.post(journey, "/history", history);
+    }
+
+    /** @param with {@code taking}, all that is taken now, by name */
+    void reconcile(Journey journey, JsonNode with) {
+        evaluation.post(
+                journey,
+                "/medication-reconciliation",
+                Json.object().put("uncodedTaken", 0).set("taking", codings(with.path("taking"))));
+    }
+
+    private static JsonNode codings(JsonNode names) {
+        return Json.tree(names.valueStream()
+                .map(name -> Medicine.named(name.asString()).coding())
+                .toList());
     }
 
     void examine(Journey journey, JsonNode with) {

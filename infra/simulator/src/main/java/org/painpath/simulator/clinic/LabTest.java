@@ -35,10 +35,10 @@ enum LabTest {
         return loinc;
     }
 
-    /** A final result as an OBX segment, a number with its unit or a word; the time of the observation is a blank. */
-    String observation(int number, String value) {
-        return "OBX|%d|%s|%s^%s^LN||%s|%s|%s|N|||F|||{{hl7Now}}"
-                .formatted(number, unit.isEmpty() ? "ST" : "NM", loinc, display, value, coded(unit), reference);
+    /** A result as an OBX segment, F for a final one and C for a correction, a number with its unit or a word; the time of the observation is a blank. */
+    String observation(int number, String value, char status) {
+        return "OBX|%d|%s|%s^%s^LN||%s|%s|%s|N|||%s|||{{hl7Now}}"
+                .formatted(number, unit.isEmpty() ? "ST" : "NM", loinc, display, value, coded(unit), reference, status);
     }
 
     /** A final result as an Observation, a number with its unit or a word; its report has the time. */

@@ -40,7 +40,7 @@ public final class Scenarios {
         return scenarios.valueStream().map(this::scenario).toList();
     }
 
-    /** Referrals in treatment that a crisis or a consent stops; they are not of the demo. */
+    /** Referrals in treatment that something stops: a crisis, a consent, a result, a medicine; they are not of the demo. */
     public List<Scenario> interruptions() {
         return interruptions.valueStream().map(this::scenario).toList();
     }

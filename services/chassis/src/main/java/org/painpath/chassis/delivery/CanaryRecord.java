@@ -15,12 +15,15 @@ record CanaryRecord(String source, Instant sentAt) {
         return topic.startsWith(TOPICS);
     }
 
+    static String sourceOf(String topic) {
+        return topic.substring(TOPICS.length());
+    }
+
     /** Empty for what is not readable: it says nothing, and the next one comes soon. */
     static Optional<CanaryRecord> read(String topic, byte @Nullable [] value) {
         try {
             return Optional.ofNullable(value)
-                    .map(text ->
-                            new CanaryRecord(topic.substring(TOPICS.length()), Instant.parse(new String(text, UTF_8))));
+                    .map(text -> new CanaryRecord(sourceOf(topic), Instant.parse(new String(text, UTF_8))));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

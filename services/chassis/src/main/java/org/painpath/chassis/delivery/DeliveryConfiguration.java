@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.painpath.chassis.Beat;
 import org.painpath.chassis.Ids;
+import org.painpath.chassis.KafkaClients;
 import org.painpath.chassis.Traces;
 import org.painpath.chassis.journal.Desk;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.annotation.Bean;
@@ -40,8 +43,25 @@ public class DeliveryConfiguration {
     }
 
     @Bean
-    Feeds feeds(JdbcTemplate jdbc) {
-        return new Feeds(jdbc);
+    Feeds feeds(JdbcTemplate jdbc, ObjectProvider<Backlog> backlog, Clock clock) {
+        return new Feeds(jdbc, backlog.getIfAvailable(), clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty("painpath.feeds")
+    Backlog backlog(
+            KafkaClients kafka,
+            @Value("${painpath.feeds}") List<String> topics,
+            @Value("${spring.application.name}") String service,
+            Clock clock) {
+        return new Backlog(
+                kafka, service, topics.stream().map(CanaryRecord::sourceOf).toList(), clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty("painpath.feeds")
+    Beat backlogBeat(Backlog backlog) {
+        return new Beat("backlog", Backlog.EVERY, backlog::look);
     }
 
     @Bean

@@ -50,14 +50,10 @@ public class Drafts {
                         on conflict (person, subject, step) do update
                         set key = excluded.key, etag = excluded.etag, sealed = excluded.sealed, kept_at = excluded.kept_at
                         where draft.sealed is not null or draft.key <> excluded.key""")
-                .params(
-                        place.person(),
-                        place.subject(),
-                        place.step(),
-                        draft.key(),
-                        draft.etag(),
-                        sealed,
-                        Timestamp.from(draft.keptAt()))
+                .params(place.person(), place.subject(), place.step(), draft.key())
+                .param(draft.etag())
+                .param(sealed)
+                .param(Timestamp.from(draft.keptAt()))
                 .update();
     }
 

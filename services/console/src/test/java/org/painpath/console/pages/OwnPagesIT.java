@@ -35,6 +35,7 @@ class OwnPagesIT extends RunningConsole {
         "/patient-matches/0197f5c2-7a0e-7000-8000-0000000000aa, clinician",
         "/messages, clinician",
         "/policy, pharmacist",
+        "/registrations, prescriber",
         "/search, manager",
         "/calendar, sre",
         "/hours, manager",
@@ -52,6 +53,7 @@ class OwnPagesIT extends RunningConsole {
         "/patient-matches/0197f5c2-7a0e-7000-8000-0000000000aa/same-patient, clinician",
         "/messages/0197f5c2-7a0e-7000-8000-0000000000aa/send-again, manager",
         "/policy, coordinator",
+        "/registrations/lee/0197f5c2-7a0e-7000-8000-0000000000aa/confirm-registration, coordinator",
         "/search, manager",
         "/desk/intake/0197f5c2-7a0e-7000-8000-0000000000aa/try, coordinator"
     })
@@ -65,6 +67,7 @@ class OwnPagesIT extends RunningConsole {
         "/patient-matches, coordinator, Intake",
         "/messages, coordinator, Intake",
         "/policy, manager, Intake",
+        "/registrations, manager, Prescription review",
         "/calendar, clinician, Evaluation",
         "/hours, clinician, Evaluation",
         "/desk, sre, Integration therapy"
@@ -74,6 +77,7 @@ class OwnPagesIT extends RunningConsole {
             "/patient-matches",
             "/messages",
             "/policy/packs",
+            "/registrations",
             "/appointments",
             "/parked",
             "/ledger",
@@ -163,6 +167,75 @@ class OwnPagesIT extends RunningConsole {
                         .with(csrf()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("does not wait for anybody")));
+    }
+
+    @Test
+    void aRegistrationIsConfirmedByAnotherManagerThanEnteredIt() throws Exception {
+        CLINIC.tell("GET /registrations", 200, "{\"items\":[" + registration("manager2") + "]}");
+        browser.perform(get("/registrations").with(as("manager")))
+                .andExpect(content().string(containsString("<title>Registrations · Painpath</title>")))
+                .andExpect(content().string(containsString("waits for a second manager")))
+                .andExpect(content().string(containsString("NJ, NY")))
+                .andExpect(content().string(containsString(">Confirm</button>")))
+                .andExpect(content().string(containsString(">End</button>")));
+        CLINIC.tell("GET /registrations", 200, "{\"items\":[" + registration("manager") + "]}");
+        browser.perform(get("/registrations").with(as("manager")))
+                .andExpect(content().string(not(containsString(">Confirm</button>"))));
+
+        String door = "POST /prescribers/lee/registrations/" + ID;
+        String page = "/registrations/lee/" + ID;
+        CLINIC.tell(door + "/confirm", 200, "{}");
+        browser.perform(post(page + "/confirm-registration")
+                        .with(as("manager"))
+                        .with(csrf())
+                        .param("idempotencyKey", "key-1"))
+                .andExpect(redirectedUrl("/registrations"));
+        assertThat(CLINIC.asked(door + "/confirm").getFirst().headers()).containsEntry("idempotency-key", "key-1");
+        CLINIC.tell(door + "/revoke", 409, """
+                {"code":"registration-revoked","detail":"This registration has been taken back."}""");
+        browser.perform(post(page + "/end-registration").with(as("manager")).with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("This registration has been taken back.")));
+    }
+
+    @Test
+    void aRegistrationIsEnteredAndWhatIsWrongWithItIsSaid() throws Exception {
+        String door = "POST /prescribers/lee/registrations";
+        CLINIC.tell("GET /registrations", 200, "{\"items\":[]}");
+        CLINIC.tell(door, 201, "{}");
+        browser.perform(post("/registrations")
+                        .with(as("manager"))
+                        .with(csrf())
+                        .param("prescriber", "lee")
+                        .param("deaNumber", "AB1234563")
+                        .param("validFrom", "2026-11-01")
+                        .param("validUntil", "2027-10-31")
+                        .param("states", "NY\nNJ"))
+                .andExpect(redirectedUrl("/registrations"));
+        assertThat(CLINIC.asked(door).getFirst().body())
+                .isEqualTo(
+                        "{\"deaNumber\":\"AB1234563\",\"validFrom\":\"2026-11-01\",\"validUntil\":\"2027-10-31\",\"states\":[\"NY\",\"NJ\"]}");
+
+        CLINIC.tell(door, 400, """
+                {"code":"invalid-fields","detail":"Some fields do not hold.",
+                 "errors":[{"field":"deaNumber","message":"does not add up; a digit is wrong"}]}""");
+        browser.perform(post("/registrations")
+                        .with(as("manager"))
+                        .with(csrf())
+                        .param("prescriber", "lee")
+                        .param("deaNumber", "AB1234564"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("does not add up; a digit is wrong")))
+                .andExpect(content().string(containsString("AB1234564")));
+        browser.perform(post("/registrations").with(as("manager")).with(csrf()).param("prescriber", "../intake"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("That is no user name of a prescriber.")));
+    }
+
+    private static String registration(String enteredBy) {
+        return """
+                {"id":"%s","prescriber":"lee","deaNumber":"AB1234563","validFrom":"2026-11-01",
+                 "validUntil":"2027-10-31","states":["NJ","NY"],"enteredBy":"%s"}""".formatted(ID, enteredBy);
     }
 
     @Test

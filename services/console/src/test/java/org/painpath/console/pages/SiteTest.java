@@ -47,7 +47,8 @@ class SiteTest {
                         "New referral",
                         "Policy");
         assertThat(bar("therapist")).containsExactly("Work", "Board");
-        assertThat(bar("manager")).containsExactly("Work", "Board", "Numbers", "Calendar", "Messages", "Policy");
+        assertThat(bar("manager"))
+                .containsExactly("Work", "Board", "Numbers", "Calendar", "Messages", "Policy", "Registrations");
         assertThat(bar("auditor")).containsExactly("Work", "Board", "Numbers");
         assertThat(bar("sre")).containsExactly("Work", "Board", "Health");
         assertThat(SITE.of(null)).extracting(Site.Page::name).containsExactly("work", "board");

@@ -22,9 +22,19 @@ public record News(Diagnostics known) {
     /** What the laboratory takes back of what is on record. */
     public List<Result> takenBackBy(List<Retraction> retractions) {
         List<Result> meant = retractions.stream()
+                .filter(retraction -> retraction.inDoubt(known.results()).isEmpty())
                 .flatMap(retraction -> retraction.among(known.results()).stream())
                 .toList();
         return known.results().stream().filter(meant::contains).toList();
+    }
+
+    /** Values of which the laboratory takes back one and does not say which; none that somebody has been asked about before. */
+    public List<Result> inDoubt(List<Retraction> retractions) {
+        return retractions.stream()
+                .flatMap(retraction -> retraction.inDoubt(known.results()).stream())
+                .distinct()
+                .filter(result -> !known.doubted().contains(result.key()))
+                .toList();
     }
 
     /** Whether a critical result that nobody has seen gives way to this report. */

@@ -43,6 +43,12 @@ public record Retraction(
         return ofMoment.isEmpty() ? ofTime : ofMoment;
     }
 
+    /** Several values of which one is meant: neither its time nor its report is said. None where there is no doubt. */
+    List<Result> inDoubt(List<Result> onRecord) {
+        List<Result> meant = among(onRecord);
+        return loinc != null && observedOn != null && reportId == null && meant.size() > 1 ? meant : List.of();
+    }
+
     private boolean isOfTime(Result result) {
         return result.observedOn().equals(observedOn)
                 && (observedAt == null || result.observedAt() == null || observedAt.equals(result.observedAt()));

@@ -24,6 +24,7 @@ import org.painpath.evaluation.workup.ObstacleRaised;
 import org.painpath.evaluation.workup.PainExamined;
 import org.painpath.evaluation.workup.ReferralFactsRecorded;
 import org.painpath.evaluation.workup.ResultsAcknowledged;
+import org.painpath.evaluation.workup.RetractionUnclear;
 
 /** Every event that this service writes; {@code contracts/events/evaluation} describes the published ones. */
 public final class EvaluationEventTypes {
@@ -45,6 +46,7 @@ public final class EvaluationEventTypes {
                 .published("diagnostic-ordered", DiagnosticOrdered.class)
                 .published("diagnostic-resulted", DiagnosticResulted.class)
                 .published("diagnostic-retracted", DiagnosticRetracted.class)
+                .internal("retraction-unclear", RetractionUnclear.class)
                 .published("critical-value-reported", CriticalValueReported.class)
                 .published("results-acknowledged", ResultsAcknowledged.class)
                 .internal("assessment-refused", AssessmentRefused.class)

@@ -23,7 +23,7 @@ import org.painpath.evaluation.visit.Appointment;
  * @param visitsWithoutConsent booked visits by video that the patient no longer agrees to: to be cancelled, and booked in person
  * @param pain what the questions about the pain and its signs come to so far
  * @param inPersonTasks what is still to be examined in person
- * @param criticalResults what a clinician must see at once and has not
+ * @param criticalResults what a clinician must see at once and has not, also what was taken back without whoever waits being told
  * @param findings what today still speaks against calling the patient a candidate; empty once decided
  * @param reasonCodes why the patient is not a candidate, or why the evaluation was cancelled
  */

@@ -60,7 +60,7 @@ final class EvaluationViews {
                 facts.pain().inPersonTasks(),
                 facts.diagnostics().pending(),
                 ResultView.of(facts.diagnostics(), facts.referral().sex()),
-                facts.diagnostics().critical(),
+                facts.diagnostics().calling(),
                 evaluation instanceof Underway ? findings(facts) : List.of(),
                 reasonCodes);
     }
@@ -81,7 +81,7 @@ final class EvaluationViews {
                 List.of(),
                 List.of(),
                 criticalOnes(cancelled.diagnostics()),
-                cancelled.diagnostics().critical(),
+                cancelled.diagnostics().calling(),
                 List.of(),
                 List.of(cancelled.reasonCode()));
     }

@@ -19,6 +19,7 @@ import org.painpath.evaluation.referral.Sex;
  * @param observedAt absent where only the day was said
  * @param low lower end of the reference range, where it has one
  * @param high upper end of it
+ * @param inDoubt whether the laboratory took back one of several values, this may be it, and a clinician is to ask
  * @param acknowledgedBy user name; absent until a clinician has seen the result as it is now
  */
 record ResultView(
@@ -34,7 +35,8 @@ record ResultView(
         @Nullable BigDecimal low,
         @Nullable BigDecimal high,
         @Nullable String acknowledgedBy,
-        @Nullable LocalDate acknowledgedOn) {
+        @Nullable LocalDate acknowledgedOn,
+        boolean inDoubt) {
 
     /** A test that is no longer in the catalogue is not shown. */
     static List<ResultView> of(Diagnostics diagnostics, Sex sex) {
@@ -44,11 +46,13 @@ record ResultView(
                                 result,
                                 test,
                                 sex,
-                                diagnostics.acknowledgment(result).orElse(null))))
+                                diagnostics.acknowledgment(result).orElse(null),
+                                diagnostics.isInDoubt(result))))
                 .toList();
     }
 
-    private static ResultView of(Result result, DiagnosticTest test, Sex sex, @Nullable Acknowledgment acknowledgment) {
+    private static ResultView of(
+            Result result, DiagnosticTest test, Sex sex, @Nullable Acknowledgment acknowledgment, boolean inDoubt) {
         var reference = test.limits().reference(sex);
         return new ResultView(
                 result.loinc(),
@@ -63,6 +67,7 @@ record ResultView(
                 reference.low(),
                 reference.high(),
                 acknowledgment == null ? null : acknowledgment.by(),
-                acknowledgment == null ? null : acknowledgment.on());
+                acknowledgment == null ? null : acknowledgment.on(),
+                inDoubt);
     }
 }

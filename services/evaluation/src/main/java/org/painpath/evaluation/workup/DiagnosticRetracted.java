@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.diagnostics.ResultKey;
 
 /**
@@ -21,6 +22,13 @@ public record DiagnosticRetracted(
         @Nullable Instant observedAt,
         @Nullable Boolean criticalSettled)
         implements EvaluationEvent {
+
+    /** Rows from before {@code criticalSettled} was kept did not tell that the last critical result of the test is gone. */
+    Diagnostics takenFrom(Diagnostics known) {
+        Diagnostics after = known.retracted(orderId, key());
+        boolean settled = known.hasCritical(loinc) && !after.hasCritical(loinc);
+        return settled && criticalSettled == null ? after.untold(key()) : after;
+    }
 
     ResultKey key() {
         return new ResultKey(loinc, observedOn, observedAt, reportId);

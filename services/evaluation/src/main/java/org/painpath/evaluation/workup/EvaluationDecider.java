@@ -87,7 +87,7 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
         return switch (state) {
             case Unopened _ -> Decision.refused("not-open", "This referral has no evaluation.");
             case Underway underway -> work(underway.facts(), step);
-            case Assessed assessed -> afterwards(assessed.facts(), step);
+            case Assessed assessed -> afterwards(assessed, step);
             case Cancelled(var _, Diagnostics known) -> afterWithdrawal(known, step);
         };
     }
@@ -109,11 +109,15 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
     }
 
     /**
-     * Laboratories still report after the decision; what touches it makes it necessary to decide again. A visit that nobody
+     * Laboratories still report after the decision, and patients take other medicines; what touches it makes it necessary to decide
+     * again. A visit that nobody
      * needs any more, or that the patient no longer agrees to, can still be called off.
      */
-    private Decision<EvaluationEvent> afterwards(Facts facts, Step step) {
+    private Decision<EvaluationEvent> afterwards(Assessed assessed, Step step) {
+        Facts facts = assessed.facts();
         return switch (step) {
+            case ReconcileMedications reconcile
+            when assessed instanceof Candidate -> Examining.reconcileAfterAssessment(facts, reconcile);
             case CancelAppointment cancel -> Visiting.cancel(facts, cancel);
             case RecordResults results -> diagnosing.recordAfterAssessment(facts, results);
             case AcknowledgeResults acknowledge -> Acknowledging.acknowledge(facts.diagnostics(), acknowledge);
@@ -134,7 +138,7 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
         return switch (step) {
             case RecordResults results -> diagnosing.recordAfterWithdrawal(known, results);
             case AcknowledgeResults acknowledge ->
-                known.critical().isEmpty() ? cancelled() : Acknowledging.acknowledge(known, acknowledge);
+                known.calling().isEmpty() ? cancelled() : Acknowledging.acknowledge(known, acknowledge);
             case BookAppointment _,
                     MoveAppointment _,
                     CancelAppointment _,

@@ -16,6 +16,7 @@ public sealed interface EvaluationEvent
                 DiagnosticOrdered,
                 DiagnosticResulted,
                 DiagnosticRetracted,
+                RetractionUnclear,
                 CriticalValueReported,
                 ResultsAcknowledged,
                 AssessmentRefused,

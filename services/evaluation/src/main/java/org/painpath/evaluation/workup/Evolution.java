@@ -28,8 +28,8 @@ final class Evolution {
             case ObstacleLifted lifted -> hindered(state, event, known -> known.without(lifted.obstacle()));
             case DiagnosticResulted resulted ->
                 diagnosed(state, event, known -> known.resulted(resulted.orderId(), resulted.result()));
-            case DiagnosticRetracted retracted ->
-                diagnosed(state, event, known -> known.retracted(retracted.orderId(), retracted.key()));
+            case DiagnosticRetracted retracted -> diagnosed(state, event, retracted::takenFrom);
+            case RetractionUnclear unclear -> diagnosed(state, event, known -> known.doubted(unclear.results()));
             case CriticalValueReported critical ->
                 diagnosed(state, event, known -> known.reportedCritical(critical.key()));
             case ResultsAcknowledged acknowledged -> diagnosed(state, event, acknowledged::addedTo);
@@ -71,6 +71,7 @@ final class Evolution {
                     EvaluationReopened _,
                     DiagnosticResulted _,
                     DiagnosticRetracted _,
+                    RetractionUnclear _,
                     CriticalValueReported _,
                     ResultsAcknowledged _,
                     ObstacleRaised _,

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.evaluation.examination.Examination;
 import org.painpath.evaluation.examination.HistoryDetails;
@@ -38,6 +42,36 @@ final class Examining {
         return reconciliation.namesOneTwice()
                 ? Decision.refused("medication-twice", "A medicine is on the list twice.")
                 : Decision.accepted(MedicationsReconciled.of(reconciliation, command.by()));
+    }
+
+    /**
+     * What the patient takes now may forbid what was decided on what was taken then: it is decided again.
+     *
+     * <p>Source: clinical reference 4.4, an input that changes after the review.
+     */
+    static Decision<EvaluationEvent> reconcileAfterAssessment(Facts facts, ReconcileMedications command) {
+        return switch (reconcile(facts, command)) {
+            case Decision.Refused<EvaluationEvent> refused -> refused;
+            case Decision.Accepted<EvaluationEvent> accepted ->
+                isAsBefore(facts, facts.with(command.reconciliation()))
+                        ? Decision.nothing()
+                        : Decision.accepted(Stream.concat(
+                                        Stream.of(new EvaluationReopened(List.of("medications-changed"))),
+                                        accepted.events().stream())
+                                .toList());
+        };
+    }
+
+    private static boolean isAsBefore(Facts before, Facts now) {
+        return codes(before).equals(codes(now))
+                && Objects.equals(before.uncodedMedications(), now.uncodedMedications());
+    }
+
+    /** Whatever each sender calls them. */
+    private static Set<String> codes(Facts facts) {
+        return facts.medications().stream()
+                .map(medication -> medication.system() + "|" + medication.code())
+                .collect(Collectors.toSet());
     }
 
     static Decision<EvaluationEvent> recordExamination(Facts facts, RecordExamination command) {

@@ -9,6 +9,7 @@ import org.painpath.evaluation.diagnostics.Flag;
 import org.painpath.evaluation.diagnostics.News;
 import org.painpath.evaluation.diagnostics.Result;
 import org.painpath.evaluation.diagnostics.ResultStatus;
+import org.painpath.evaluation.diagnostics.StopsTreatment;
 import org.painpath.evaluation.referral.Sex;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
 
@@ -18,6 +19,7 @@ import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
  * @param checked all of its results
  * @param results those of them that are not known already
  * @param retracted results that are on record and that the laboratory takes back
+ * @param doubted results on record of which it takes back one, and does not say which
  */
 record Reporting(
         Diagnostics known,
@@ -25,7 +27,8 @@ record Reporting(
         RecordResults command,
         List<Result> checked,
         List<Result> results,
-        List<Result> retracted) {
+        List<Result> retracted,
+        List<Result> doubted) {
 
     static Reporting of(Diagnostics known, Sex sex, RecordResults command, List<Result> checked) {
         List<Result> retracted = new News(known).takenBackBy(command.retractions());
@@ -33,7 +36,14 @@ record Reporting(
         for (Result result : retracted) {
             left = left.retracted(null, result.key());
         }
-        return new Reporting(known, sex, command, checked, new News(left).of(checked), retracted);
+        return new Reporting(
+                known,
+                sex,
+                command,
+                checked,
+                new News(left).of(checked),
+                retracted,
+                new News(known).inDoubt(command.retractions()));
     }
 
     List<EvaluationEvent> events() {
@@ -49,6 +59,9 @@ record Reporting(
                     result.observedAt(),
                     settles(sofar, after, result) ? true : null));
             sofar = after;
+        }
+        if (!doubted.isEmpty()) {
+            events.add(new RetractionUnclear(doubted.stream().map(Result::key).toList()));
         }
         for (Result result : results) {
             Diagnostics after = sofar.resulted(null, result);
@@ -78,9 +91,14 @@ record Reporting(
                 results.stream()
                         .filter(result -> flag(result).isCritical() || new News(known).replacesCritical(result))
                         .toList(),
-                retracted.stream()
-                        .filter(result -> known.critical().contains(result.key()))
-                        .toList());
+                critical(retracted),
+                critical(doubted));
+    }
+
+    private List<Result> critical(List<Result> some) {
+        return some.stream()
+                .filter(result -> known.critical().contains(result.key()))
+                .toList();
     }
 
     /** Also where it is known already. */
@@ -89,7 +107,7 @@ record Reporting(
     }
 
     boolean isNothing() {
-        return results.isEmpty() && retracted.isEmpty();
+        return results.isEmpty() && retracted.isEmpty() && doubted.isEmpty();
     }
 
     /** Why a decided evaluation must be decided again; codes, none where it need not. */
@@ -97,13 +115,19 @@ record Reporting(
         Stream<String> takenBack = retracted.stream()
                 .filter(result -> result.status().counts())
                 .map(result -> "retracted-result-" + result.loinc());
+        Stream<String> unclear = doubted.stream()
+                .filter(result -> result.status().counts())
+                .map(result -> "unclear-retraction-" + result.loinc());
         Stream<String> corrected = results.stream()
                 .filter(result -> result.status() == ResultStatus.CORRECTED || new News(known).changes(result))
                 .map(result -> "corrected-result-" + result.loinc());
         Stream<String> critical = results.stream()
                 .filter(result -> flag(result).isCritical())
                 .map(result -> "critical-result-" + result.loinc());
-        return Stream.of(takenBack, corrected, critical)
+        Stream<String> alarming = results.stream()
+                .filter(result -> !flag(result).isCritical() && StopsTreatment.examine(result, sex))
+                .map(result -> "alarming-result-" + result.loinc());
+        return Stream.of(takenBack, unclear, corrected, critical, alarming)
                 .flatMap(codes -> codes)
                 .distinct()
                 .toList();

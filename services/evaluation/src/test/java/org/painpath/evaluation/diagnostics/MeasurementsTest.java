@@ -129,7 +129,8 @@ class MeasurementsTest {
                 "15:00 A | F 9.0 08:00 A, F 5.0 - B",
                 "- A     | F 5.0 - B",
                 "- B     | F 9.0 08:00 A, F 1.0 15:00 A",
-                "- -     | ''",
+                // several are of that day, and nothing says which one: a clinician asks
+                "- -     | F 9.0 08:00 A, F 1.0 15:00 A, F 5.0 - B",
                 // it fits none of the series, so nobody can say which one
                 "16:00 A | F 9.0 08:00 A, F 1.0 15:00 A, F 5.0 - B",
                 // a result of another report stands for itself

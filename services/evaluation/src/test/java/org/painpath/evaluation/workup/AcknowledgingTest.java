@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.painpath.chassis.domain.Decision;
+import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.diagnostics.Flag;
+import org.painpath.evaluation.diagnostics.Presence;
 import org.painpath.evaluation.diagnostics.ReportedResult;
 import org.painpath.evaluation.diagnostics.ResultKey;
 import org.painpath.evaluation.diagnostics.ResultStatus;
@@ -138,6 +141,37 @@ class AcknowledgingTest {
         assertThat(declined.state()).isInstanceOf(InProgress.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2106-3,  1,   '{presence}', true",
+        "2106-3,  0,   '{presence}', false",
+        "1742-6,  120, U/L, true",
+        "1742-6,  119, U/L, false",
+        "6768-6,  390, U/L, true",
+        "1975-2,  2.5, mg/dL, true",
+        "1975-2,  2.4, mg/dL, false",
+        "2160-0,  1.9, mg/dL, false"
+    })
+    void aValueOnWhichTheMedicineIsStoppedOpensADecidedEvaluationAgain(
+            String loinc, String value, String unit, boolean opens) {
+        var late = new ReportedResult(
+                loinc,
+                new BigDecimal(value),
+                unit.equals("{presence}") ? Presence.UNIT : unit,
+                TODAY,
+                NOON,
+                ResultStatus.FINAL,
+                "L-9");
+        var story = Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS, SEEN, CANDIDATE)
+                .then(results(late));
+        if (opens) {
+            assertThat(story.events().getFirst())
+                    .isEqualTo(new EvaluationReopened(List.of("alarming-result-" + loinc)));
+        } else {
+            assertThat(story.state()).isInstanceOf(Evaluation.Candidate.class);
+        }
+    }
+
     @Test
     void aLateResultIsAcknowledgedWithoutOpeningTheEvaluation() {
         var story = Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS, SEEN, CANDIDATE)
@@ -188,6 +222,76 @@ class AcknowledgingTest {
                         .then(results(ofReport("8.5", "08:00", ResultStatus.CORRECTED)))))
                 .isNull();
         assertThat(settled(Story.of(OPEN, results(morning), SEEN).then(one))).isNull();
+    }
+
+    @Test
+    void oneOfSeveralIsTakenBackOnlyByAPersonWhoHasAskedWhich() {
+        var morning = ofReport("0.9", "08:00", ResultStatus.FINAL);
+        var afternoon = ofReport("1.1", "15:00", ResultStatus.FINAL);
+        var unclear = retract(new Retraction("2160-0", TODAY, null, null));
+        var series = Story.of(OPEN, HISTORY, EXAMINATION, NORMAL_LABS, results(morning, afternoon), SEEN);
+
+        var asked = series.then(unclear);
+        assertThat(asked.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RetractionUnclear.class,
+                        doubt -> assertThat(doubt.results()).hasSizeGreaterThan(1));
+        assertThat(diagnostics(asked).results()).isEqualTo(diagnostics(series).results());
+        assertThat(diagnostics(asked).unseen()).hasSizeGreaterThan(1).allMatch(diagnostics(asked)::isInDoubt);
+        assertThat(asked.when(CANDIDATE).answer()).isEqualTo("incomplete");
+        assertThat(asked.when(unclear).answer()).as("asked once").isEqualTo("nothing");
+
+        var answered = asked.then(SEEN);
+        assertThat(diagnostics(answered).unseen()).isEmpty();
+        assertThat(answered.when(unclear).answer()).isEqualTo("nothing");
+        var named = answered.then(retract(new Retraction("2160-0", TODAY, afternoon.observedAt(), null)));
+        assertThat(named.events()).first().isInstanceOf(DiagnosticRetracted.class);
+    }
+
+    @Test
+    void oneOfSeveralAfterTheDecisionOpensTheEvaluationAgain() {
+        var decided = Story.of(
+                        OPEN,
+                        HISTORY,
+                        EXAMINATION,
+                        NORMAL_LABS,
+                        results(ofReport("1.1", "15:00", ResultStatus.FINAL)),
+                        SEEN,
+                        CANDIDATE)
+                .then(retract(new Retraction("2160-0", TODAY, null, null)));
+
+        assertThat(decided.events().getFirst()).isEqualTo(new EvaluationReopened(List.of("unclear-retraction-2160-0")));
+    }
+
+    @Test
+    void whoWaitsForACriticalResultThatWasTakenBackUntoldIsFreedByAClinician() {
+        var critical = Story.of(OPEN, results(result("2160-0", "9.0")));
+        var key = critical(critical).getFirst();
+        var state = Evolution.after(
+                critical.state(), new DiagnosticRetracted(null, "2160-0", TODAY, null, key.observedAt(), null));
+        var diagnostics = ((Underway) state).facts().diagnostics();
+        assertThat(diagnostics.critical()).isEmpty();
+        assertThat(diagnostics.calling()).containsExactly(key);
+
+        var acknowledged =
+                Acknowledging.acknowledge(diagnostics, new AcknowledgeResults(List.of("2160-0"), NOON, "clinician"));
+        var event = (ResultsAcknowledged)
+                ((Decision.Accepted<EvaluationEvent>) acknowledged).events().getFirst();
+        assertThat(event.results()).containsExactly(key);
+        assertThat(event.addedTo(diagnostics).calling()).isEmpty();
+
+        assertThat(((Underway) critical.then(retract(new Retraction("2160-0", TODAY, null, null)))
+                                .state())
+                        .facts()
+                        .diagnostics()
+                        .calling())
+                .as("since it is told nobody waits")
+                .isEmpty();
+    }
+
+    private static Diagnostics diagnostics(Story story) {
+        return ((Underway) story.state()).facts().diagnostics();
     }
 
     @Test

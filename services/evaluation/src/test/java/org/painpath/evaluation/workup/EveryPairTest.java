@@ -53,7 +53,7 @@ class EveryPairTest {
             call-off | not-open  | unknown-appointment | ok Open          | ok InProgress       | ok ReadyToAssess | ok Candidate        | ok NotCandidate  | cancelled
             miss    | not-open   | unknown-appointment | ok Open          | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             history | not-open   | ok InProgress    | ok InProgress       | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
-            reconcile | not-open | ok InProgress     | ok InProgress       | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
+            reconcile | not-open | ok InProgress     | ok InProgress       | ok InProgress       | ok ReadyToAssess | ok ReadyToAssess    | assessed         | cancelled
             examine | not-open   | ok InProgress    | ok InProgress       | ok InProgress       | ok ReadyToAssess | assessed            | assessed         | cancelled
             order   | not-open   | ok InProgress    | ok InProgress       | ok InProgress       | nothing-to-order | assessed            | assessed         | cancelled
             results | not-open   | ok InProgress    | ok InProgress       | ok InProgress       | nothing          | nothing             | ok NotCandidate  | cancelled

@@ -10,6 +10,7 @@ import static org.painpath.evaluation.workup.Samples.NOT_CANDIDATE;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.painpath.evaluation.assessment.Outcome;
 import org.painpath.evaluation.examination.History;
 import org.painpath.evaluation.examination.HistoryDetails;
 import org.painpath.evaluation.examination.Pregnancy;
@@ -78,6 +79,28 @@ class ReconcilingTest {
         var both = reconcile(said(GABAPENTIN, TAKING), said(DULOXETINE, TAKING), said(GABAPENTIN, NOT_TAKING));
 
         assertThat(Story.of(OPEN).when(both).answer()).isEqualTo("medication-twice");
+    }
+
+    @Test
+    void anotherListAfterTheDecisionOpensTheEvaluationAgain() {
+        var told = reconcile(said(GABAPENTIN, TAKING), said(DULOXETINE, TAKING));
+        var decided = Story.of(
+                        OPEN, told, Samples.HISTORY, Samples.EXAMINATION, told, Samples.NORMAL_LABS, Samples.SEEN)
+                .then(new EvaluationCommand.Assess(
+                        Outcome.CANDIDATE,
+                        List.of(),
+                        new Coding("http://hl7.org/fhir/sid/icd-10-cm", "G90.511", null),
+                        false,
+                        List.of(),
+                        Samples.NOON,
+                        "clinician"));
+        assertThat(decided.when(told).answer()).isEqualTo("nothing");
+        assertThat(decided.when(reconcile(said(GABAPENTIN, TAKING))).answer()).isEqualTo("medication-left-out");
+
+        var theophylline = said(rxnorm("10438"), TAKING);
+        var opened = decided.then(reconcile(said(GABAPENTIN, TAKING), said(DULOXETINE, TAKING), theophylline));
+        assertThat(opened.events().getFirst()).isEqualTo(new EvaluationReopened(List.of("medications-changed")));
+        assertThat(((Evaluation.Underway) opened.state()).facts().medications()).contains(rxnorm("10438"));
     }
 
     private static ReconcileMedications reconcile(ReconciledMedication... medications) {

@@ -53,6 +53,7 @@ public final class IntakeReactions {
                         "painpath.integration-therapy.session-scheduled.v1",
                         "painpath.integration-therapy.session-completed.v1",
                         "painpath.integration-therapy.session-missed.v1",
+                        "painpath.integration-therapy.session-called-off.v1",
                         "painpath.integration-therapy.vitals-recorded.v1",
                         "painpath.integration-therapy.vitals-missed.v1",
                         "painpath.integration-therapy.missed-check-judged.v1",

@@ -111,6 +111,7 @@ final class Acceptance {
                 command.by(),
                 today.policyVersion(),
                 today.leftToEvaluation().isEmpty() ? null : today.leftToEvaluation(),
-                uncoded == null ? true : null);
+                uncoded == null ? true : null,
+                facts.knownResidence().state());
     }
 }

@@ -18,6 +18,7 @@ import org.painpath.intake.screening.Sex;
  * @param leftToEvaluation names of the rules whose missing data evaluation finds; absent where there are none
  * @param uncodedMedicationsUnknown true where nobody told how many medicines have no code: the count is then 0 and says
  *     nothing; absent where it was told
+ * @param state two-letter code of the state or territory where the patient lives; absent where it is not known
  */
 public record ReferralAccepted(
         Priority priority,
@@ -33,5 +34,6 @@ public record ReferralAccepted(
         String acceptedBy,
         @Nullable String policyVersion,
         @Nullable List<String> leftToEvaluation,
-        @Nullable Boolean uncodedMedicationsUnknown)
+        @Nullable Boolean uncodedMedicationsUnknown,
+        @Nullable String state)
         implements ReferralEvent {}

@@ -201,7 +201,7 @@ public record ScreeningFacts(
         return history == null ? MedicalHistory.UNKNOWN : history;
     }
 
-    Residence knownResidence() {
+    public Residence knownResidence() {
         return residence == null ? Residence.UNKNOWN : residence;
     }
 

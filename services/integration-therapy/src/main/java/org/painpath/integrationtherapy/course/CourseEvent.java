@@ -7,6 +7,7 @@ public sealed interface CourseEvent {
     sealed interface Gathered extends CourseEvent
             permits SessionCompleted,
                     SessionMissed,
+                    SessionCalledOff,
                     PeerMonitorAttested,
                     VitalsRecorded,
                     VitalsMissed,

@@ -21,6 +21,7 @@ import org.painpath.integrationtherapy.course.CourseCommand.RaiseObstacle;
 import org.painpath.integrationtherapy.course.CourseCommand.Reaction;
 import org.painpath.integrationtherapy.course.CourseCommand.ResumeForDoseChange;
 import org.painpath.integrationtherapy.course.CourseCommand.StopForDiscontinuation;
+import org.painpath.integrationtherapy.obstacle.Obstacle;
 
 /** What other services' events do to a course: an event that comes twice or too late finds nothing left to do. */
 final class ReactionDecisions {
@@ -39,7 +40,7 @@ final class ReactionDecisions {
             case LiftSuspension _ -> liftSuspension(course);
             case StopForDiscontinuation stop -> discontinue(course, stop);
             case RaiseObstacle raise -> Hindering.raise(course, raise);
-            case LiftObstacle lift -> Hindering.lift(course, lift);
+            case LiftObstacle lift -> lift(course, lift);
             case Disregard _ -> Decision.nothing();
             case CancelForWithdrawal withdrawal -> cancel(course, withdrawal.reason());
         };
@@ -82,6 +83,22 @@ final class ReactionDecisions {
             case Unplanned _, Barred _, Planned _, Active _, Paused _, Completed _, Stopped _, Cancelled _ ->
                 Decision.nothing();
         };
+    }
+
+    /**
+     * Where a prescriber took the prescription up again, and we heard of that before the consent that it waited for, nothing pauses the
+     * course any more. After a crisis a person resumes it.
+     */
+    private static Decision<CourseEvent> lift(Course course, LiftObstacle lift) {
+        boolean wasTheLast = course instanceof Paused paused
+                && paused.reasons().isEmpty()
+                && lift.obstacle() != Obstacle.CRISIS
+                && paused.treatment().obstacles().without(lift.obstacle()).all().isEmpty()
+                && !isFree(paused);
+        return wasTheLast
+                ? Decision.accepted(
+                        new ObstacleLifted(lift.obstacle()), new CourseResumed(ResumeReason.REVIEWED_AND_SAFE))
+                : Hindering.lift(course, lift);
     }
 
     private static Decision<CourseEvent> suspend(Course course) {

@@ -24,6 +24,8 @@ final class TreatmentEvolution {
                 treatment.withSession(done.sessionId(), session -> session.with(SessionStatus.COMPLETED));
             case SessionMissed missed ->
                 treatment.withSession(missed.sessionId(), session -> session.with(SessionStatus.MISSED));
+            case SessionCalledOff off ->
+                treatment.withSession(off.sessionId(), session -> session.with(SessionStatus.CALLED_OFF));
             case VitalsRecorded taken ->
                 treatment.withSession(taken.sessionId(), session -> session.with(vitals(taken)));
             case PeerMonitorAttested attested ->

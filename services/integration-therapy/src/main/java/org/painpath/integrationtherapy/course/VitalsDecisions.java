@@ -56,7 +56,7 @@ final class VitalsDecisions {
         var all = Stream.concat(vital.stream(), around(course.treatment(), session, command))
                 .toList();
         if (all.stream().anyMatch(Finding::blocks)) {
-            return held(course, vital, all, command);
+            return held(course, session, vital, all, command);
         }
         return Refusal.ofDose(course, session.setting(), measured(command))
                 .or(() -> watchedAlready(session, command))
@@ -99,11 +99,15 @@ final class VitalsDecisions {
                 .flatMap(List::stream);
     }
 
-    private Decision<CourseEvent> held(Course course, List<Finding> vital, List<Finding> all, RecordVitals command) {
+    private Decision<CourseEvent> held(
+            Course course, Session session, List<Finding> vital, List<Finding> all, RecordVitals command) {
         boolean stop = FindingWords.stop(all);
         var events = new ArrayList<CourseEvent>();
         events.add(measured(command));
         events.add(heldBy(all, command));
+        if (stop && !session.underWay()) {
+            events.add(new SessionCalledOff(command.sessionId()));
+        }
         if (FindingWords.stop(vital)) {
             events.addAll(Pausing.events(PauseReason.VITAL_SIGNS, course, command.by()));
         }

@@ -20,6 +20,7 @@ import org.painpath.integrationtherapy.course.OutcomeAssessed;
 import org.painpath.integrationtherapy.course.OutcomeRecorded;
 import org.painpath.integrationtherapy.course.PeerMonitorAttested;
 import org.painpath.integrationtherapy.course.PrescriptionReplaced;
+import org.painpath.integrationtherapy.course.SessionCalledOff;
 import org.painpath.integrationtherapy.course.SessionCompleted;
 import org.painpath.integrationtherapy.course.SessionMissed;
 import org.painpath.integrationtherapy.course.SessionScheduled;
@@ -39,6 +40,7 @@ public final class CourseEventTypes {
                 .published("session-scheduled", SessionScheduled.class)
                 .published("session-completed", SessionCompleted.class)
                 .published("session-missed", SessionMissed.class)
+                .published("session-called-off", SessionCalledOff.class)
                 .internal("peer-monitor-attested", PeerMonitorAttested.class)
                 .published("vitals-recorded", VitalsRecorded.class)
                 .published("vitals-missed", VitalsMissed.class)

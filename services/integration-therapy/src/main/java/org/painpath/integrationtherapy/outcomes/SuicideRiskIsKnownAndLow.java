@@ -3,13 +3,14 @@ package org.painpath.integrationtherapy.outcomes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.instruments.SuicideRisk;
 
 /**
- * C-SSRS has been asked in this course, its latest is none or low, a high one of an earlier day has been closed by a clinician, and
- * none of the PHQ-9 since then told thoughts of being better off dead. High stops, moderate holds for a behavioural-health
+ * C-SSRS has been asked in this course, its latest is none or low, a high one of an earlier day and a moderate one that was entered
+ * late have been closed by a clinician, and none of the PHQ-9 since then told thoughts of being better off dead. High stops, moderate holds for a behavioural-health
  * evaluation, told thoughts hold until a C-SSRS has been taken.
  *
  * <p>Source: [CSSRS], last item of PHQ-9 above 0 asks for a C-SSRS whatever the total (clinical reference 1.3, 1.6, C06, 6.4), and
@@ -31,9 +32,23 @@ public record SuicideRiskIsKnownAndLow() {
         if (measurements.stream().skip(seen).anyMatch(SuicideRiskIsKnownAndLow::isHigh)) {
             return hold("C-SSRS was high and nobody has closed it: a clinician sees the patient before the next dose.");
         }
+        if (enteredLate(measurements, seen)) {
+            return hold(
+                    "C-SSRS was moderate on a day before the latest, entered late: a clinician looks before the next dose.");
+        }
         return level.filter(SuicideRisk.MODERATE::equals).isPresent()
                 ? hold("C-SSRS is moderate: behavioural-health evaluation before the next dose.")
                 : sinceThen(thoughts, screen);
+    }
+
+    /** A moderate one that came after a C-SSRS of a later day: whoever took that one did not know of it. */
+    private static boolean enteredLate(List<Measurement> measurements, int seen) {
+        return IntStream.range(seen, measurements.size())
+                .filter(place -> isModerate(measurements.get(place)))
+                .anyMatch(place -> measurements.subList(0, place).stream()
+                        .filter(earlier -> earlier.instrument() == Instrument.CSSRS)
+                        .anyMatch(earlier -> earlier.recordedOn()
+                                .isAfter(measurements.get(place).recordedOn())));
     }
 
     private static Finding sinceThen(List<SuicidalThoughts> thoughts, Optional<Measurement> screen) {
@@ -58,6 +73,10 @@ public record SuicideRiskIsKnownAndLow() {
 
     private static boolean isHigh(Measurement taken) {
         return taken.instrument() == Instrument.CSSRS && level(taken.score()) == SuicideRisk.HIGH;
+    }
+
+    private static boolean isModerate(Measurement taken) {
+        return taken.instrument() == Instrument.CSSRS && level(taken.score()) == SuicideRisk.MODERATE;
     }
 
     /** Of two on one day the one that was recorded later. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.integrationtherapy.course.CourseCommand.CompleteSession;
 import org.painpath.integrationtherapy.course.CourseCommand.LiftObstacle;
+import org.painpath.integrationtherapy.course.CourseCommand.LiftSuspension;
 import org.painpath.integrationtherapy.course.CourseCommand.MissSession;
 import org.painpath.integrationtherapy.course.CourseCommand.NoteMissedChecks;
 import org.painpath.integrationtherapy.course.CourseCommand.PauseForSuspension;
@@ -110,6 +111,28 @@ class HinderingTest {
         assertThat(code(hindered, RESUME)).isEqualTo("crisis-open");
         assertThat(after(hindered, OVER)).isInstanceOf(Course.Paused.class);
         assertThat(events(after(hindered, OVER), RESUME)).hasExactlyElementsOfTypes(CourseResumed.class);
+    }
+
+    @Test
+    void aPrescriptionThatWasTakenUpAgainBeforeTheConsentWasHeardResumesWithTheConsent() {
+        var revoked = new RaiseObstacle(Obstacle.OFF_LABEL_REVOKED);
+        var given = new LiftObstacle(Obstacle.OFF_LABEL_REVOKED);
+        var resumed = after(paused(), revoked, new LiftSuspension());
+        assertThat(resumed).as("the consent is awaited").isInstanceOf(Course.Paused.class);
+        assertThat(events(resumed, given)).hasExactlyElementsOfTypes(ObstacleLifted.class, CourseResumed.class);
+        assertThat(after(resumed, given)).isInstanceOf(Course.Active.class);
+        assertThat(events(after(paused(), revoked), given))
+                .as("the prescription is suspended still")
+                .hasExactlyElementsOfTypes(ObstacleLifted.class);
+        assertThat(events(after(resumed, new RaiseObstacle(Obstacle.COMPOUNDED_REVOKED)), given))
+                .as("another consent is awaited")
+                .hasExactlyElementsOfTypes(ObstacleLifted.class);
+        assertThat(events(after(paused(), CRISIS, new LiftSuspension()), OVER))
+                .as("after a crisis a person looks")
+                .hasExactlyElementsOfTypes(ObstacleLifted.class);
+        var harmed =
+                after(Given.active(new CoursePaused(PauseReason.ADVERSE_EVENT, "tess")), revoked, new LiftSuspension());
+        assertThat(after(harmed, given)).isInstanceOf(Course.Paused.class);
     }
 
     private static Course paused() {

@@ -22,7 +22,9 @@ class SuicideRiskTest {
             1:3,      none,           STOP
             1:3 2:0,  none,           HOLD
             2:0 1:3,  none,           HOLD
-            2:0 1:2,  none,           ok
+            2:0 1:2,  none,           HOLD
+            1:2 2:0,  none,           ok
+            1:2 3:0 2:2, none,        HOLD
             2:3 1:0,  none,           STOP
             1:2 1:0,  none,           ok
             1:0 1:2,  none,           HOLD
@@ -43,8 +45,17 @@ class SuicideRiskTest {
 
     /** The first of the screenings were there when a clinician closed a suicide risk. */
     @ParameterizedTest
-    @CsvSource({"2:0 1:3, 2, ok", "2:0 1:3, 1, HOLD", "1:3, 1, STOP", "2:0 1:3 3:2, 2, HOLD", "2:0 1:3 1:3, 2, HOLD"})
-    void aHighOneStandsUntilAClinicianHasClosedIt(String screens, int seen, String expected) {
+    @CsvSource({
+        "2:0 1:2, 2, ok",
+        "2:0 1:2, 1, HOLD",
+        "2:0 1:3, 2, ok",
+        "2:0 1:3, 1, HOLD",
+        "1:3, 1, STOP",
+        "2:0 1:3 3:2, 2, HOLD",
+        "2:0 1:3 1:3, 2, HOLD"
+    })
+    void aHighOneAndAModerateOneThatWasEnteredLateStandUntilAClinicianHasClosedThem(
+            String screens, int seen, String expected) {
         assertThat(words(new SuicideRiskIsKnownAndLow().examine(List.of(), screens(screens), seen)))
                 .isEqualTo(expected);
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import org.painpath.prescriptionreview.pdmp.PdmpLimits;
+import org.painpath.prescriptionreview.sessions.SessionLimits;
 
 /**
  * Every number that the clinic's medical director may change, out of a signed pack. No guideline gives the numbers marked [P] in
@@ -25,6 +26,7 @@ import org.painpath.prescriptionreview.pdmp.PdmpLimits;
  * @param taper limits on a dose that comes down step by step
  * @param feedLatestSeconds how late what other services tell may come, s
  * @param fillFactsOldestDays age from which weight, laboratory values and pregnancy test are out of date for a fill
+ * @param sessions what is asked of the sessions of a course before a signature or a fill
  * @param overrideReasons codes of the reasons that a second physician may have
  */
 public record DosingPolicy(
@@ -48,6 +50,7 @@ public record DosingPolicy(
         TaperLimits taper,
         int feedLatestSeconds,
         int fillFactsOldestDays,
+        SessionLimits sessions,
         Set<String> overrideReasons) {
 
     public DosingPolicy {
@@ -81,6 +84,7 @@ public record DosingPolicy(
                 taper,
                 feedLatestSeconds,
                 fillFactsOldestDays,
+                sessions,
                 overrideReasons);
     }
 

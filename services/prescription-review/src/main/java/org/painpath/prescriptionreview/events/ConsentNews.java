@@ -1,12 +1,14 @@
 package org.painpath.prescriptionreview.events;
 
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
 import org.painpath.prescriptionreview.obstacle.Obstacle;
 import org.painpath.prescriptionreview.review.ReviewCommand;
 import org.painpath.prescriptionreview.review.ReviewCommand.Disregard;
+import org.painpath.prescriptionreview.review.ReviewCommand.Hear;
 import org.painpath.prescriptionreview.review.ReviewCommand.LiftObstacle;
 import org.painpath.prescriptionreview.review.ReviewCommand.RaiseObstacle;
+import org.painpath.prescriptionreview.review.SharingNoted;
 
 /** What this service reads of intake's {@code consent-given} and {@code consent-revoked}. */
 record ConsentNews(Kind kind) {
@@ -24,19 +26,19 @@ record ConsentNews(Kind kind) {
     }
 
     ReviewCommand revoked() {
-        return obstacle().<ReviewCommand>map(RaiseObstacle::new).orElseGet(Disregard::new);
+        return command(RaiseObstacle::new, true);
     }
 
     ReviewCommand given() {
-        return obstacle().<ReviewCommand>map(LiftObstacle::new).orElseGet(Disregard::new);
+        return command(LiftObstacle::new, false);
     }
 
-    /** What stands against treatment without this consent; nothing, where no step here rests on it. */
-    private Optional<Obstacle> obstacle() {
+    private ReviewCommand command(Function<Obstacle, ReviewCommand> obstacle, boolean withheld) {
         return switch (kind) {
-            case OFF_LABEL -> Optional.of(Obstacle.OFF_LABEL_REVOKED);
-            case COMPOUNDED -> Optional.of(Obstacle.COMPOUNDED_REVOKED);
-            case TELEHEALTH, DATA_SHARING, PART_2 -> Optional.empty();
+            case OFF_LABEL -> obstacle.apply(Obstacle.OFF_LABEL_REVOKED);
+            case COMPOUNDED -> obstacle.apply(Obstacle.COMPOUNDED_REVOKED);
+            case DATA_SHARING -> new Hear(new SharingNoted(withheld));
+            case TELEHEALTH, PART_2 -> new Disregard();
         };
     }
 }

@@ -16,11 +16,15 @@ import org.painpath.prescriptionreview.review.PrescriptionRejected;
 import org.painpath.prescriptionreview.review.PrescriptionResumed;
 import org.painpath.prescriptionreview.review.PrescriptionSigned;
 import org.painpath.prescriptionreview.review.PrescriptionSuspended;
+import org.painpath.prescriptionreview.review.ResidenceNoted;
 import org.painpath.prescriptionreview.review.ReturnedToEvaluation;
 import org.painpath.prescriptionreview.review.ReviewCancelled;
 import org.painpath.prescriptionreview.review.ReviewEvent;
 import org.painpath.prescriptionreview.review.ReviewFactsRecorded;
 import org.painpath.prescriptionreview.review.ReviewOpened;
+import org.painpath.prescriptionreview.review.SessionAgreed;
+import org.painpath.prescriptionreview.review.SessionEnded;
+import org.painpath.prescriptionreview.review.SharingNoted;
 
 /** Every event that this service writes; {@code contracts/events/prescription-review} describes the published ones. */
 public final class ReviewEventTypes {
@@ -46,6 +50,10 @@ public final class ReviewEventTypes {
                 .published("prescription-discontinued", PrescriptionDiscontinued.class)
                 .published("review-cancelled", ReviewCancelled.class)
                 .internal("obstacle-raised", ObstacleRaised.class)
-                .internal("obstacle-lifted", ObstacleLifted.class);
+                .internal("obstacle-lifted", ObstacleLifted.class)
+                .internal("session-agreed", SessionAgreed.class)
+                .internal("session-ended", SessionEnded.class)
+                .internal("sharing-noted", SharingNoted.class)
+                .internal("residence-noted", ResidenceNoted.class);
     }
 }

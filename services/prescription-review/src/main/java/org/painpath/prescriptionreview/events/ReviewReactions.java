@@ -15,6 +15,11 @@ public final class ReviewReactions {
         return Reactions.<ReviewCommand>none()
                 .on(EVALUATION + "evaluation-completed.v1", EvaluationCompleted.class, EvaluationCompleted::command)
                 .on(EVALUATION + "evaluation-reopened.v1", EvaluationReopened.class, EvaluationReopened::command)
+                .onSome(
+                        INTAKE + "referral-accepted.v1",
+                        ReferralAccepted.class,
+                        ReferralAccepted::tellsResidence,
+                        (accepted, _) -> accepted.command())
                 .on(INTAKE + "referral-withdrawn.v1", ReferralWithdrawn.class, ReferralWithdrawn::command)
                 .on(INTAKE + "crisis-opened.v1", CrisisNews.class, CrisisNews::opened)
                 .on(INTAKE + "crisis-closed.v1", CrisisNews.class, CrisisNews::closed)
@@ -22,6 +27,10 @@ public final class ReviewReactions {
                 .on(INTAKE + "consent-given.v1", ConsentNews.class, ConsentNews::given)
                 .on(THERAPY + "dose-change-requested.v1", DoseChangeRequested.class, DoseChangeRequested::command)
                 .on(THERAPY + "adverse-event-reported.v1", AdverseEventReported.class, AdverseEventReported::command)
+                .on(THERAPY + "session-scheduled.v1", SessionNews.class, SessionNews::scheduled)
+                .on(THERAPY + "session-completed.v1", SessionNews.class, SessionNews::completed)
+                .on(THERAPY + "session-missed.v1", SessionNews.class, SessionNews::missed)
+                .on(THERAPY + "session-called-off.v1", SessionNews.class, SessionNews::calledOff)
                 .on(THERAPY + "course-paused.v1", CoursePaused.class, CoursePaused::command)
                 .on(THERAPY + "course-resumed.v1", CourseResumed.class, CourseResumed::command)
                 .on(THERAPY + "course-stopped.v1", CourseStopped.class, CourseStopped::command)
@@ -42,7 +51,6 @@ public final class ReviewReactions {
                         INTAKE + "information-requested.v1",
                         INTAKE + "information-overdue.v1",
                         INTAKE + "information-supplied.v1",
-                        INTAKE + "referral-accepted.v1",
                         INTAKE + "referral-declined.v1")
                 .notOurs(
                         EVALUATION + "evaluation-opened.v1",
@@ -60,9 +68,6 @@ public final class ReviewReactions {
                         EVALUATION + "evaluation-cancelled.v1")
                 .notOurs(
                         THERAPY + "course-planned.v1",
-                        THERAPY + "session-scheduled.v1",
-                        THERAPY + "session-completed.v1",
-                        THERAPY + "session-missed.v1",
                         THERAPY + "vitals-recorded.v1",
                         THERAPY + "vitals-missed.v1",
                         THERAPY + "missed-check-judged.v1",

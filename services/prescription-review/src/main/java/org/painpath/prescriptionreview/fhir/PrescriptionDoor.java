@@ -2,6 +2,7 @@ package org.painpath.prescriptionreview.fhir;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.audit.Audit;
 import org.painpath.chassis.journal.Desk;
 import org.painpath.chassis.journal.Snapshot;
+import org.painpath.chassis.security.Roles;
 import org.painpath.fhir.FhirAnswers;
 import org.painpath.fhir.FhirDoor;
 import org.painpath.fhir.FhirRefused;
@@ -33,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @FhirDoor
 class PrescriptionDoor {
     static final String WITH_PATIENT = "MedicationRequest:subject";
+    private static final Set<String> OUTSIDE = Set.of("integrator", "referrer");
 
     private final FhirAnswers answers;
     private final Desk<ReviewCommand, Review, ReviewEvent> desk;
@@ -56,7 +59,7 @@ class PrescriptionDoor {
     @GetMapping("/fhir/MedicationRequest/{id}")
     @Operation(summary = "The prescription of a referral", description = "A FHIR R4 MedicationRequest.")
     ResponseEntity<String> medicationRequest(@PathVariable UUID id, JwtAuthenticationToken person) {
-        var order = order(id).orElseThrow(FhirRefused::notFound);
+        var order = order(id, person).orElseThrow(FhirRefused::notFound);
         audit.record(person.getName(), "export-prescription", id, "done");
         return answers.ok(order);
     }
@@ -74,7 +77,7 @@ class PrescriptionDoor {
             throw FhirRefused.invalid(IssueType.NOTSUPPORTED, "Only " + WITH_PATIENT + " can be included.", null);
         }
         var found = new Bundle().setType(BundleType.SEARCHSET).setTotal(0);
-        order(referral).ifPresent(order -> {
+        order(referral, person).ifPresent(order -> {
             Optional<Patient> patient = include == null
                     ? Optional.empty()
                     : names.of(referral, person.getToken().getTokenValue());
@@ -90,11 +93,23 @@ class PrescriptionDoor {
         found.addEntry().setResource(resource).getSearch().setMode(mode);
     }
 
-    private Optional<MedicationRequest> order(UUID referral) {
-        return desk.read(referral)
-                .map(Snapshot::state)
-                .flatMap(review -> Optional.ofNullable(InForce.orLast(review))
-                        .map(signed -> MedicationOrder.of(referral, signed, status(review))));
+    /** What the patient no longer shares is for the clinic's own people alone; to anybody else there is no such prescription. */
+    private Optional<MedicationRequest> order(UUID referral, JwtAuthenticationToken person) {
+        return desk.read(referral).map(Snapshot::state).flatMap(review -> {
+            var signed = InForce.orLast(review);
+            if (signed == null) {
+                return Optional.empty();
+            }
+            if (review.isWithheld() && isFromOutside(person)) {
+                audit.record(person.getName(), "export-prescription", referral, "withheld");
+                return Optional.empty();
+            }
+            return Optional.of(MedicationOrder.of(referral, signed, status(review)));
+        });
+    }
+
+    private static boolean isFromOutside(JwtAuthenticationToken person) {
+        return OUTSIDE.containsAll(Roles.of(person));
     }
 
     /** While it is suspended, or a change is under review that nothing is handed out before, it is on hold. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How one service's events reach us.
  *
  * @param source as in {@code evaluation}
- * @param takenInUntil when the newest of its signs of life that has come through was sent; absent where none has
+ * @param takenInUntil all that it had sent by then has come through, by its signs of life; absent where none has
  * @param parked whether an event about this referral waits for a person
  */
 public record Feed(String source, @Nullable Instant takenInUntil, boolean parked) {
@@ -21,6 +21,10 @@ public record Feed(String source, @Nullable Instant takenInUntil, boolean parked
         }
         if (takenInUntil == null) {
             return Optional.of(awaited("Nothing has come from %s yet.".formatted(source)));
+        }
+        if (takenInUntil.isAfter(now.plus(latest))) {
+            return Optional.of(
+                    awaited("The clock of %s is ahead, so that nobody knows how late it is.".formatted(source)));
         }
         return takenInUntil.isBefore(now.minus(latest))
                 ? Optional.of(awaited(

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.prescriptionreview.facts.Coding;
@@ -51,6 +52,14 @@ public record Interactions(Map<DrugGroup, Set<String>> byGroup, List<String> unj
     /** Medications that raise the exposure to oral ketamine so much that the start dose is cut. */
     public Set<String> strongInhibitors() {
         return byGroup.getOrDefault(DrugGroup.STRONG_CYP_INHIBITOR, Set.of());
+    }
+
+    /** Medications that are never taken beside ketamine, whatever else holds. */
+    public Set<String> forbidden() {
+        return byGroup.entrySet().stream()
+                .filter(group -> group.getKey().severity(true) == Severity.STOP)
+                .flatMap(group -> group.getValue().stream())
+                .collect(Collectors.toSet());
     }
 
     /** One finding a group, and one each for what could not be judged. */

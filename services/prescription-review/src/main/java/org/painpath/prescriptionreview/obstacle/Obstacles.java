@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.painpath.chassis.rules.FindingFact;
 
-/** All that stands against the treatment of one patient, in the order of {@link Obstacle}. */
-public record Obstacles(List<Obstacle> all) {
-    public static final Obstacles NONE = new Obstacles(List.of());
+/**
+ * All that stands against the treatment of one patient, in the order of {@link Obstacle}, and beside it what else is known from
+ * elsewhere at every stage.
+ */
+public record Obstacles(List<Obstacle> all, Elsewhere elsewhere) {
+    public static final Obstacles NONE = new Obstacles(List.of(), Elsewhere.NOTHING);
 
     public Obstacles {
         all = all.stream().distinct().sorted().toList();
@@ -18,11 +21,15 @@ public record Obstacles(List<Obstacle> all) {
     }
 
     public Obstacles with(Obstacle obstacle) {
-        return new Obstacles(Stream.concat(all.stream(), Stream.of(obstacle)).toList());
+        return new Obstacles(Stream.concat(all.stream(), Stream.of(obstacle)).toList(), elsewhere);
     }
 
     public Obstacles without(Obstacle obstacle) {
-        return new Obstacles(all.stream().filter(other -> other != obstacle).toList());
+        return new Obstacles(all.stream().filter(other -> other != obstacle).toList(), elsewhere);
+    }
+
+    public Obstacles with(Elsewhere now) {
+        return new Obstacles(all, now);
     }
 
     /** The first that stands against a step towards a prescription. */

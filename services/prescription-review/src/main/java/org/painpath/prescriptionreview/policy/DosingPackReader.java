@@ -14,6 +14,7 @@ import org.painpath.prescriptionreview.dosing.DosingPolicy;
 import org.painpath.prescriptionreview.dosing.DosingPolicyFaults;
 import org.painpath.prescriptionreview.dosing.TaperLimits;
 import org.painpath.prescriptionreview.pdmp.PdmpLimits;
+import org.painpath.prescriptionreview.sessions.SessionLimits;
 
 /**
  * A dosing pack out of maps, lists and values. The ranges are the published ones where there are any: a pack may be stricter than
@@ -55,6 +56,7 @@ public final class DosingPackReader {
                 taper(pack.section("taper")),
                 pack.wholeNumber("feedLatestSeconds", 10, 600),
                 pack.wholeNumber("fillFactsOldestDays", 30, 180),
+                sessions(pack.section("sessions")),
                 codes("overrideReasons"));
         routes.done();
         return policy;
@@ -84,6 +86,13 @@ public final class DosingPackReader {
                 section.wholeNumber("startWithinDays", 0, 14),
                 section.decimal("largestDropShare", "0.1", "0.5"),
                 section.decimal("lastDailyMg", "1", "100"));
+        section.done();
+        return limits;
+    }
+
+    private static SessionLimits sessions(Section section) {
+        var limits = new SessionLimits(
+                section.wholeNumber("documentedWithinHours", 1, 168), section.wholeNumber("missedInARow", 1, 5));
         section.done();
         return limits;
     }

@@ -45,10 +45,11 @@ public sealed interface Dispensing {
     }
 
     private static Dispensing inTime(Prescription prescription, Fill fill, int graceDays) {
-        if (prescription.fills().isEmpty()) {
+        LocalDate until = prescription.lastsUntil();
+        if (until == null) {
             return new Allowed(fill);
         }
-        LocalDate earliest = prescription.fills().getLast().coversUntil().minusDays(graceDays);
+        LocalDate earliest = until.minusDays(graceDays);
         return fill.on().isBefore(earliest)
                 ? new Refused("refill-too-early", "The next fill is from %s on.".formatted(earliest))
                 : new Allowed(fill);
@@ -65,9 +66,8 @@ public sealed interface Dispensing {
         if (taper != null) {
             return taper.endsOn();
         }
-        LocalDate from = prescription.fills().isEmpty()
-                ? on
-                : later(prescription.fills().getLast().coversUntil(), on);
+        LocalDate until = prescription.lastsUntil();
+        LocalDate from = until == null ? on : later(until, on);
         return from.plusDays(doses / prescription.timesPerDay());
     }
 

@@ -23,6 +23,7 @@ import org.painpath.prescriptionreview.dosing.Taper;
  * @param fills what has been handed out of this dose, in order
  * @param fillsBefore how many fills were handed out under earlier signatures of the same six months
  * @param taper of a dose that comes down step by step; the single dose is that of its first step
+ * @param stockUntil the first day that what was handed out of the same dose before it does not last for; absent where nothing of it counts
  */
 public record Prescription(
         UUID prescriptionId,
@@ -38,7 +39,8 @@ public record Prescription(
         LocalDate expiresOn,
         List<Fill> fills,
         int fillsBefore,
-        @Nullable Taper taper) {
+        @Nullable Taper taper,
+        @Nullable LocalDate stockUntil) {
 
     public Prescription {
         fills = List.copyOf(fills);
@@ -77,16 +79,34 @@ public record Prescription(
 
     /**
      * In the place of an earlier one: within its six months fills count on, and they end with them; of the same dose also how long
-     * the last fill lasts. A change of dose gives nobody more refills.
+     * the last fill lasts. A change of dose gives nobody more refills. Where all six fills have been handed out it is a new and
+     * separate prescription with months of its own; of the same dose the last fill is used up first all the same.
      *
-     * <p>Source: 21 CFR 1306.22 [CFR-1306.22], clinical reference 4.1; that a change of dose does not begin anew [P].
+     * <p>Source: 21 CFR 1306.22 [CFR-1306.22], which counts by prescription and asks for a new one beyond; clinical reference 4.1;
+     * that a change of dose does not begin anew [P].
      */
     public Prescription after(Prescription earlier) {
         if (!earlier.holdsOn(issuedOn)) {
             return this;
         }
+        if (earlier.allFillsAreUsed()) {
+            return with(expiresOn, List.of(), 0, isOfSameDose(earlier) ? earlier.lastsUntil() : null);
+        }
         LocalDate until = expiresOn.isBefore(earlier.expiresOn) ? expiresOn : earlier.expiresOn;
-        return with(until, isOfSameDose(earlier) ? earlier.fills : List.of(), earlier.nextFill());
+        return isOfSameDose(earlier)
+                ? with(until, earlier.fills, earlier.nextFill(), earlier.stockUntil)
+                : with(until, List.of(), earlier.nextFill(), null);
+    }
+
+    /** The first day that what has been handed out of this dose does not last for; absent where nothing was. */
+    @Nullable
+    LocalDate lastsUntil() {
+        return fills.isEmpty() ? stockUntil : fills.getLast().coversUntil();
+    }
+
+    /** All that federal law lets one prescription hold has been handed out. */
+    public boolean allFillsAreUsed() {
+        return nextFill() > ScheduleThree.MOST_REFILLS;
     }
 
     /** What is taken on a day: of a taper, its step. */
@@ -116,10 +136,10 @@ public record Prescription(
     }
 
     public Prescription with(Fill fill) {
-        return with(expiresOn, Stream.concat(fills.stream(), Stream.of(fill)).toList(), fillsBefore);
+        return with(expiresOn, Stream.concat(fills.stream(), Stream.of(fill)).toList(), fillsBefore, stockUntil);
     }
 
-    private Prescription with(LocalDate until, List<Fill> handedOut, int before) {
+    private Prescription with(LocalDate until, List<Fill> handedOut, int before, @Nullable LocalDate stock) {
         return new Prescription(
                 prescriptionId,
                 prescriber,
@@ -134,6 +154,7 @@ public record Prescription(
                 until,
                 handedOut,
                 before,
-                taper);
+                taper,
+                stock);
     }
 }

@@ -69,6 +69,7 @@ public record DoseChanged(
                 expiresOn,
                 List.of(),
                 0,
-                taper);
+                taper,
+                null);
     }
 }

@@ -16,9 +16,12 @@ import org.painpath.prescriptionreview.facts.ReviewFacts;
 import org.painpath.prescriptionreview.gate.Awaited;
 import org.painpath.prescriptionreview.gate.Feeds;
 import org.painpath.prescriptionreview.obstacle.Obstacle;
+import org.painpath.prescriptionreview.obstacle.Obstacles;
 import org.painpath.prescriptionreview.pdmp.PdmpQuery;
 import org.painpath.prescriptionreview.pdmp.PdmpWasAsked;
 import org.painpath.prescriptionreview.review.Review.*;
+import org.painpath.prescriptionreview.sessions.EverySessionIsDocumented;
+import org.painpath.prescriptionreview.sessions.PatientComesToSessions;
 
 /**
  * The gate before every signature and every fill: it is shut while something that they rest on is missing, out of date, or may have come
@@ -54,6 +57,7 @@ public record Gate(DosingPolicyOfTheDay policies) {
     private static List<Awaited> signature(Basis basis, LocalDate on, Feeds feeds, DosingPolicy policy) {
         List<Awaited> awaited = new ArrayList<>(feeds.awaited(policy.feedLatest()));
         basis.obstacles().allAgainstPrescribing().stream().map(Gate::awaited).forEach(awaited::add);
+        sessions(basis.obstacles(), feeds, policy).forEach(awaited::add);
         missing(basis.facts(), on, policy).forEach(awaited::add);
         missing(new PdmpWasAsked(policy.pdmp()).forSignature(basis.pdmp(), on), basis.pdmp())
                 .forEach(awaited::add);
@@ -63,6 +67,10 @@ public record Gate(DosingPolicyOfTheDay policies) {
     private static List<Awaited> fill(Active active, LocalDate on, Feeds feeds, DosingPolicy policy) {
         List<Awaited> awaited = new ArrayList<>(feeds.awaited(policy.feedLatest()));
         awaited.addAll(obstacles(active));
+        sessions(active.obstacles(), feeds, policy).forEach(awaited::add);
+        new PatientComesToSessions(policy.sessions())
+                .awaited(active.obstacles().elsewhere().sessions())
+                .ifPresent(awaited::add);
         missing(active.facts(), on, policy.forFills()).forEach(awaited::add);
         missing(new PdmpWasAsked(policy.pdmp()).forFill(active.pdmp(), on), active.pdmp())
                 .forEach(awaited::add);
@@ -71,6 +79,12 @@ public record Gate(DosingPolicyOfTheDay policies) {
 
     private static List<Awaited> obstacles(Review review) {
         return review.obstacles().all().stream().map(Gate::awaited).toList();
+    }
+
+    /** A course goes on while a change of its dose is signed. */
+    private static Stream<Awaited> sessions(Obstacles known, Feeds feeds, DosingPolicy policy) {
+        return new EverySessionIsDocumented(policy.sessions())
+                .awaited(known.elsewhere().sessions(), feeds.at()).stream();
     }
 
     private static Stream<Awaited> missing(ReviewFacts facts, LocalDate on, DosingPolicy policy) {

@@ -15,18 +15,25 @@ import org.painpath.prescriptionreview.review.ReviewCommand.Sign;
 final class Issuing {
     private Issuing() {}
 
-    /** Fills of a prescription that is replaced within its six months count for the new one; the clinic's own doses are no fills. */
+    /**
+     * Fills of a prescription that is replaced within its six months count for the new one, until all are used up: then the new one is a
+     * prescription of its own. The clinic's own doses are no fills.
+     *
+     * <p>Source: 21 CFR 1306.22 [CFR-1306.22], which counts by prescription.
+     */
     static Supply supply(Checked checked, Sign command, DosingPolicy policy) {
         Prescription previous = checked.basis().inForce();
-        int used = checked.dose().route().isIntravenous() || previous == null || !previous.holdsOn(command.on())
-                ? 0
-                : previous.nextFill();
+        int used = checked.dose().route().isIntravenous() || previous == null ? 0 : used(previous, command);
         return ScheduleThree.allowsRefills(used + command.refills())
                 ? supply(checked.dose(), command, policy)
                 : new Supply.Refused(
                         "refills-above-schedule-three",
                         "At most %d refills in six months, and %d fills have been handed out."
                                 .formatted(ScheduleThree.MOST_REFILLS, used));
+    }
+
+    private static int used(Prescription previous, Sign command) {
+        return previous.holdsOn(command.on()) && !previous.allFillsAreUsed() ? previous.nextFill() : 0;
     }
 
     private static Supply supply(DoseProposed dose, Sign command, DosingPolicy policy) {
@@ -72,7 +79,8 @@ final class Issuing {
                 expiresOn(dose.taper(), command.on()),
                 List.of(),
                 0,
-                dose.taper());
+                dose.taper(),
+                null);
     }
 
     /** A taper is not filled after its last day. */

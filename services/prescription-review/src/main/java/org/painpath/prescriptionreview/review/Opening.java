@@ -78,12 +78,12 @@ final class Opening {
         return known.equals(facts) ? List.of() : again(review, known, revision, facts);
     }
 
-    /** Beside an inhibitor that is new, what has been signed may be several times too much: it rests until somebody has decided. */
+    /** Beside a medicine that is new, what has been signed may be forbidden or too much: it rests until somebody has decided. */
     private static List<ReviewEvent> again(Review review, ReviewFacts known, int revision, ReviewFacts facts) {
         List<ReviewEvent> events = new ArrayList<>();
-        if (Hindering.canBeSuspended(review) && NewInhibitor.raises(InForce.of(review), known, facts)) {
-            events.add(new PrescriptionSuspended(NewInhibitor.CODE, EVALUATION));
-        }
+        NewDanger.of(InForce.of(review), known, facts)
+                .filter(_ -> Hindering.canBeSuspended(review))
+                .ifPresent(code -> events.add(new PrescriptionSuspended(code, EVALUATION)));
         events.addAll(opened(facts, revision + 1));
         return events;
     }

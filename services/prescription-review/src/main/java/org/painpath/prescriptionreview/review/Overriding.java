@@ -5,7 +5,8 @@ import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
-import org.painpath.prescriptionreview.pdmp.PdmpShowsNoRedFlag;
+import org.painpath.prescriptionreview.pdmp.PdmpHolds;
+import org.painpath.prescriptionreview.review.Review.Basis;
 import org.painpath.prescriptionreview.review.Review.Proposed;
 import org.painpath.prescriptionreview.review.ReviewCommand.OverrideHold;
 
@@ -30,8 +31,7 @@ final class Overriding {
             String known = String.join(", ", new TreeSet<>(policy.overrideReasons()));
             return Decision.refused("unknown-override-reason", "A reason is one of %s.".formatted(known));
         }
-        if (command.rule().equals(PdmpShowsNoRedFlag.NAME)
-                && PdmpShowsNoRedFlag.examine(proposed.basis().pdmp()).blocks()) {
+        if (holds(proposed.basis(), command.rule())) {
             return Decision.accepted(
                     new HoldOverridden(command.rule(), command.reasonCode(), command.by(), policy.version()));
         }
@@ -44,6 +44,12 @@ final class Overriding {
                                 command.by(),
                                 proposed.dose().policyVersion()))
                 : Decision.refused("no-such-hold", "The proposal has no hold of this name.");
+    }
+
+    /** What the state's program said is no finding of the proposal. */
+    private static boolean holds(Basis basis, String rule) {
+        return PdmpHolds.examine(basis.pdmp(), basis.obstacles().elsewhere().state()).stream()
+                .anyMatch(finding -> finding.rule().equals(rule) && finding.blocks());
     }
 
     private static boolean isHold(FindingFact finding, String rule) {

@@ -3,8 +3,8 @@ package org.painpath.prescriptionreview.review;
 import java.util.List;
 import java.util.Optional;
 import org.painpath.chassis.domain.Decision;
+import org.painpath.prescriptionreview.pdmp.PdmpHolds;
 import org.painpath.prescriptionreview.pdmp.PdmpQuery;
-import org.painpath.prescriptionreview.pdmp.PdmpShowsNoRedFlag;
 import org.painpath.prescriptionreview.review.Review.*;
 import org.painpath.prescriptionreview.review.ReviewCommand.RecordPdmpQuery;
 
@@ -51,7 +51,7 @@ final class Querying {
     /** What was overridden in the last query does not hold for this one. */
     private static List<HoldOverridden> standing(List<HoldOverridden> overrides) {
         return overrides.stream()
-                .filter(override -> !override.rule().equals(PdmpShowsNoRedFlag.NAME))
+                .filter(override -> !PdmpHolds.isNamed(override.rule()))
                 .toList();
     }
 

@@ -23,6 +23,13 @@ public sealed interface Review {
         };
     }
 
+    /** Whether the patient has taken back the consent to sharing data, so that nothing is shown outside the clinic. */
+    default boolean isWithheld() {
+        return this instanceof Discontinued ended
+                ? ended.withheld()
+                : obstacles().elsewhere().withheld();
+    }
+
     /** Evaluation has found no candidate yet; what stands against treatment may be known before. */
     record Unopened(Obstacles obstacles) implements Review {
         public Unopened() {
@@ -84,7 +91,8 @@ public sealed interface Review {
     /** Nothing more happens here. */
     sealed interface Closed extends Review {}
 
-    record Discontinued(Prescription prescription) implements Closed {}
+    /** @param withheld whether the patient shares it with nobody outside the clinic */
+    record Discontinued(Prescription prescription, boolean withheld) implements Closed {}
 
     record Rejected(String reasonCode) implements Closed {}
 

@@ -56,6 +56,8 @@ public sealed interface ReviewCommand {
 
     /** The last step of a taper is over, as the calendar tells. */
     record EndTaper(LocalDate on) implements Reaction {}
+    /** Another service told of something that has to be known here at every stage. */
+    record Hear(Heard heard) implements Reaction {}
 
     /** Something that changes nothing here. */
     record Disregard() implements Reaction {}

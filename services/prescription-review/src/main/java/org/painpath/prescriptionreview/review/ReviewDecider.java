@@ -15,6 +15,7 @@ import org.painpath.prescriptionreview.review.ReviewCommand.DiscontinueForStoppe
 import org.painpath.prescriptionreview.review.ReviewCommand.DispenseFill;
 import org.painpath.prescriptionreview.review.ReviewCommand.Disregard;
 import org.painpath.prescriptionreview.review.ReviewCommand.EndTaper;
+import org.painpath.prescriptionreview.review.ReviewCommand.Hear;
 import org.painpath.prescriptionreview.review.ReviewCommand.LiftObstacle;
 import org.painpath.prescriptionreview.review.ReviewCommand.NoteDoseChangeRequest;
 import org.painpath.prescriptionreview.review.ReviewCommand.OpenReview;
@@ -37,6 +38,7 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
     private final Signing signing;
     private final Filling filling;
     private final Ending ending;
+    private final Resuming resuming;
 
     /** @param policies of which that of the clinic's day judges each command */
     public ReviewDecider(DosingPolicyOfTheDay policies) {
@@ -44,6 +46,7 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
         signing = new Signing(policies);
         filling = new Filling(policies);
         ending = new Ending(policies);
+        resuming = new Resuming(policies);
     }
 
     @Override
@@ -66,7 +69,7 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
             case Reject reject -> ending.reject(review, reject);
             case ReturnToEvaluation back -> ending.returnToEvaluation(review, back);
             case Suspend suspend -> ending.suspend(review, suspend);
-            case Resume resume -> Resuming.resume(review, resume);
+            case Resume resume -> resuming.resume(review, resume);
             case Discontinue discontinue -> ending.discontinue(review, discontinue);
             case CloseForNoCandidate close -> ending.closeForNoCandidate(review, close);
             case SuspendForPausedCourse pause -> ending.suspendForPausedCourse(review, pause);
@@ -75,6 +78,7 @@ public final class ReviewDecider implements Decider<ReviewCommand, Review, Revie
             case RaiseObstacle raise -> Hindering.raise(review, raise);
             case LiftObstacle lift -> Hindering.lift(review, lift);
             case EndTaper end -> ending.endTaper(review, end);
+            case Hear hear -> Hearing.hear(review, hear);
             case Disregard _ -> Decision.nothing();
             case CancelForWithdrawal cancel -> ending.cancelForWithdrawal(review, cancel);
         };

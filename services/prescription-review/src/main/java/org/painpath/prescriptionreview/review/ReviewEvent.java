@@ -20,4 +20,5 @@ public sealed interface ReviewEvent
                 PrescriptionDiscontinued,
                 ReviewCancelled,
                 ObstacleRaised,
-                ObstacleLifted {}
+                ObstacleLifted,
+                Heard {}

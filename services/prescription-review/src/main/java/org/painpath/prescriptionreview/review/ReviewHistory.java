@@ -42,12 +42,15 @@ final class ReviewHistory {
             case ReturnedToEvaluation back -> new Returned(basis(review, event), back.missing());
             case PrescriptionSuspended _ -> suspended(review, event);
             case PrescriptionResumed _ -> resumed(review, event);
-            case PrescriptionDiscontinued _ -> new Discontinued(inForce(review, event));
+            case PrescriptionDiscontinued _ ->
+                new Discontinued(
+                        inForce(review, event), review.obstacles().elsewhere().withheld());
             case ReviewCancelled cancelled -> new Cancelled(cancelled.reasonCode());
             case PdmpQueried queried ->
                 Querying.with(review, queried.query()).orElseThrow(() -> cannotFollow(review, event));
             case ObstacleRaised raised -> hindered(review, event, known -> known.with(raised.obstacle()));
             case ObstacleLifted lifted -> hindered(review, event, known -> known.without(lifted.obstacle()));
+            case Heard heard -> Hearing.with(review, heard).orElseThrow(() -> cannotFollow(review, event));
         };
     }
 

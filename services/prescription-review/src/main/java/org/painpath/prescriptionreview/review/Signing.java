@@ -7,8 +7,8 @@ import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
 import org.painpath.prescriptionreview.dosing.DosingPolicyOfTheDay;
+import org.painpath.prescriptionreview.pdmp.PdmpHolds;
 import org.painpath.prescriptionreview.pdmp.PdmpQuery;
-import org.painpath.prescriptionreview.pdmp.PdmpShowsNoRedFlag;
 import org.painpath.prescriptionreview.pdmp.PdmpWasAsked;
 import org.painpath.prescriptionreview.prescription.Supply;
 import org.painpath.prescriptionreview.review.Review.Active;
@@ -123,11 +123,12 @@ record Signing(DosingPolicyOfTheDay policies) {
         var findings = new ArrayList<>(
                 Proposing.assess(basis, dose.asTyped(), on, policy).findings());
         findings.add(new PdmpWasAsked(policy.pdmp()).forSignature(basis.pdmp(), on));
-        findings.add(PdmpShowsNoRedFlag.examine(basis.pdmp()));
+        findings.addAll(
+                PdmpHolds.examine(basis.pdmp(), basis.obstacles().elsewhere().state()));
         return findings;
     }
 
-    /** The patient's state is the one whose program was asked. */
+    /** The patient's state is the one whose program was asked; that it is intake's, or another physician says so, is a finding. */
     private static boolean isRegistered(Basis basis, Sign command) {
         PdmpQuery pdmp = basis.pdmp();
         return pdmp != null

@@ -37,6 +37,14 @@ public class Registrations {
                 .list();
     }
 
+    /** Everybody's, those that were entered last first. */
+    public List<Registration> all(int limit) {
+        return client.sql(SELECT + "order by r.id desc limit ?")
+                .param(limit)
+                .query(Registrations::registration)
+                .list();
+    }
+
     /** Locked, so that two who decide at once decide one after the other. */
     public Optional<Registration> locked(String prescriber, UUID id) {
         return client.sql(SELECT + "where r.prescriber = ? and r.id = ? for update of r")

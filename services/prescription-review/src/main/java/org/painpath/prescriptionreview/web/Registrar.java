@@ -30,6 +30,10 @@ class Registrar {
         return registrations.of(prescriber);
     }
 
+    List<Registration> all(int limit) {
+        return registrations.all(limit);
+    }
+
     @Transactional
     public Registration enter(Registration entered) {
         registrations.enter(entered, clock.instant());

@@ -13,14 +13,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who may prescribe controlled substances: one manager enters it, another one confirms it, either takes it back. */
 @RestController
-@RequestMapping("/prescribers/{prescriber}/registrations")
 class RegistrationController {
+    private static final String OF_ONE = "/prescribers/{prescriber}/registrations";
+    private static final int MOST = 500;
     private static final String USER = "[a-z][a-z0-9._-]*";
 
     private final Registrar registrar;
@@ -33,12 +33,18 @@ class RegistrationController {
 
     record RegistrationList(List<Registration> items) {}
 
-    @GetMapping
+    /** Everybody's, those that were entered last first, 500 at most. */
+    @GetMapping("/registrations")
+    RegistrationList allRegistrations() {
+        return new RegistrationList(registrar.all(MOST));
+    }
+
+    @GetMapping(OF_ONE)
     RegistrationList registrations(@PathVariable @Pattern(regexp = USER) @Size(max = 64) String prescriber) {
         return new RegistrationList(registrar.of(prescriber));
     }
 
-    @PostMapping
+    @PostMapping(OF_ONE)
     @ResponseStatus(HttpStatus.CREATED)
     Registration enterRegistration(
             @PathVariable @Pattern(regexp = USER) @Size(max = 64) String prescriber,
@@ -47,7 +53,7 @@ class RegistrationController {
         return registrar.enter(body.registration(ids.next(), prescriber, person.getName()));
     }
 
-    @PostMapping("/{id}/confirm")
+    @PostMapping(OF_ONE + "/{id}/confirm")
     Registration confirmRegistration(
             @PathVariable @Pattern(regexp = USER) @Size(max = 64) String prescriber,
             @PathVariable UUID id,
@@ -55,7 +61,7 @@ class RegistrationController {
         return registrar.confirm(prescriber, id, person.getName());
     }
 
-    @PostMapping("/{id}/revoke")
+    @PostMapping(OF_ONE + "/{id}/revoke")
     Registration revokeRegistration(
             @PathVariable @Pattern(regexp = USER) @Size(max = 64) String prescriber,
             @PathVariable UUID id,

@@ -10,8 +10,8 @@ import org.painpath.chassis.web.Refusal;
 import org.painpath.prescriptionreview.facts.ReviewFacts;
 import org.painpath.prescriptionreview.gate.Awaited;
 import org.painpath.prescriptionreview.obstacle.Obstacle;
+import org.painpath.prescriptionreview.pdmp.PdmpHolds;
 import org.painpath.prescriptionreview.pdmp.PdmpQuery;
-import org.painpath.prescriptionreview.pdmp.PdmpShowsNoRedFlag;
 import org.painpath.prescriptionreview.prescription.Prescription;
 import org.painpath.prescriptionreview.review.DoseChangeNoted;
 import org.painpath.prescriptionreview.review.DoseProposed;
@@ -33,6 +33,7 @@ import org.painpath.prescriptionreview.store.Stage;
  * @param changeAsked the change that the therapist asked for
  * @param missing what the evaluation was asked for
  * @param handOff what the pharmacy has been told or is to be told, the newest first
+ * @param patientState two-letter code of where the patient lives, as intake told: whose program is asked; absent where it was not told
  */
 record ReviewView(
         UUID referralId,
@@ -52,7 +53,8 @@ record ReviewView(
         @Nullable String reasonCode,
         List<Awaited> awaited,
         @Nullable PdmpQuery pdmp,
-        List<HandOffView> handOff) {
+        List<HandOffView> handOff,
+        @Nullable String patientState) {
 
     /** @throws Refusal 404 for a review that was never opened */
     static ReviewView of(
@@ -90,7 +92,7 @@ record ReviewView(
                     Stage.of(shown),
                     basis.revision(),
                     basis.facts(),
-                    Stream.of(review.findings(), shown.obstacles().findings(), redFlags(basis.pdmp()))
+                    Stream.of(review.findings(), shown.obstacles().findings(), holds(basis))
                             .flatMap(List::stream)
                             .toList(),
                     shown.obstacles().all(),
@@ -104,7 +106,8 @@ record ReviewView(
                     null,
                     awaited,
                     basis.pdmp(),
-                    handOff);
+                    handOff,
+                    shown.obstacles().elsewhere().state());
         }
 
         ReviewView returned(Review.Returned returned) {
@@ -121,8 +124,8 @@ record ReviewView(
         }
 
         /** What a second physician overrides, though the proposal does not have it. */
-        private static List<FindingFact> redFlags(@Nullable PdmpQuery pdmp) {
-            return Stream.of(PdmpShowsNoRedFlag.examine(pdmp))
+        private static List<FindingFact> holds(Review.Basis basis) {
+            return PdmpHolds.examine(basis.pdmp(), basis.obstacles().elsewhere().state()).stream()
                     .filter(Finding::blocks)
                     .map(FindingFact::of)
                     .toList();
@@ -153,7 +156,8 @@ record ReviewView(
                     reasonCode,
                     awaited,
                     pdmp,
-                    handOff);
+                    handOff,
+                    shown.obstacles().elsewhere().state());
         }
     }
 }

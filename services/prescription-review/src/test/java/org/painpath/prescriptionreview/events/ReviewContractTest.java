@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +17,12 @@ import org.painpath.chassis.journal.EventTypes;
 import org.painpath.prescriptionreview.facts.LabTest;
 import org.painpath.prescriptionreview.facts.Patients;
 import org.painpath.prescriptionreview.obstacle.Obstacle;
+import org.painpath.prescriptionreview.review.ResidenceNoted;
 import org.painpath.prescriptionreview.review.ReviewCommand.AwaitEvaluation;
 import org.painpath.prescriptionreview.review.ReviewCommand.CloseForNoCandidate;
 import org.painpath.prescriptionreview.review.ReviewCommand.DiscontinueForStoppedCourse;
 import org.painpath.prescriptionreview.review.ReviewCommand.Disregard;
+import org.painpath.prescriptionreview.review.ReviewCommand.Hear;
 import org.painpath.prescriptionreview.review.ReviewCommand.LiftObstacle;
 import org.painpath.prescriptionreview.review.ReviewCommand.NoteDoseChangeRequest;
 import org.painpath.prescriptionreview.review.ReviewCommand.OpenReview;
@@ -27,6 +30,10 @@ import org.painpath.prescriptionreview.review.ReviewCommand.RaiseObstacle;
 import org.painpath.prescriptionreview.review.ReviewCommand.SuspendForPausedCourse;
 import org.painpath.prescriptionreview.review.ReviewEvent;
 import org.painpath.prescriptionreview.review.ReviewFactsRecorded;
+import org.painpath.prescriptionreview.review.SessionAgreed;
+import org.painpath.prescriptionreview.review.SessionEnded;
+import org.painpath.prescriptionreview.review.SharingNoted;
+import org.painpath.prescriptionreview.sessions.SessionEnd;
 import org.painpath.testkit.ContractAssertions;
 
 /** What this service writes is what the contracts say, and it reads what the others' contracts say. */
@@ -114,6 +121,20 @@ class ReviewContractTest {
                         .command()
                         .reasonCode())
                 .isNotBlank();
+        assertThat(read("intake", "referral-accepted.v1", ReferralAccepted.class)
+                        .command())
+                .isEqualTo(new Hear(new ResidenceNoted("NY")));
+        assertThat(read("intake", "referral-accepted.v1.least", ReferralAccepted.class)
+                        .tellsResidence())
+                .isFalse();
+        var session = read("integration-therapy", "session-scheduled.v1", SessionNews.class);
+        assertThat(session.scheduled().heard())
+                .isEqualTo(new SessionAgreed(session.sessionId(), Objects.requireNonNull(session.startsAt())));
+        var off = read("integration-therapy", "session-called-off.v1", SessionNews.class);
+        assertThat(off.calledOff().heard()).isEqualTo(new SessionEnded(off.sessionId(), SessionEnd.CALLED_OFF));
+        var news = new ConsentNews(ConsentNews.Kind.DATA_SHARING);
+        assertThat(news.revoked()).isEqualTo(new Hear(new SharingNoted(true)));
+        assertThat(news.given()).isEqualTo(new Hear(new SharingNoted(false)));
     }
 
     @Test

@@ -56,6 +56,18 @@ class PdmpTest {
         });
     }
 
+    @Test
+    void aProgramOfAnotherStateThanThePatientsIsAHold() {
+        assertThat(PdmpIsOfThePatientsState.examine(query("NY", 0, false), "NJ").blocks())
+                .isTrue();
+        assertThat(PdmpIsOfThePatientsState.examine(query("NY", 0, false), "NY").blocks())
+                .isFalse();
+        assertThat(PdmpIsOfThePatientsState.examine(query("NY", 0, false), null).blocks())
+                .as("intake was not told")
+                .isFalse();
+        assertThat(PdmpIsOfThePatientsState.examine(null, "NJ").blocks()).isFalse();
+    }
+
     private static PdmpQuery query(String state, int daysAgo, boolean spent) {
         return new PdmpQuery(state, List.of(), "pharmacist", Instant.EPOCH, TODAY.minusDays(daysAgo), spent);
     }

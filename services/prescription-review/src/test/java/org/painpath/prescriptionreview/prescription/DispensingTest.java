@@ -105,6 +105,30 @@ class DispensingTest {
         assertThat(anew.expiresOn()).isEqualTo("2027-02-01");
     }
 
+    @Test
+    void whereAllSixFillsAreUsedUpASignatureIsAPrescriptionOfItsOwn() {
+        var used = prescription(5, Route.ORAL);
+        for (int fill = 0; fill < 6; fill++) {
+            used = filled(used, ISSUED.plusDays(10L * fill));
+        }
+        assertThat(answer(used, null, ISSUED.plusDays(60))).isEqualTo("no-refills-left");
+        var anew = signedOn(ISSUED.plusDays(55), "10", 5).after(used);
+        assertThat(anew.nextFill()).isZero();
+        assertThat(anew.expiresOn()).isEqualTo(ScheduleThree.expiresOn(ISSUED.plusDays(55)));
+        assertThat(answer(anew, null, ISSUED.plusDays(57)))
+                .as("the last fill is used up first")
+                .isEqualTo("refill-too-early");
+        assertThat(answer(anew, null, ISSUED.plusDays(58))).isEqualTo("allowed");
+        var twice = filled(anew, ISSUED.plusDays(58));
+        assertThat(twice.fills().getLast().coversUntil()).isEqualTo(ISSUED.plusDays(70));
+        assertThat(answer(signedOn(ISSUED.plusDays(55), "20", 5).after(used), null, ISSUED.plusDays(55)))
+                .as("another dose is handed out at once")
+                .isEqualTo("allowed");
+        assertThat(signedOn(ISSUED.plusDays(58), "10", 5).after(anew).fillsBefore())
+                .as("signed again before it was filled")
+                .isZero();
+    }
+
     private static Prescription signedOn(LocalDate day, String mg, int refills) {
         return new Prescription(
                 new UUID(7, 2),

@@ -6,6 +6,7 @@ import static org.painpath.prescriptionreview.review.Stages.ASK_FOR_MORE;
 import static org.painpath.prescriptionreview.review.Stages.AWAIT;
 import static org.painpath.prescriptionreview.review.Stages.CHECK;
 import static org.painpath.prescriptionreview.review.Stages.CRISIS;
+import static org.painpath.prescriptionreview.review.Stages.DISCONTINUE;
 import static org.painpath.prescriptionreview.review.Stages.DISPENSE;
 import static org.painpath.prescriptionreview.review.Stages.HARMED;
 import static org.painpath.prescriptionreview.review.Stages.NO_CANDIDATE;
@@ -19,7 +20,9 @@ import static org.painpath.prescriptionreview.review.Stages.RESUME;
 import static org.painpath.prescriptionreview.review.Stages.RETURN;
 import static org.painpath.prescriptionreview.review.Stages.SIGN;
 import static org.painpath.prescriptionreview.review.Stages.SUSPEND;
+import static org.painpath.prescriptionreview.review.Stages.active;
 import static org.painpath.prescriptionreview.review.Stages.after;
+import static org.painpath.prescriptionreview.review.Stages.changeAsked;
 import static org.painpath.prescriptionreview.review.Stages.events;
 
 import java.util.List;
@@ -35,6 +38,7 @@ import org.painpath.prescriptionreview.review.Review.Open;
 import org.painpath.prescriptionreview.review.Review.Proposed;
 import org.painpath.prescriptionreview.review.Review.Suspended;
 import org.painpath.prescriptionreview.review.ReviewCommand.AwaitEvaluation;
+import org.painpath.prescriptionreview.review.ReviewCommand.Hear;
 import org.painpath.prescriptionreview.review.ReviewCommand.LiftObstacle;
 import org.painpath.prescriptionreview.review.ReviewCommand.OpenReview;
 import org.painpath.prescriptionreview.review.ReviewCommand.RaiseObstacle;
@@ -42,6 +46,20 @@ import org.painpath.prescriptionreview.review.ReviewCommand.Resume;
 
 /** While something stands against treatment nothing is proposed, checked or signed, and what was signed may not be used. */
 class HinderingTest {
+
+    @Test
+    void whatIsNotSharedIsRememberedToTheEndAndStandsAgainstNothing() {
+        var revoked = new Hear(new SharingNoted(true));
+        for (Review review : List.of(active(), changeAsked(), after(active(), DISCONTINUE))) {
+            var withheld = after(review, revoked);
+            assertThat(withheld.isWithheld()).isTrue();
+            assertThat(withheld.obstacles().all()).isEqualTo(review.obstacles().all());
+            assertThat(events(withheld, revoked)).isEmpty();
+            assertThat(after(withheld, new Hear(new SharingNoted(false)))).isEqualTo(review);
+        }
+        assertThat(after(active(), revoked, DISCONTINUE).isWithheld()).isTrue();
+        assertThat(after(revoked, OPEN, PROPOSE, CHECK, SIGN).isWithheld()).isTrue();
+    }
 
     private static final RaiseObstacle NO_CONSENT = new RaiseObstacle(Obstacle.OFF_LABEL_REVOKED);
 

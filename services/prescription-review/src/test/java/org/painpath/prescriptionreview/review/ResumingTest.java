@@ -8,13 +8,17 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.painpath.chassis.domain.Decision;
+import org.painpath.prescriptionreview.facts.Coding;
+import org.painpath.prescriptionreview.facts.Patients;
 import org.painpath.prescriptionreview.pdmp.PdmpQuery;
 import org.painpath.prescriptionreview.pdmp.RedFlag;
+import org.painpath.prescriptionreview.review.ReviewCommand.OpenReview;
 import org.painpath.prescriptionreview.review.ReviewCommand.RecordPdmpQuery;
 import org.painpath.prescriptionreview.review.ReviewCommand.Resume;
 
 /** What one person alone does not take up again. */
 class ResumingTest {
+    private static final Coding THEOPHYLLINE = Patients.rxnorm("10438", "theophylline");
     private static final Resume RESUME = new Resume("REASSESSED", "prescriber", TODAY);
 
     @Test
@@ -27,6 +31,26 @@ class ResumingTest {
                         Decision.Refused.class,
                         refused -> assertThat(refused.code()).isEqualTo("pdmp-red-flag"));
         assertThat(Stages.after(flagged, query(List.of()), RESUME)).isInstanceOf(Review.Active.class);
+    }
+
+    @Test
+    void whatAStopOnFileForbidsIsNotTakenUp() {
+        var reopened = Stages.after(
+                Stages.active(),
+                new OpenReview(Patients.ordinary().taking(THEOPHYLLINE).facts()));
+        assertThat(Stages.events(
+                        Stages.active(),
+                        new OpenReview(Patients.ordinary().taking(THEOPHYLLINE).facts())))
+                .first()
+                .isEqualTo(new PrescriptionSuspended("new-forbidden-medicine", "evaluation"));
+        var rejected = Stages.after(reopened, Stages.REJECT);
+        assertThat(rejected).isInstanceOf(Review.Suspended.class);
+        assertThat(DECIDER.decide(rejected, RESUME)).isInstanceOfSatisfying(Decision.Refused.class, refused -> {
+            assertThat(refused.code()).isEqualTo("stop-finding");
+            assertThat(refused.words()).contains("interaction-xanthine");
+        });
+        var without = Stages.after(rejected, new OpenReview(Patients.ordinary().facts()), Stages.REJECT, RESUME);
+        assertThat(without).isInstanceOf(Review.Active.class);
     }
 
     private static RecordPdmpQuery query(List<RedFlag> flags) {

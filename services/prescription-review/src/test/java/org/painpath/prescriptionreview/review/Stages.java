@@ -72,6 +72,9 @@ final class Stages {
     static final RaiseObstacle CRISIS = new RaiseObstacle(Obstacle.CRISIS);
     static final LiftObstacle OVER = new LiftObstacle(Obstacle.CRISIS);
 
+    static final UUID SESSION = UUID.fromString("01900000-0000-7000-8000-0000000000aa");
+    static final Hear AGREED = new Hear(new SessionAgreed(SESSION, NOW.minusSeconds(60)));
+
     private Stages() {}
 
     static CheckDose checking(List<String> acknowledged, String pharmacist, LocalDate on) {
@@ -162,6 +165,7 @@ final class Stages {
                 CRISIS,
                 OVER,
                 new EndTaper(TODAY),
+                AGREED,
                 new Disregard());
     }
 

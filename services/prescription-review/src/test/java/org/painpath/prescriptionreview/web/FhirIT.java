@@ -1,6 +1,7 @@
 package org.painpath.prescriptionreview.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -112,6 +113,33 @@ class FhirIT extends PlatformTest {
                         .get("/fhir/MedicationRequest/01900000-0000-7000-8000-00000000000f")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatThePatientNoLongerSharesIsForTheClinicAlone() {
+        var integrator = as("integrator");
+        assertThat(integrator.get("/fhir/MedicationRequest/" + referral).status())
+                .isEqualTo(200);
+        event("intake", "consent-revoked", consent("revokedOn"));
+        await().untilAsserted(() -> assertThat(
+                        integrator.get("/fhir/MedicationRequest/" + referral).status())
+                .isEqualTo(404));
+        var refused = integrator.get("/fhir/MedicationRequest/" + referral);
+        assertThat(refused.text("resourceType")).isEqualTo("OperationOutcome");
+        assertThat(types(integrator.get(search()))).isEmpty();
+        assertThat(types(pharmacist.get(search()))).containsExactly("MedicationRequest");
+        prescriber.post(review + "/discontinue", "{\"reasonCode\": \"NO_BENEFIT\"}");
+        assertThat(integrator.get("/fhir/MedicationRequest/" + referral).status())
+                .as("also after its end")
+                .isEqualTo(404);
+        event("intake", "consent-given", consent("givenOn"));
+        await().untilAsserted(() -> assertThat(
+                        integrator.get("/fhir/MedicationRequest/" + referral).status())
+                .isEqualTo(200));
+    }
+
+    private static String consent(String day) {
+        return "{\"kind\": \"DATA_SHARING\", \"%s\": \"2026-11-20\", \"by\": \"coordinator\"}".formatted(day);
     }
 
     private String search() {

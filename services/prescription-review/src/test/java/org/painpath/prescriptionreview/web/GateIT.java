@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -88,6 +89,38 @@ class GateIT extends PlatformTest {
     }
 
     @Test
+    void aCanaryFromAClockThatIsAheadIsNoSignOfLife() {
+        check();
+        feedCameAt("intake", Instant.now().minus(Duration.ofMinutes(2)));
+        sendCanary("intake", Instant.now().plus(Duration.ofHours(1)));
+        sendCanary("intake", Instant.now().minusSeconds(40));
+        await().untilAsserted(() -> assertThat(whats(prescriber.get(review))).isEmpty());
+        assertThat(database.sql("select sent_at < now() from delivery_feed where source = 'intake'")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void aSessionThatNobodyDocumentsShutsItUntilSomebodyDoes() {
+        check();
+        assertThat(prescriber.decide(review, "sign", SUPPLY).text("stage")).isEqualTo("ACTIVE");
+        var startsAt = Instant.now().minus(Duration.ofDays(2)).truncatedTo(ChronoUnit.SECONDS);
+        event("integration-therapy", "session-scheduled", """
+                {"sessionId": "%s", "startsAt": "%s", "kind": "DOSING", "setting": "CLINIC"}""".formatted(referral, startsAt));
+        await().untilAsserted(
+                        () -> assertThat(whats(pharmacist.get(review))).containsExactly("every-session-is-documented"));
+        var refused = pharmacist.post(review + "/refills", "{}");
+        assertThat(refused.text("code")).isEqualTo("awaiting");
+        assertThat(refused.body().path("awaited").get(0).path("since").asString())
+                .isEqualTo(startsAt.toString());
+        event("integration-therapy", "session-completed", """
+                {"sessionId": "%s", "completedBy": "therapist"}""".formatted(referral));
+        await().untilAsserted(() ->
+                assertThat(pharmacist.post(review + "/refills", "{}").status()).isEqualTo(200));
+    }
+
+    @Test
     void whoHasNotAskedTheProgramNeitherChecksNorSigns() {
         assertThat(whats(pharmacist.get(review))).containsExactly("pdmp-was-asked");
         assertThat(pharmacist.decide(review, "check", "").text("detail")).contains("pdmp-was-asked");
@@ -127,10 +160,14 @@ class GateIT extends PlatformTest {
 
     /** The way of events: Kafka, the consumer of deliveries, the database. */
     private static void sendCanary(String source) {
+        sendCanary(source, Instant.now());
+    }
+
+    private static void sendCanary(String source, Instant sentAt) {
         Map<String, Object> settings = Map.of("bootstrap.servers", Platform.kafka());
         try (var kafka = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             kafka.send(new ProducerRecord<>(
-                    "painpath.canary." + source, Instant.now().toString().getBytes(StandardCharsets.UTF_8)));
+                    "painpath.canary." + source, sentAt.toString().getBytes(StandardCharsets.UTF_8)));
         }
     }
 }

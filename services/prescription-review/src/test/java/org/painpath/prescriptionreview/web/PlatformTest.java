@@ -102,7 +102,20 @@ abstract class PlatformTest {
                         .post(review + "/pdmp-queries", "{\"state\": \"NY\"}")
                         .status())
                 .isEqualTo(200);
-        return pharmacist.decide(review, "check", "");
+        var checked = pharmacist.decide(review, "check", "");
+        awaitFeeds();
+        return checked;
+    }
+
+    /** Until what was published before has been read, and is known to have been. */
+    private void awaitFeeds() {
+        Awaitility.await().until(() -> prescriber
+                .get(review)
+                .body()
+                .path("awaited")
+                .findValuesAsString("what")
+                .stream()
+                .noneMatch(what -> what.startsWith("feed-")));
     }
 
     @AfterEach

@@ -25,6 +25,9 @@ class RegistrationIT extends PlatformTest {
         assertThat(manager.post(one + "/revoke", "").text("revokedBy")).isEqualTo("manager");
         assertThat(manager.get("/prescribers/newcomer/registrations").body().path("items"))
                 .hasSize(1);
+        assertThat(manager.get("/registrations").body().path("items").findValuesAsString("prescriber"))
+                .contains("newcomer", "prescriber");
+        assertThat(prescriber.get("/registrations").status()).isEqualTo(403);
         assertThat(audited("confirm-registration", "same-person")).isPositive();
         assertThat(audited("confirm-registration", "done")).isPositive();
     }

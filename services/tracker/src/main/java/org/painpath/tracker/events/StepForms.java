@@ -165,6 +165,20 @@ final class StepForms {
         }
     }
 
+    /** Why something was suspended, paused or stopped, as a code. */
+    record Reasoned(@Nullable String reasonCode) {
+        StepDetails details() {
+            return StepDetails.codes(reasonCode == null ? List.of() : List.of(reasonCode));
+        }
+    }
+
+    /** What evaluation looks for again. */
+    record Reopened(@Nullable List<String> missing) {
+        StepDetails details() {
+            return StepDetails.codes(missing == null ? List.of() : missing);
+        }
+    }
+
     record SessionBooked(String sessionId, Instant startsAt) {
         StepDetails details() {
             return StepDetails.booked(sessionId, startsAt);

@@ -22,6 +22,8 @@ import org.painpath.tracker.events.StepForms.Outcome;
 import org.painpath.tracker.events.StepForms.Overridden;
 import org.painpath.tracker.events.StepForms.Prioritised;
 import org.painpath.tracker.events.StepForms.Proposed;
+import org.painpath.tracker.events.StepForms.Reasoned;
+import org.painpath.tracker.events.StepForms.Reopened;
 import org.painpath.tracker.events.StepForms.Resulted;
 import org.painpath.tracker.events.StepForms.Retracted;
 import org.painpath.tracker.events.StepForms.Screened;
@@ -77,7 +79,8 @@ public final class TrackerReactions {
             case CRITICAL_VALUE_REPORTED -> read(Source.EVALUATION, step, Critical.class, Critical::details);
             case RESULTS_ACKNOWLEDGED -> read(Source.EVALUATION, step, Acknowledged.class, Acknowledged::details);
             case EVALUATION_COMPLETED -> read(Source.EVALUATION, step, Assessed.class, Assessed::details);
-            case EVALUATION_OPENED, APPOINTMENT_MISSED, HISTORY_TAKEN, EVALUATION_REOPENED, EVALUATION_CANCELLED ->
+            case EVALUATION_REOPENED -> read(Source.EVALUATION, step, Reopened.class, Reopened::details);
+            case EVALUATION_OPENED, APPOINTMENT_MISSED, HISTORY_TAKEN, EVALUATION_CANCELLED ->
                 unread(Source.EVALUATION, step);
         }
     }
@@ -88,6 +91,7 @@ public final class TrackerReactions {
             case HOLD_OVERRIDDEN -> read(Source.PRESCRIPTION_REVIEW, step, Overridden.class, Overridden::details);
             case PRESCRIPTION_DISCONTINUED ->
                 read(Source.PRESCRIPTION_REVIEW, step, Discontinued.class, Discontinued::details);
+            case PRESCRIPTION_SUSPENDED -> read(Source.PRESCRIPTION_REVIEW, step, Reasoned.class, Reasoned::details);
             case REVIEW_OPENED,
                     DOSE_REFUSED,
                     PHARMACIST_CHECKED,
@@ -95,7 +99,6 @@ public final class TrackerReactions {
                     PRESCRIPTION_REJECTED,
                     RETURNED_TO_EVALUATION,
                     DOSE_CHANGED,
-                    PRESCRIPTION_SUSPENDED,
                     PRESCRIPTION_RESUMED,
                     REVIEW_CANCELLED -> unread(Source.PRESCRIPTION_REVIEW, step);
         }
@@ -105,7 +108,7 @@ public final class TrackerReactions {
         switch (step) {
             case SESSION_SCHEDULED ->
                 read(Source.INTEGRATION_THERAPY, step, SessionBooked.class, SessionBooked::details);
-            case SESSION_COMPLETED, SESSION_MISSED ->
+            case SESSION_COMPLETED, SESSION_MISSED, SESSION_CALLED_OFF ->
                 read(Source.INTEGRATION_THERAPY, step, Session.class, Session::details);
             case VITALS_MISSED, MISSED_CHECK_JUDGED ->
                 read(Source.INTEGRATION_THERAPY, step, Check.class, Check::details);
@@ -113,11 +116,11 @@ public final class TrackerReactions {
             case COURSE_COMPLETED -> read(Source.INTEGRATION_THERAPY, step, Completed.class, Completed::details);
             case OUTCOME_RECORDED -> read(Source.INTEGRATION_THERAPY, step, Outcome.class, Outcome::details);
             case ADVERSE_EVENT_REPORTED -> read(Source.INTEGRATION_THERAPY, step, Adverse.class, Adverse::details);
+            case COURSE_PAUSED, COURSE_STOPPED ->
+                read(Source.INTEGRATION_THERAPY, step, Reasoned.class, Reasoned::details);
             case COURSE_PLANNED,
                     DOSE_CHANGE_REQUESTED,
-                    COURSE_PAUSED,
                     COURSE_RESUMED,
-                    COURSE_STOPPED,
                     COURSE_CANCELLED -> unread(Source.INTEGRATION_THERAPY, step);
         }
     }

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the day by which missing information was asked for
  * @param settled whether no critical result of the test waits for a clinician any more; absent where that was so before
  * @param codes what stands against treatment, or no longer does; LOINC codes that were ordered, resulted, critical or acknowledged;
- *     rules that hold a dose, or the one overridden; that a prescription ended with a completed course; minutes of timed checks; whom
- *     missing information is asked of; follow-up and band of an outcome; grade of an adverse event
+ *     rules that hold a dose, or the one overridden; that a prescription ended with a completed course; why something was suspended,
+ *     paused, stopped or opened again; minutes of timed checks; whom missing information is asked of; follow-up and band of an
+ *     outcome; grade of an adverse event
  */
 public record StepDetails(
         @Nullable Priority priority,

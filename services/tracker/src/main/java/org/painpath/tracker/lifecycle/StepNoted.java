@@ -1,6 +1,7 @@
 package org.painpath.tracker.lifecycle;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A line of the timeline: a fact that another service published. Private: the service that it came from publishes it.
@@ -20,6 +21,14 @@ public record StepNoted(
                 command.occurredAt(),
                 command.step().summary(),
                 command.details());
+    }
+
+    /** Why, for the people of the clinic; empty where it needs no reason, and in lines of before it was kept. */
+    public List<String> reasons() {
+        return switch (type) {
+            case "evaluation-reopened", "prescription-suspended", "course-paused", "course-stopped" -> details.codes();
+            default -> List.of();
+        };
     }
 
     /** @throws IllegalStateException if the journal holds a step that its source never had */

@@ -18,7 +18,7 @@ import org.painpath.tracker.lifecycle.Standing.Waiting;
  *
  * @param since when the last contact or change of the course happened
  * @param contact the clock of the next contact: it stands still while the course is paused
- * @param sessions booked and neither completed nor missed
+ * @param sessions booked and neither completed, missed nor called off
  * @param missedChecks timed checks after a dose that were missed and that nobody has looked into
  */
 record TherapyPart(Progress progress, Instant since, Run contact, List<Session> sessions, MissedChecks missedChecks) {
@@ -45,7 +45,7 @@ record TherapyPart(Progress progress, Instant since, Run contact, List<Session> 
             case COURSE_PLANNED -> new TherapyPart(Progress.RUNNING, at, Run.from(at), sessions, missedChecks);
             case COURSE_RESUMED -> new TherapyPart(Progress.RUNNING, at, contact.resumedAt(at), sessions, missedChecks);
             case SESSION_SCHEDULED -> contacted(at, with(details.item(), details.startsAt()));
-            case SESSION_COMPLETED, SESSION_MISSED ->
+            case SESSION_COMPLETED, SESSION_MISSED, SESSION_CALLED_OFF ->
                 contacted(at, without(details.item())).checked(missedChecks.withoutSession(details.item()));
             case OUTCOME_RECORDED -> contacted(at, sessions);
             case VITALS_MISSED -> checked(missedChecks.with(details, at));

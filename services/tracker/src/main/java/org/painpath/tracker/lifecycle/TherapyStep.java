@@ -6,6 +6,7 @@ public enum TherapyStep implements Step {
     SESSION_SCHEDULED("Session booked"),
     SESSION_COMPLETED("Session completed"),
     SESSION_MISSED("Session missed"),
+    SESSION_CALLED_OFF("Session called off before the dose"),
     VITALS_RECORDED("Vital signs recorded"),
     VITALS_MISSED("Vital signs after a dose missed"),
     MISSED_CHECK_JUDGED("Missed vital signs looked into"),

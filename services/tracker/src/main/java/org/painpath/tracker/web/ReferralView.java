@@ -35,10 +35,15 @@ record ReferralView(
         List<WaitView> waits,
         List<Line> timeline) {
 
-    /** @param source the service that it came from, as in topics */
-    record Line(Instant at, String source, String type, String summary) {}
+    /**
+     * @param source the service that it came from, as in topics
+     * @param reasons codes, of what was suspended, paused, stopped or opened again; none for people outside the clinic
+     */
+    record Line(Instant at, String source, String type, String summary, List<String> reasons) {}
 
-    static ReferralView of(UUID referralId, Lifecycle state, List<WaitView> waits, List<LifecycleEvent> story) {
+    /** @param why whether the reasons are for whoever looks */
+    static ReferralView of(
+            UUID referralId, Lifecycle state, List<WaitView> waits, List<LifecycleEvent> story, boolean why) {
         WaitView first = waits.getFirst();
         return new ReferralView(
                 referralId,
@@ -48,26 +53,36 @@ record ReferralView(
                 state instanceof Lifecycle.Closed closed ? closed.outcome() : null,
                 waits,
                 story.reversed().stream()
-                        .flatMap(ReferralView::line)
+                        .flatMap(event -> line(event, why))
                         .sorted(Comparator.comparing(Line::at).reversed())
                         .toList());
     }
 
-    private static Stream<Line> line(LifecycleEvent event) {
+    private static Stream<Line> line(LifecycleEvent event, boolean why) {
         return switch (event) {
             case StepNoted step ->
-                Stream.of(new Line(step.occurredAt(), step.source().wireName(), step.type(), step.summary()));
+                Stream.of(new Line(
+                        step.occurredAt(),
+                        step.source().wireName(),
+                        step.type(),
+                        step.summary(),
+                        why ? step.reasons() : List.of()));
             case ReferralLate late ->
                 Stream.of(new Line(
-                        late.dueAt(), "tracker", "referral-late", "Late: the " + words(late.role()) + " was due"));
+                        late.dueAt(),
+                        "tracker",
+                        "referral-late",
+                        "Late: the " + words(late.role()) + " was due",
+                        List.of()));
             case ReferralEscalated escalated ->
                 Stream.of(new Line(
                         escalated.escalateAt(),
                         "tracker",
                         "referral-escalated",
-                        "Escalated to the " + words(escalated.escalateTo())));
+                        "Escalated to the " + words(escalated.escalateTo()),
+                        List.of()));
             case WorkEvent work -> Stream.of(WorkWords.line(work));
-            case KeptBack kept -> line(kept.event());
+            case KeptBack kept -> line(kept.event(), why);
             case StageEntered _, ReferralClosed _ -> Stream.empty();
         };
     }

@@ -105,7 +105,8 @@ class ReferralsController {
                 .toList();
         return ResponseEntity.ok()
                 .eTag(Commands.etag(snapshot.version()))
-                .body(ReferralView.of(referralId, snapshot.state(), waits(snapshot.state(), outside), story));
+                .body(ReferralView.of(
+                        referralId, snapshot.state(), waits(snapshot.state(), outside), story, !outside));
     }
 
     private List<WaitView> waits(Lifecycle state, boolean outside) {

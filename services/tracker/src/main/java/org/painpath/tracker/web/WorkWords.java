@@ -1,5 +1,6 @@
 package org.painpath.tracker.web;
 
+import java.util.List;
 import org.painpath.tracker.lifecycle.WorkEvent;
 import org.painpath.tracker.lifecycle.WorkEvent.WorkClaimed;
 import org.painpath.tracker.lifecycle.WorkEvent.WorkHandedOver;
@@ -19,6 +20,6 @@ final class WorkWords {
     }
 
     private static ReferralView.Line line(WorkEvent event, String type, String summary) {
-        return new ReferralView.Line(event.at(), "tracker", type, summary);
+        return new ReferralView.Line(event.at(), "tracker", type, summary, List.of());
     }
 }
