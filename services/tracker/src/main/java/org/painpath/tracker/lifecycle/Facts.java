@@ -56,7 +56,12 @@ record Facts(IntakePart intake, EvaluationPart evaluation, ReviewPart review, Th
         List<Wait> usual = usualWaits();
         Stage stage = usual.stream().findFirst().map(Wait::stage).orElse(Stage.SCREENING);
         Obstacles obstacles = intake.obstacles();
-        return Stream.of(obstacles.crisis(stage), lastingWaits().stream(), obstacles.consents(stage), usual.stream())
+        return Stream.of(
+                        obstacles.crisis(stage),
+                        lastingWaits().stream(),
+                        obstacles.toBeSeen(stage),
+                        obstacles.consents(stage),
+                        usual.stream())
                 .flatMap(waits -> waits)
                 .distinct()
                 .toList();
