@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,10 +18,13 @@ public final class FuzzedDoor {
     private static final int FAILURE = 500;
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final int port;
     private final HttpRequest.Builder request;
+    private final Map<String, String> ids = new HashMap<>();
 
-    private FuzzedDoor(URI door, String contentType, String role) {
-        this.request = HttpRequest.newBuilder(door)
+    private FuzzedDoor(int port, String path, String contentType, String role) {
+        this.port = port;
+        this.request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Bearer " + TestTokens.shared().token(role))
                 .header("Content-Type", contentType);
     }
@@ -47,14 +51,27 @@ public final class FuzzedDoor {
 
     /** The door of a service that runs already. */
     public static FuzzedDoor at(int port, String path, String contentType, String role) {
-        return new FuzzedDoor(URI.create("http://127.0.0.1:" + port + path), contentType, role);
+        return new FuzzedDoor(port, path, contentType, role);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** From now on that word of a message stands for an id that was made after the start. */
+    public FuzzedDoor naming(String word, String id) {
+        ids.put(word, id);
+        return this;
     }
 
     /** @throws AssertionError if the answer says that something failed here */
     public void knock(byte[] bytes) {
         try {
             var answer = http.send(
-                    request.copy().POST(BodyPublishers.ofByteArray(bytes)).build(), BodyHandlers.ofString());
+                    request.copy()
+                            .POST(BodyPublishers.ofByteArray(named(bytes)))
+                            .build(),
+                    BodyHandlers.ofString());
             if (answer.statusCode() >= FAILURE) {
                 throw new AssertionError("answered " + answer.statusCode() + ": " + answer.body());
             }
@@ -63,5 +80,13 @@ public final class FuzzedDoor {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private byte[] named(byte[] bytes) {
+        String message = new String(bytes, StandardCharsets.ISO_8859_1);
+        for (var id : ids.entrySet()) {
+            message = message.replace(id.getKey(), id.getValue());
+        }
+        return message.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,17 +1,25 @@
 package org.painpath.evaluation;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.painpath.chassis.delivery.Reactions;
 import org.painpath.chassis.journal.EventTypes;
 import org.painpath.chassis.journal.Worklist;
 import org.painpath.chassis.ledger.Refold;
+import org.painpath.chassis.policy.PolicyFiles;
+import org.painpath.chassis.rules.PolicyPacks;
 import org.painpath.chassis.telehealth.JitsiRooms;
 import org.painpath.chassis.telehealth.TelehealthProvider;
+import org.painpath.evaluation.assessment.AssessmentPolicy;
 import org.painpath.evaluation.assessment.CandidateRules;
+import org.painpath.evaluation.assessment.CandidateRulesOfTheDay;
 import org.painpath.evaluation.diagnostics.UnitConversion;
 import org.painpath.evaluation.events.EvaluationEventTypes;
 import org.painpath.evaluation.events.EvaluationReactions;
+import org.painpath.evaluation.policy.PackReader;
 import org.painpath.evaluation.store.BookedSlots;
 import org.painpath.evaluation.store.EvaluationWorklist;
 import org.painpath.evaluation.store.KeptVisits;
@@ -34,9 +42,15 @@ public class EvaluationApplication {
         SpringApplication.run(EvaluationApplication.class, args);
     }
 
+    /** @throws org.painpath.chassis.policy.BadPolicy and the service does not start */
     @Bean
-    CandidateRules candidateRules() {
-        return CandidateRules.CURRENT;
+    CandidateRulesOfTheDay policies(
+            @Value("${painpath.policy-directory}") String directory,
+            @Value("${painpath.clinic-zone}") ZoneId zone,
+            Clock clock) {
+        PolicyPacks<AssessmentPolicy> packs = PolicyFiles.load("evaluation", directory, PackReader::read);
+        packs.packOn(LocalDate.ofInstant(clock.instant(), zone));
+        return packs.map(CandidateRules::new)::on;
     }
 
     @Bean
@@ -45,8 +59,9 @@ public class EvaluationApplication {
     }
 
     @Bean
-    EvaluationDecider decider(CandidateRules rules, UnitConversion conversion) {
-        return new EvaluationDecider(rules, conversion);
+    EvaluationDecider decider(
+            CandidateRulesOfTheDay policies, UnitConversion conversion, @Value("${painpath.clinic-zone}") ZoneId zone) {
+        return new EvaluationDecider(policies, conversion, zone);
     }
 
     @Bean

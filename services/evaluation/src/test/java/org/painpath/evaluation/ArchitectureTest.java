@@ -7,6 +7,6 @@ class ArchitectureTest {
 
     @Test
     void theFoldersHold() {
-        ArchitectureRules.check("org.painpath.evaluation", "ucum");
+        ArchitectureRules.check("org.painpath.evaluation", "ucum", "policy");
     }
 }

@@ -3,6 +3,7 @@ package org.painpath.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,10 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.testkit.ContractAssertions;
 import org.painpath.testkit.EventLog;
 import org.painpath.testkit.RecordedEvent;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** From intake's event to ours, on real parts. */
 class EvaluationStoryIT extends RunningService {
+    @Autowired
+    private MeterRegistry meters;
 
     @Test
     void anAcceptedReferralBecomesACandidateAndEveryPublishedEventKeepsTheContract() {
@@ -175,6 +179,11 @@ class EvaluationStoryIT extends RunningService {
         assertThat(view.at("/criticalResults/0/loinc")).isEqualTo("1742-6");
         assertThat(view.at("/results/1/flag")).isEqualTo("CRITICAL_HIGH");
         assertThat(worklist()).contains(referral.toString());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> meters.get("painpath.evaluation.critical.results")
+                                .gauge()
+                                .value()
+                        >= 1);
 
         assertThat(post("integrator", results + "/1742-6/acknowledge", "").status())
                 .isEqualTo(403);

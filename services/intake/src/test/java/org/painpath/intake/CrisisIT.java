@@ -3,6 +3,7 @@ package org.painpath.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,12 +29,17 @@ class CrisisIT extends RunningIntake {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private MeterRegistry meters;
+
     @Test
     void itIsFirstOnEveryListUntilAClinicianClosesIt() {
         submitted(complete());
         UUID id = submitted(complete().replace("\"cssrs\":\"NONE\"", "\"cssrs\":\"HIGH\""));
         assertThat(urgent("/referrals?limit=1")).contains(id);
         assertThat(urgent("/referrals?limit=1&stage=ACCEPTED")).contains(id);
+        await().atMost(PATIENCE)
+                .until(() -> meters.get("painpath.intake.crises").gauge().value() >= 1);
         var seen = json(get("clinician", "/referrals/" + id));
         assertThat(seen.get("crisis").get("task").asString()).contains("a clinician evaluates at once");
 
@@ -127,13 +133,13 @@ class CrisisIT extends RunningIntake {
         assertThat(urgent("/referrals?limit=1")).contains(id);
         assertThat(json(get("clinician", "/referrals/" + id)).at("/crisis/task").asString())
                 .contains("behavioural health sees the patient");
-        assertThat(published(id)).endsWith("painpath.intake.referral-accepted.v1");
+        assertThat(published(id)).endsWith("painpath.intake.suicide-risk-noted.v1");
         assertThat(status(post("coordinator", "/referrals/" + id + "/crisis/close", CLOSE)))
                 .isEqualTo(403);
         assertThat(status(post("clinician", "/referrals/" + id + "/crisis/close", CLOSE)))
                 .isEqualTo(200);
         assertThat(urgent("/referrals?limit=1")).doesNotContain(id);
-        assertThat(published(id)).endsWith("painpath.intake.referral-accepted.v1");
+        assertThat(published(id)).endsWith("painpath.intake.suicide-risk-seen.v1");
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.painpath.evaluation.assessment;
 
 /**
- * The numbers of the rules, with the version under which a decision is kept.
+ * The numbers of the rules, with the version under which a decision is kept. The values are data: a pack that the medical
+ * director signs.
  *
- * @param weightMaxAgeDays a weight counts for so many days {@code [P]} (clinical reference 3.3)
- * @param cssrsMaxAgeDays a C-SSRS level counts for so many days {@code [P]} (clinical reference 5)
+ * @param ages for how long a fact counts
  * @param holdSystolic above it, hold, mm[Hg] (C08 [SPRAVATO])
  * @param holdDiastolic above it, hold, mm[Hg] (C08 [SPRAVATO])
  * @param stopSystolic from it, stop, mm[Hg] {@code [P]} (C09)
@@ -15,16 +15,11 @@ package org.painpath.evaluation.assessment;
  */
 public record AssessmentPolicy(
         String version,
-        int weightMaxAgeDays,
-        int cssrsMaxAgeDays,
+        FactAges ages,
         int holdSystolic,
         int holdDiastolic,
         int stopSystolic,
         int stopDiastolic,
         int transaminaseUpperLimit,
         int transaminaseFactor,
-        int lowestSpo2Percent) {
-
-    public static final AssessmentPolicy CURRENT =
-            new AssessmentPolicy("2026.11", 30, 14, 140, 90, 180, 110, 40, 3, 94);
-}
+        int lowestSpo2Percent) {}

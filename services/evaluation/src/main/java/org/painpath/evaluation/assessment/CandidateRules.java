@@ -9,8 +9,6 @@ import org.painpath.evaluation.obstacle.Obstacle;
 
 /** All rules for a candidate. Each is asked every time; none stops the others. */
 public record CandidateRules(AssessmentPolicy policy) {
-    public static final CandidateRules CURRENT = new CandidateRules(AssessmentPolicy.CURRENT);
-
     /** What the assessor may waive: a missing laboratory value, never a bad one. */
     private static final Set<String> WAIVABLE =
             Set.of(OrderedTestsAreFinal.NAME, NeededTestsAreRecent.NAME, "alt-is-low", "ast-is-low");
@@ -34,18 +32,18 @@ public record CandidateRules(AssessmentPolicy policy) {
         return Stream.of(
                 new HistoryIsTaken(),
                 new ExaminationIsRecorded(),
-                new WeightIsRecent(policy.weightMaxAgeDays()),
+                new WeightIsRecent(policy.ages().weight()),
                 new LiverSignsAreExamined(),
                 new OrderedTestsAreFinal(),
-                new NeededTestsAreRecent(),
+                new NeededTestsAreRecent(policy.ages()),
                 new ResultsAreAcknowledged());
     }
 
     private Stream<Rule> safe() {
         return Stream.of(
                 new NotPregnantOrBreastfeeding(),
-                new PregnancyTestIsRecent(),
-                new NoSuicideRisk(policy.cssrsMaxAgeDays()),
+                new PregnancyTestIsRecent(policy.ages().pregnancyTest()),
+                new NoSuicideRisk(policy.ages().cssrs()),
                 new BloodPressureIsControlled(
                         policy.holdSystolic(), policy.holdDiastolic(), policy.stopSystolic(), policy.stopDiastolic()),
                 new OxygenSaturationIsNormal(policy.lowestSpo2Percent()),

@@ -5,8 +5,8 @@ import org.painpath.chassis.rules.Finding;
 import org.painpath.evaluation.diagnostics.CandidateTests;
 import org.painpath.evaluation.diagnostics.DiagnosticTest;
 
-/** Kidney and liver values are there and within their age limit of 90 days {@code [P]} (clinical reference 5). */
-record NeededTestsAreRecent() implements Rule {
+/** Kidney and liver values are there and within their age limit {@code [P]} (clinical reference 5). */
+record NeededTestsAreRecent(FactAges ages) implements Rule {
     static final String NAME = "needed-tests-are-recent";
 
     @Override
@@ -20,10 +20,10 @@ record NeededTestsAreRecent() implements Rule {
                 : new Finding.MissingData(NAME, "recent result of " + missing);
     }
 
-    private static boolean isRecent(DiagnosticTest test, ClinicalPicture picture) {
+    private boolean isRecent(DiagnosticTest test, ClinicalPicture picture) {
         return picture.diagnostics()
                 .current(test)
-                .filter(result -> !picture.olderThan(test.maxAgeDays(), result.observedOn()))
+                .filter(result -> !picture.olderThan(ages.of(test), result.observedOn()))
                 .isPresent();
     }
 }

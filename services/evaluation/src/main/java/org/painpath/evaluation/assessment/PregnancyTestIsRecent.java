@@ -7,8 +7,8 @@ import org.painpath.evaluation.diagnostics.DiagnosticTest;
 import org.painpath.evaluation.examination.History;
 import org.painpath.evaluation.examination.Pregnancy;
 
-/** Someone who could be pregnant has a pregnancy test of at most 7 days {@code [P]} (C04). */
-record PregnancyTestIsRecent() implements Rule {
+/** Someone who could be pregnant has a pregnancy test that is recent enough {@code [P]} (C04). */
+record PregnancyTestIsRecent(int maxAgeDays) implements Rule {
     static final String NAME = "pregnancy-test-is-recent";
 
     @Override
@@ -20,17 +20,14 @@ record PregnancyTestIsRecent() implements Rule {
         return history.pregnancy() != Pregnancy.NOT_PREGNANT || hasRecentTest(picture)
                 ? new Finding.Satisfied(NAME)
                 : new Finding.Concern(
-                        NAME,
-                        Severity.HOLD,
-                        "There is no pregnancy test of the last %d days."
-                                .formatted(DiagnosticTest.HCG_URINE.maxAgeDays()));
+                        NAME, Severity.HOLD, "There is no pregnancy test of the last %d days.".formatted(maxAgeDays));
     }
 
-    private static boolean hasRecentTest(ClinicalPicture picture) {
+    private boolean hasRecentTest(ClinicalPicture picture) {
         return Stream.of(DiagnosticTest.HCG_URINE, DiagnosticTest.HCG_SERUM)
                 .anyMatch(test -> picture.diagnostics()
                         .current(test)
-                        .filter(result -> !picture.olderThan(test.maxAgeDays(), result.observedOn()))
+                        .filter(result -> !picture.olderThan(maxAgeDays, result.observedOn()))
                         .isPresent());
     }
 }

@@ -5,8 +5,19 @@ import org.painpath.evaluation.diagnostics.Measure.Quantity;
 
 /**
  * What values of the catalogue are read against: plausible, reference by sex, critical, in this order; clinic policy 2026.11.
- * All are {@code [P]} but these: critical from grade 4 of CTCAE (clinical reference 5 [CTCAE-L]: transaminases, ALP and GGT
- * above 20 times the upper limit, bilirubin above 10 times), eGFR below 15 is kidney failure (KDIGO G5, clinical reference 3.2).
+ * What has no source here is {@code [P]}: the clinic sets it by its own laboratory.
+ *
+ * <ul>
+ *   <li>ALT, AST, GGT, reference: ECCLS intervals, 95 %, ALT to 50 (men) and 38 (women), AST to 36 and 33, GGT to 58 and 42
+ *       (Leino 1995, Scand J Clin Lab Invest 55:243); IFCC has ALT to 59 and 41, AST to 34 (Ceriotti 2010, doi
+ *       10.1515/CCLM.2010.315). One limit of 40 for ALT and AST {@code [P]} is that of the rules (C12).
+ *   <li>Transaminases, ALP, GGT above 20 times and bilirubin above 10 times the upper limit, critical: grade 4 of CTCAE
+ *       (clinical reference 5 [CTCAE-L]).
+ *   <li>Creatinine above 5 mg/dL, critical: near the 5.0 of Main Line Health Laboratories; others call from 10 on.
+ *   <li>INR above 5, critical: ARUP critical values, 2017.
+ *   <li>eGFR below 15, critical: kidney failure, KDIGO G5 (clinical reference 3.2).
+ *   <li>Albumin, reference from 3.5: the bound of Child-Pugh (clinical reference 3.2 [CP]).
+ * </ul>
  */
 final class Catalogue {
     static final Measure CREATININE = new Quantity(

@@ -17,11 +17,14 @@ public final class EvaluationReactions {
                         ReturnedToEvaluation::command)
                 .on("painpath.intake.crisis-opened.v1", CrisisNews.class, CrisisNews::opened)
                 .on("painpath.intake.crisis-closed.v1", CrisisNews.class, CrisisNews::closed)
+                .on("painpath.intake.suicide-risk-noted.v1", SuicideRiskNews.class, SuicideRiskNews::noted)
+                .on("painpath.intake.suicide-risk-seen.v1", SuicideRiskNews.class, SuicideRiskNews::seen)
                 .on("painpath.intake.consent-revoked.v1", ConsentNews.class, ConsentNews::revoked)
                 .on("painpath.intake.consent-given.v1", ConsentNews.class, ConsentNews::given)
                 .endings(
                         "painpath.intake.referral-withdrawn.v1",
                         "painpath.intake.crisis-opened.v1",
+                        "painpath.intake.suicide-risk-noted.v1",
                         "painpath.intake.consent-revoked.v1")
                 .notOurs(
                         "painpath.intake.referral-received.v1",

@@ -7,6 +7,9 @@ package org.painpath.evaluation.obstacle;
  */
 public enum Obstacle {
     CRISIS("no-crisis-is-open", "A crisis is open: a clinician sees the patient first."),
+    SUICIDE_RISK_NOTED(
+            "noted-suicide-risk-was-seen",
+            "A risk of suicide that is not high was told after the acceptance: a clinician sees the patient first."),
     OFF_LABEL_REVOKED("off-label-consent-stands", "The patient has taken back the consent to off-label use."),
     COMPOUNDED_REVOKED("compounded-consent-stands", "The patient has taken back the consent to compounded medicine."),
     TELEHEALTH_REVOKED("telehealth-consent-stands", "The patient has taken back the consent to visits by video.");
@@ -31,7 +34,7 @@ public enum Obstacle {
     /** Whether nobody can be called a candidate meanwhile; without consent to video there are visits in person. */
     public boolean forbidsTreatment() {
         return switch (this) {
-            case CRISIS, OFF_LABEL_REVOKED, COMPOUNDED_REVOKED -> true;
+            case CRISIS, SUICIDE_RISK_NOTED, OFF_LABEL_REVOKED, COMPOUNDED_REVOKED -> true;
             case TELEHEALTH_REVOKED -> false;
         };
     }

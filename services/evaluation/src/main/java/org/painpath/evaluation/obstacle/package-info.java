@@ -1,4 +1,4 @@
-/** What stands against the treatment of a patient: an open crisis, consents that were taken back. Intake tells of both. */
+/** What stands against the treatment of a patient: an open crisis, a risk of suicide that nobody has seen, consents that were taken back. Intake tells of both. */
 @NullMarked
 package org.painpath.evaluation.obstacle;
 

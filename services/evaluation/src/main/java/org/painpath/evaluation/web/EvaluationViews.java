@@ -1,14 +1,14 @@
 package org.painpath.evaluation.web;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.painpath.chassis.rules.Finding.Satisfied;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.chassis.web.Commands;
 import org.painpath.chassis.web.Refusal;
-import org.painpath.evaluation.assessment.CandidateRules;
+import org.painpath.evaluation.assessment.CandidateRulesOfTheDay;
 import org.painpath.evaluation.assessment.ClinicalPicture;
 import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.referral.Sex;
@@ -20,17 +20,32 @@ import org.painpath.evaluation.workup.Evaluation.NotCandidate;
 import org.painpath.evaluation.workup.Evaluation.Underway;
 import org.painpath.evaluation.workup.Evaluation.Unopened;
 import org.painpath.evaluation.workup.Facts;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Words an evaluation for staff, with what the rules say about it today. */
 @Component
 final class EvaluationViews {
-    private final CandidateRules rules;
+    private final CandidateRulesOfTheDay policies;
     private final Commands<?, ?, ?> commands;
+    private final ZoneId zone;
 
-    EvaluationViews(CandidateRules rules, Commands<?, ?, ?> commands) {
-        this.rules = rules;
+    EvaluationViews(
+            CandidateRulesOfTheDay policies,
+            Commands<?, ?, ?> commands,
+            @Value("${painpath.clinic-zone}") ZoneId zone) {
+        this.policies = policies;
         this.commands = commands;
+        this.zone = zone;
+    }
+
+    /** The catalogue with the ages of today's policy. */
+    List<TestView> catalogue() {
+        return TestView.all(policies.on(today()).policy().ages());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(commands.now(), zone);
     }
 
     EvaluationView view(UUID referralId, long version, Evaluation evaluation) {
@@ -93,8 +108,9 @@ final class EvaluationViews {
     }
 
     private List<FindingFact> findings(Facts facts) {
-        var today = LocalDate.ofInstant(commands.now(), ZoneOffset.UTC);
-        return FindingFact.of(rules
+        LocalDate today = today();
+        return FindingFact.of(policies
+                .on(today)
                 .examine(new ClinicalPicture(
                         facts.history(), facts.examination(), facts.diagnostics(), facts.obstacles(), today))
                 .stream()

@@ -2,6 +2,7 @@ package org.painpath.evaluation.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.painpath.evaluation.assessment.FactAges;
 import org.painpath.evaluation.diagnostics.CandidateTests;
 import org.painpath.evaluation.diagnostics.DiagnosticTest;
 import org.painpath.evaluation.diagnostics.Range;
@@ -10,7 +11,7 @@ import org.painpath.evaluation.diagnostics.Range;
  * A test of the catalogue; ranges in its unit, both ends belong to them.
  *
  * @param unit UCUM; {@code {presence}} for 1 found or 0 not found
- * @param maxAgeDays a result counts for so many days
+ * @param maxAgeDays a result counts for so many days under the policy of the day
  * @param uncritical outside it, a clinician is called at once
  */
 record TestView(
@@ -29,16 +30,16 @@ record TestView(
         WHEN_ORDERED
     }
 
-    static List<TestView> all() {
-        return Stream.of(DiagnosticTest.values()).map(TestView::of).toList();
+    static List<TestView> all(FactAges ages) {
+        return Stream.of(DiagnosticTest.values()).map(test -> of(test, ages)).toList();
     }
 
-    private static TestView of(DiagnosticTest test) {
+    private static TestView of(DiagnosticTest test, FactAges ages) {
         return new TestView(
                 test.loinc(),
                 test.display(),
                 test.unit(),
-                test.maxAgeDays(),
+                ages.of(test),
                 need(test),
                 test.limits().female(),
                 test.limits().male(),

@@ -1,7 +1,6 @@
 package org.painpath.evaluation.workup;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -17,8 +16,13 @@ import org.painpath.evaluation.assessment.CandidateRules;
 import org.painpath.evaluation.assessment.ClinicalPicture;
 import org.painpath.evaluation.workup.EvaluationCommand.Assess;
 
-/** The clinician decides; a candidate must pass the rules, and a refused candidate is recorded with its findings. */
-record Assessing(CandidateRules rules) {
+/**
+ * The clinician decides; a candidate must pass the rules, and a refused candidate is recorded with its findings.
+ *
+ * @param rules of the day
+ * @param today at the clinic
+ */
+record Assessing(CandidateRules rules, LocalDate today) {
     private static final Pattern REASON_CODE = Pattern.compile("[A-Za-z0-9]+([._-][A-Za-z0-9]+)*");
     private static final int REASON_CODE_LENGTH = 64;
 
@@ -27,11 +31,7 @@ record Assessing(CandidateRules rules) {
             return Decision.refused("not-a-code", "Reasons are codes: letters, digits and hyphens, no sentences.");
         }
         List<Finding> findings = rules.examine(new ClinicalPicture(
-                facts.history(),
-                facts.examination(),
-                facts.diagnostics(),
-                facts.obstacles(),
-                LocalDate.ofInstant(assess.at(), ZoneOffset.UTC)));
+                facts.history(), facts.examination(), facts.diagnostics(), facts.obstacles(), today));
         return switch (assess.outcome()) {
             case CANDIDATE -> candidate(facts, assess, findings);
             case NOT_CANDIDATE -> notCandidate(facts, assess, findings);

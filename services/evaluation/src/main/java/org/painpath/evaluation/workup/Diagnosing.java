@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.painpath.chassis.domain.Decision;
+import org.painpath.evaluation.assessment.FactAges;
 import org.painpath.evaluation.diagnostics.DiagnosticTest;
 import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.diagnostics.Result;
@@ -23,10 +24,9 @@ import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
 /** Orders of tests, and results: checked, in the unit of the catalogue, and only what is news. */
 record Diagnosing(UnitConversion conversion) {
 
-    static Decision<EvaluationEvent> order(Facts facts, OrderDiagnostics order) {
+    static Decision<EvaluationEvent> order(Facts facts, OrderDiagnostics order, LocalDate today, FactAges ages) {
         List<String> loincs = order.loincs().isEmpty()
-                ? facts.testsStillNeeded(LocalDate.ofInstant(order.at(), ZoneOffset.UTC))
-                        .toList()
+                ? facts.testsStillNeeded(today, ages).toList()
                 : order.loincs().stream().distinct().toList();
         if (loincs.isEmpty()) {
             return Decision.refused(

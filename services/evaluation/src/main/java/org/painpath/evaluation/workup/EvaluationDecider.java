@@ -1,8 +1,10 @@
 package org.painpath.evaluation.workup;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.painpath.chassis.domain.Decider;
 import org.painpath.chassis.domain.Decision;
-import org.painpath.evaluation.assessment.CandidateRules;
+import org.painpath.evaluation.assessment.CandidateRulesOfTheDay;
 import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.diagnostics.UnitConversion;
 import org.painpath.evaluation.workup.Evaluation.Assessed;
@@ -33,12 +35,15 @@ import org.painpath.evaluation.workup.EvaluationCommand.TakeHistory;
 
 /** Every pair of stage and command has its answer here; the steps themselves are beside it. */
 public final class EvaluationDecider implements Decider<EvaluationCommand, Evaluation, EvaluationEvent> {
-    private final Assessing assessing;
+    private final CandidateRulesOfTheDay policies;
     private final Diagnosing diagnosing;
+    private final ZoneId zone;
 
-    public EvaluationDecider(CandidateRules rules, UnitConversion conversion) {
-        this.assessing = new Assessing(rules);
+    /** @param zone of the clinic, by whose day the policy is chosen and facts age */
+    public EvaluationDecider(CandidateRulesOfTheDay policies, UnitConversion conversion, ZoneId zone) {
+        this.policies = policies;
         this.diagnosing = new Diagnosing(conversion);
+        this.zone = zone;
     }
 
     @Override
@@ -101,11 +106,21 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
             case TakeHistory take -> Examining.takeHistory(take);
             case ReconcileMedications reconcile -> Examining.reconcile(facts, reconcile);
             case RecordExamination examine -> Examining.recordExamination(facts, examine);
-            case OrderDiagnostics order -> Diagnosing.order(facts, order);
+            case OrderDiagnostics order -> order(facts, order);
             case RecordResults results -> diagnosing.record(facts, results);
             case AcknowledgeResults acknowledge -> Acknowledging.acknowledge(facts.diagnostics(), acknowledge);
-            case Assess assess -> assessing.assess(facts, assess);
+            case Assess assess -> assess(facts, assess);
         };
+    }
+
+    private Decision<EvaluationEvent> order(Facts facts, OrderDiagnostics order) {
+        LocalDate today = LocalDate.ofInstant(order.at(), zone);
+        return Diagnosing.order(facts, order, today, policies.on(today).policy().ages());
+    }
+
+    private Decision<EvaluationEvent> assess(Facts facts, Assess assess) {
+        LocalDate today = LocalDate.ofInstant(assess.at(), zone);
+        return new Assessing(policies.on(today), today).assess(facts, assess);
     }
 
     /**

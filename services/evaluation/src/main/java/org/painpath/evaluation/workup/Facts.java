@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.painpath.evaluation.assessment.FactAges;
 import org.painpath.evaluation.diagnostics.CandidateTests;
 import org.painpath.evaluation.diagnostics.DiagnosticTest;
 import org.painpath.evaluation.diagnostics.Diagnostics;
@@ -193,7 +194,8 @@ public record Facts(
 
     /**
      * History and examination are there, and every test that was ordered or is needed has a final result that a clinician
-     * has seen; of what is needed, while it was in date. Whether it still is, is asked on the day of the assessment.
+     * has seen; of what is needed, while it was in date by the catalogue. Whether it still is, and in date by the policy, is asked
+     * on the day of the assessment.
      */
     boolean areComplete() {
         return history != null
@@ -214,11 +216,11 @@ public record Facts(
     /**
      * The tests that a candidate still needs, for an order that names none: without a result, or with one that is too old.
      */
-    Stream<String> testsStillNeeded(LocalDate today) {
+    Stream<String> testsStillNeeded(LocalDate today, FactAges ages) {
         return CandidateTests.needed(liverDisease()).stream()
                 .filter(test -> diagnostics
                         .current(test)
-                        .filter(result -> !result.observedOn().isBefore(today.minusDays(test.maxAgeDays())))
+                        .filter(result -> !result.observedOn().isBefore(today.minusDays(ages.of(test))))
                         .isEmpty())
                 .map(DiagnosticTest::loinc);
     }

@@ -125,6 +125,11 @@ class ContractTest {
                 .isEqualTo(new RaiseObstacle(Obstacle.CRISIS));
         assertThat(read("intake", "crisis-closed.v1", CrisisNews.class).closed())
                 .isEqualTo(new LiftObstacle(Obstacle.CRISIS));
+        assertThat(read("intake", "suicide-risk-noted.v1", SuicideRiskNews.class)
+                        .noted())
+                .isEqualTo(new RaiseObstacle(Obstacle.SUICIDE_RISK_NOTED));
+        assertThat(read("intake", "suicide-risk-seen.v1", SuicideRiskNews.class).seen())
+                .isEqualTo(new LiftObstacle(Obstacle.SUICIDE_RISK_NOTED));
         assertThat(read("intake", "consent-revoked.v1.never-given", ConsentNews.class)
                         .revoked())
                 .isEqualTo(new RaiseObstacle(Obstacle.TELEHEALTH_REVOKED));

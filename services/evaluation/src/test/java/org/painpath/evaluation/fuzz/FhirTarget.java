@@ -13,7 +13,8 @@ public final class FhirTarget {
 
     /** Starts the service. */
     public static void fuzzerInitialize() {
-        door = FuzzedDoor.of("evaluation", EvaluationApplication::main, "/fhir", "application/fhir+json", "integrator");
+        door = OneEvaluation.behind(FuzzedDoor.of(
+                "evaluation", EvaluationApplication::main, "/fhir", "application/fhir+json", "integrator"));
     }
 
     /** @throws AssertionError if the service fails */

@@ -13,8 +13,8 @@ public final class Hl7Target {
 
     /** Starts the service. */
     public static void fuzzerInitialize() {
-        door = FuzzedDoor.of(
-                "evaluation", EvaluationApplication::main, "/hl7v2", "x-application/hl7-v2+er7", "integrator");
+        door = OneEvaluation.behind(FuzzedDoor.of(
+                "evaluation", EvaluationApplication::main, "/hl7v2", "x-application/hl7-v2+er7", "integrator"));
     }
 
     /** @throws AssertionError if the service fails */

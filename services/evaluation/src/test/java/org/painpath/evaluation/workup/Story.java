@@ -2,23 +2,42 @@ package org.painpath.evaluation.workup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.chassis.domain.Decision.Accepted;
 import org.painpath.chassis.domain.Decision.Refused;
+import org.painpath.evaluation.assessment.AssessmentPolicy;
 import org.painpath.evaluation.assessment.CandidateRules;
+import org.painpath.evaluation.policy.Shipped;
 import org.painpath.evaluation.ucum.UcumConversion;
 
 /** An evaluation that commands are given to, one after the other. */
 final class Story {
-    private static final EvaluationDecider DECIDER =
-            new EvaluationDecider(CandidateRules.CURRENT, UcumConversion.load());
+    private static final EvaluationDecider DECIDER = under(Shipped.policy(), ZoneOffset.UTC);
 
-    private Evaluation state = DECIDER.initial();
+    private final EvaluationDecider decider;
+
+    private Evaluation state;
     private Decision<EvaluationEvent> last = Decision.nothing();
 
+    private Story(EvaluationDecider decider) {
+        this.decider = decider;
+        this.state = decider.initial();
+    }
+
     static Story of(EvaluationCommand... commands) {
-        return new Story().then(commands);
+        return new Story(DECIDER).then(commands);
+    }
+
+    /** At a clinic with other numbers, or elsewhere. */
+    static Story at(AssessmentPolicy policy, ZoneId zone, EvaluationCommand... commands) {
+        return new Story(under(policy, zone)).then(commands);
+    }
+
+    private static EvaluationDecider under(AssessmentPolicy policy, ZoneId zone) {
+        return new EvaluationDecider(_ -> new CandidateRules(policy), UcumConversion.load(), zone);
     }
 
     /** Commands that must hold. */
@@ -36,8 +55,8 @@ final class Story {
     }
 
     Story when(EvaluationCommand command) {
-        last = DECIDER.decide(state, command);
-        events().forEach(event -> state = DECIDER.evolve(state, event));
+        last = decider.decide(state, command);
+        events().forEach(event -> state = decider.evolve(state, event));
         return this;
     }
 

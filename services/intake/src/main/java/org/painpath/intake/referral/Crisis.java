@@ -15,8 +15,13 @@ import org.painpath.intake.referral.Referral.Unreceived;
  * <p>Source: clinical reference 1.6 and 2.2, C06 (key CSSRS).
  *
  * @param openedOn the day at the clinic
+ * @param lowerNoted whether a lower risk was noted as well, and waits for the same clinician
  */
-public record Crisis(LocalDate openedOn, Reason reason) {
+public record Crisis(LocalDate openedOn, Reason reason, boolean lowerNoted) {
+    /** What the worklist shows: the gravest alone. */
+    public Crisis(LocalDate openedOn, Reason reason) {
+        this(openedOn, reason, reason != Reason.HIGH_RISK);
+    }
 
     /** Why, the gravest first. */
     public enum Reason {

@@ -110,9 +110,16 @@ final class CrisisPath {
             return refused("nothing-done", "A crisis is closed by saying what was done.");
         }
         return switch (open.reason()) {
-            case HIGH_RISK -> accepted(new CrisisClosed(command.reasonCode(), command.doneCodes(), command.by()));
-            case MODERATE_RISK, SCREEN_DUE ->
-                accepted(new SuicideRiskSeen(command.reasonCode(), command.doneCodes(), command.by()));
+            case HIGH_RISK -> open.lowerNoted() ? accepted(closed(command), seen(command)) : accepted(closed(command));
+            case MODERATE_RISK, SCREEN_DUE -> accepted(seen(command));
         };
+    }
+
+    private static CrisisClosed closed(CloseCrisis command) {
+        return new CrisisClosed(command.reasonCode(), command.doneCodes(), command.by());
+    }
+
+    private static SuicideRiskSeen seen(CloseCrisis command) {
+        return new SuicideRiskSeen(command.reasonCode(), command.doneCodes(), command.by());
     }
 }

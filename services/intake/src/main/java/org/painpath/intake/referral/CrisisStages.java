@@ -2,6 +2,7 @@ package org.painpath.intake.referral;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.painpath.intake.referral.Crisis.Reason;
 import org.painpath.intake.referral.Referral.Accepted;
 import org.painpath.intake.referral.Referral.AwaitingDecision;
 import org.painpath.intake.referral.Referral.AwaitingInformation;
@@ -16,7 +17,8 @@ final class CrisisStages {
 
     /** Empty where there can be no crisis. */
     static Optional<Referral> opened(Referral stage, CrisisOpened event) {
-        return with(stage, Crisis.ofHighRisk(event.openedOn()));
+        boolean lowerNoted = Crisis.of(stage).map(Crisis::lowerNoted).orElse(false);
+        return with(stage, new Crisis(event.openedOn(), Reason.HIGH_RISK, lowerNoted));
     }
 
     /** Empty where there can be none. */

@@ -3,7 +3,7 @@ package org.painpath.intake.referral;
 import java.util.List;
 
 /**
- * A clinician has looked after what {@link SuicideRiskNoted} told. Stays in the journal.
+ * A clinician has looked after all that {@link SuicideRiskNoted} told.
  *
  * @param reasonCode why it is over
  * @param doneCodes what was done, at least one

@@ -10,8 +10,8 @@ import org.painpath.intake.screening.Pregnancy;
 import org.painpath.intake.screening.ScreeningFactsDraft;
 
 /**
- * Pregnancy from the documented status (LOINC 82810-3), breast-feeding (63895-7) and the newest hCG (urine 2106-3, serum 2118-8).
- * Where they disagree, pregnant wins.
+ * Pregnancy from the documented status (LOINC 82810-3), breast-feeding (63895-7) and the hCG tests of the last day (urine 2106-3,
+ * serum 2118-8), with those of which nobody says the day. Where they disagree, pregnant wins.
  *
  * <p>Source: clinical reference 1.3 and 5; rules C03 and C04.
  */
@@ -23,22 +23,33 @@ final class PregnancyStatus {
     private PregnancyStatus() {}
 
     static void read(Observations observations, ScreeningFactsDraft draft) {
-        Optional<Observed> hcg = HCG.stream()
-                .flatMap(loinc -> observations.latest(loinc).stream())
-                .reduce((one, other) -> other.dayOrLongAgo().isAfter(one.dayOrLongAgo()) ? other : one);
-        Boolean positive =
-                hcg.map(observed -> Answers.positive(observed.answer())).orElse(null);
-        if (Boolean.FALSE.equals(positive)) {
-            draft.hcgOn(hcg.map(Observed::on).orElse(null));
+        List<Observed> tests = lastTests(observations);
+        boolean positive = tests.stream().anyMatch(test -> Boolean.TRUE.equals(Answers.positive(test.answer())));
+        Optional<Observed> negative = tests.stream()
+                .filter(test -> Boolean.FALSE.equals(Answers.positive(test.answer())))
+                .findFirst();
+        if (!positive) {
+            draft.hcgOn(negative.map(Observed::on).orElse(null));
         }
-        draft.pregnancy(Stream.of(byTest(positive), documented(observations), breastFeeding(observations))
-                .filter(Objects::nonNull)
-                .min(Enum::compareTo)
-                .orElse(null));
+        draft.pregnancy(
+                Stream.of(byTest(positive, negative.isPresent()), documented(observations), breastFeeding(observations))
+                        .filter(Objects::nonNull)
+                        .min(Enum::compareTo)
+                        .orElse(null));
     }
 
-    private static @Nullable Pregnancy byTest(@Nullable Boolean positive) {
-        return positive == null ? null : positive ? Pregnancy.PREGNANT : Pregnancy.NOT_PREGNANT;
+    private static List<Observed> lastTests(Observations observations) {
+        List<Observed> all = observations.newestFirst().stream()
+                .filter(observed -> HCG.stream().anyMatch(loinc -> observed.is(CodeSystems.LOINC, loinc)))
+                .toList();
+        return all.stream()
+                .filter(test ->
+                        test.on() == null || test.on().equals(all.getFirst().on()))
+                .toList();
+    }
+
+    private static @Nullable Pregnancy byTest(boolean positive, boolean negative) {
+        return positive ? Pregnancy.PREGNANT : negative ? Pregnancy.NOT_PREGNANT : null;
     }
 
     private static @Nullable Pregnancy documented(Observations observations) {

@@ -76,6 +76,17 @@ class NoticesTest {
                 .isEmpty();
     }
 
+    @Test
+    void aVisitIsExpectedUntilItBeginsOrIsCalledOff() {
+        var booked = told(booked(1));
+        assertThat(booked.expectVisitAfter(TUESDAY.minusSeconds(1))).isTrue();
+        assertThat(booked.expectVisitAfter(TUESDAY)).isFalse();
+        assertThat(told(booked(1), moved(2)).expectVisitAfter(TUESDAY)).isTrue();
+        assertThat(told(booked(1), ended(2, Happening.CANCELLED)).expectVisitAfter(Instant.EPOCH))
+                .isFalse();
+        assertThat(Notices.NONE.expectVisitAfter(Instant.EPOCH)).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "BOOKED,    2026-12-01T08:59:59Z, true",

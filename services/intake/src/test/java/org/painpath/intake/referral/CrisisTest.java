@@ -184,7 +184,7 @@ class CrisisTest {
     }
 
     @Test
-    void aModerateScoreAfterAcceptanceAsksForAClinicianAndStopsNothing() {
+    void aModerateScoreAfterAcceptanceAsksForAClinicianAndIsNoCrisis() {
         for (ReferralCommand command : List.of(supply(SuicideRisk.MODERATE), record(MODERATE))) {
             assertThat(events(accepted(), command))
                     .contains(new SuicideRiskNoted(TODAY, Reason.MODERATE_RISK))
@@ -222,8 +222,11 @@ class CrisisTest {
         assertThat(events(moderate, record(Map.of("PLAN", 1)))).hasAtLeastOneElementOfType(CrisisOpened.class);
         assertThat(events(moderate, heard(TODAY))).hasAtLeastOneElementOfType(CrisisOpened.class);
         var high = after(moderate, heard(TODAY));
-        assertThat(high).extracting("crisis").isEqualTo(CRISIS);
-        assertThat(events(high, close("safety-plan"))).hasExactlyElementsOfTypes(CrisisClosed.class);
+        assertThat(high).extracting("crisis").isEqualTo(new Crisis(TODAY, Reason.HIGH_RISK, true));
+        assertThat(events(high, close("safety-plan")))
+                .as("who was told to wait for both hears of both")
+                .hasExactlyElementsOfTypes(CrisisClosed.class, SuicideRiskSeen.class);
+        assertThat(after(high, close("safety-plan"))).extracting("crisis").isNull();
     }
 
     @Test

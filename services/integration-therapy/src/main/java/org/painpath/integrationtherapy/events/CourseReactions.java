@@ -44,6 +44,8 @@ public final class CourseReactions {
                         withdrawn -> new CancelForWithdrawal(withdrawn.reason()))
                 .on(intake("crisis-opened"), CrisisNews.class, CrisisNews::opened)
                 .on(intake("crisis-closed"), CrisisNews.class, CrisisNews::closed)
+                .on(intake("suicide-risk-noted"), SuicideRiskNews.class, SuicideRiskNews::noted)
+                .on(intake("suicide-risk-seen"), SuicideRiskNews.class, SuicideRiskNews::seen)
                 .on(intake("consent-revoked"), ConsentNews.class, ConsentNews::revoked)
                 .on(intake("consent-given"), ConsentNews.class, ConsentNews::given)
                 .endings(
@@ -52,6 +54,7 @@ public final class CourseReactions {
                         review("prescription-discontinued"),
                         intake("referral-withdrawn"),
                         intake("crisis-opened"),
+                        intake("suicide-risk-noted"),
                         intake("consent-revoked"))
                 .notOurs(
                         intake("referral-received"),

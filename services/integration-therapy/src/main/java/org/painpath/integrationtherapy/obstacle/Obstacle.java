@@ -10,6 +10,10 @@ import org.painpath.chassis.rules.Finding.Severity;
  */
 public enum Obstacle {
     CRISIS("crisis-open", "no-crisis-is-open", "A crisis is open: a clinician sees the patient first."),
+    SUICIDE_RISK_NOTED(
+            "suicide-risk-noted",
+            "noted-suicide-risk-was-seen",
+            "A risk of suicide that is not high was told: a clinician sees the patient first."),
     OFF_LABEL_REVOKED(
             "consent-revoked-off-label",
             "off-label-consent-stands",

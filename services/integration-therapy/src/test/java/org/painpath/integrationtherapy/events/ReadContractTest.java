@@ -104,6 +104,10 @@ class ReadContractTest {
     void whatIntakeTellsStandsAgainstADoseUntilItIsOver() {
         assertThat(read("crisis-opened.v1", CrisisNews.class).opened()).isEqualTo(new RaiseObstacle(Obstacle.CRISIS));
         assertThat(read("crisis-closed.v1", CrisisNews.class).closed()).isEqualTo(new LiftObstacle(Obstacle.CRISIS));
+        assertThat(read("suicide-risk-noted.v1", SuicideRiskNews.class).noted())
+                .isEqualTo(new RaiseObstacle(Obstacle.SUICIDE_RISK_NOTED));
+        assertThat(read("suicide-risk-seen.v1", SuicideRiskNews.class).seen())
+                .isEqualTo(new LiftObstacle(Obstacle.SUICIDE_RISK_NOTED));
         assertThat(read("consent-revoked.v1", ConsentNews.class).revoked())
                 .isEqualTo(new RaiseObstacle(Obstacle.OFF_LABEL_REVOKED));
         assertThat(read("consent-given.v1", ConsentNews.class).given())

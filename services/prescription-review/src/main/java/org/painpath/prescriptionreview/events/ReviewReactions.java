@@ -23,6 +23,8 @@ public final class ReviewReactions {
                 .on(INTAKE + "referral-withdrawn.v1", ReferralWithdrawn.class, ReferralWithdrawn::command)
                 .on(INTAKE + "crisis-opened.v1", CrisisNews.class, CrisisNews::opened)
                 .on(INTAKE + "crisis-closed.v1", CrisisNews.class, CrisisNews::closed)
+                .on(INTAKE + "suicide-risk-noted.v1", SuicideRiskNews.class, SuicideRiskNews::noted)
+                .on(INTAKE + "suicide-risk-seen.v1", SuicideRiskNews.class, SuicideRiskNews::seen)
                 .on(INTAKE + "consent-revoked.v1", ConsentNews.class, ConsentNews::revoked)
                 .on(INTAKE + "consent-given.v1", ConsentNews.class, ConsentNews::given)
                 .on(THERAPY + "dose-change-requested.v1", DoseChangeRequested.class, DoseChangeRequested::command)
@@ -39,6 +41,7 @@ public final class ReviewReactions {
                         EVALUATION + "evaluation-reopened.v1",
                         INTAKE + "referral-withdrawn.v1",
                         INTAKE + "crisis-opened.v1",
+                        INTAKE + "suicide-risk-noted.v1",
                         INTAKE + "consent-revoked.v1",
                         THERAPY + "dose-change-requested.v1",
                         THERAPY + "adverse-event-reported.v1",

@@ -10,6 +10,10 @@ import org.painpath.chassis.rules.Finding.Severity;
  */
 public enum Obstacle {
     CRISIS("crisis-open", "no-crisis-is-open", "A crisis is open: a clinician sees the patient first."),
+    SUICIDE_RISK_NOTED(
+            "suicide-risk-noted",
+            "noted-suicide-risk-was-seen",
+            "A risk of suicide that is not high was told: a clinician sees the patient first."),
     OFF_LABEL_REVOKED(
             "consent-revoked-off-label",
             "off-label-consent-stands",
@@ -52,7 +56,12 @@ public enum Obstacle {
     /** Whether it stands against every step towards a prescription, and against taking one up again. */
     boolean forbidsPrescribing() {
         return switch (this) {
-            case CRISIS, OFF_LABEL_REVOKED, COMPOUNDED_REVOKED, EVALUATION_REOPENED, NOT_A_CANDIDATE -> true;
+            case CRISIS,
+                    SUICIDE_RISK_NOTED,
+                    OFF_LABEL_REVOKED,
+                    COMPOUNDED_REVOKED,
+                    EVALUATION_REOPENED,
+                    NOT_A_CANDIDATE -> true;
             case COURSE_PAUSED -> false;
         };
     }

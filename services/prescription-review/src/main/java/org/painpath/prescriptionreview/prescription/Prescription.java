@@ -74,6 +74,7 @@ public record Prescription(
                 expiresOn,
                 fills,
                 0,
+                null,
                 null);
     }
 

@@ -53,6 +53,13 @@ final class StepForms {
         }
     }
 
+    /** A risk that is not high: that a clinician is asked is all that is read. */
+    record LowerRisk() {
+        StepDetails details() {
+            return StepDetails.codes(List.of("TO_BE_SEEN"));
+        }
+    }
+
     record Consent(String kind) {
         StepDetails details() {
             return StepDetails.codes(List.of(kind));

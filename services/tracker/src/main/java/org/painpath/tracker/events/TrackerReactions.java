@@ -16,6 +16,7 @@ import org.painpath.tracker.events.StepForms.Crisis;
 import org.painpath.tracker.events.StepForms.Critical;
 import org.painpath.tracker.events.StepForms.Discontinued;
 import org.painpath.tracker.events.StepForms.Examined;
+import org.painpath.tracker.events.StepForms.LowerRisk;
 import org.painpath.tracker.events.StepForms.Measured;
 import org.painpath.tracker.events.StepForms.Ordered;
 import org.painpath.tracker.events.StepForms.Outcome;
@@ -62,6 +63,8 @@ public final class TrackerReactions {
             case REFERRAL_SCREENED -> read(Source.INTAKE, step, Screened.class, Screened::details);
             case INFORMATION_REQUESTED -> read(Source.INTAKE, step, Asked.class, Asked::details);
             case CRISIS_OPENED, CRISIS_CLOSED -> read(Source.INTAKE, step, Crisis.class, Crisis::details);
+            case SUICIDE_RISK_NOTED, SUICIDE_RISK_SEEN ->
+                read(Source.INTAKE, step, LowerRisk.class, LowerRisk::details);
             case CONSENT_GIVEN, CONSENT_REVOKED -> read(Source.INTAKE, step, Consent.class, Consent::details);
             case INFORMATION_OVERDUE, INFORMATION_SUPPLIED, REFERRAL_DECLINED, REFERRAL_WITHDRAWN ->
                 unread(Source.INTAKE, step);

@@ -83,7 +83,12 @@ record Facts(
         List<Wait> usual = usualWaits();
         Stage stage = usual.stream().findFirst().map(Wait::stage).orElse(Stage.SCREENING);
         Obstacles obstacles = intake.obstacles();
-        return Stream.of(obstacles.crisis(stage), lastingWaits().stream(), obstacles.consents(stage), usual.stream())
+        return Stream.of(
+                        obstacles.crisis(stage),
+                        lastingWaits().stream(),
+                        obstacles.toBeSeen(stage),
+                        obstacles.consents(stage),
+                        usual.stream())
                 .flatMap(waits -> waits)
                 .distinct()
                 .toList();

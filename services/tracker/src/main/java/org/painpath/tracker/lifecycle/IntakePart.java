@@ -51,8 +51,8 @@ record IntakePart(Progress progress, Instant since, Run triage, Priority priorit
                 new IntakePart(Progress.ACCEPTED, at, triage, orPriority(details.priority()), Asked.NOBODY, obstacles);
             case REFERRAL_DECLINED -> to(Progress.DECLINED, at);
             case REFERRAL_WITHDRAWN -> to(Progress.WITHDRAWN, at);
-            case CRISIS_OPENED, CONSENT_REVOKED -> hindered(obstacles.with(details.codes(), at));
-            case CRISIS_CLOSED, CONSENT_GIVEN -> hindered(obstacles.without(details.codes()));
+            case CRISIS_OPENED, SUICIDE_RISK_NOTED, CONSENT_REVOKED -> hindered(obstacles.with(details.codes(), at));
+            case CRISIS_CLOSED, SUICIDE_RISK_SEEN, CONSENT_GIVEN -> hindered(obstacles.without(details.codes()));
         };
     }
 

@@ -12,6 +12,8 @@ public enum IntakeStep implements Step {
     REFERRAL_WITHDRAWN("Referral withdrawn"),
     CRISIS_OPENED("A clinician is needed at once"),
     CRISIS_CLOSED("A clinician has looked after the patient"),
+    SUICIDE_RISK_NOTED("A clinician is asked to see the patient before treatment goes on"),
+    SUICIDE_RISK_SEEN("A clinician has seen the patient"),
     CONSENT_GIVEN("A consent was given"),
     CONSENT_REVOKED("A consent was taken back");
 

@@ -8,10 +8,16 @@ import java.util.stream.Stream;
 import org.painpath.tracker.clock.ClockName;
 import org.painpath.tracker.clock.Timing;
 
-/** What stands against the treatment of a referral, as intake has told: an open crisis, consents that were taken back. */
+/**
+ * What stands against the treatment of a referral, as intake has told: an open crisis, a patient whom a clinician has to see,
+ * consents that were taken back.
+ */
 record Obstacles(List<Obstacle> all) {
     /** Beside the kinds of consent. */
     static final String CRISIS = "CRISIS";
+
+    /** Beside the kinds of consent. */
+    private static final String TO_BE_SEEN = "TO_BE_SEEN";
 
     private static final String DATA_SHARING = "DATA_SHARING";
     private static final Set<String> NEEDED_FOR_TREATMENT = Set.of("OFF_LABEL", "COMPOUNDED");
@@ -46,6 +52,16 @@ record Obstacles(List<Obstacle> all) {
     /** A clinician is needed at once. */
     Stream<Wait> crisis(Stage stage) {
         return waits(stage, CRISIS::equals, Role.CLINICIAN, "a clinician to see the patient at once", ClockName.CRISIS);
+    }
+
+    /** A clinician has to see the patient before anything more is prescribed or given. */
+    Stream<Wait> toBeSeen(Stage stage) {
+        return waits(
+                stage,
+                TO_BE_SEEN::equals,
+                Role.CLINICIAN,
+                "a clinician to see the patient before treatment goes on",
+                ClockName.CONTACT);
     }
 
     /** Somebody has to talk with the patient before treatment can go on. */

@@ -40,6 +40,27 @@ class ObstaclesTest {
     }
 
     @Test
+    void aRiskThatIsNotHighWaitsForAClinicianWithinTheTimeForAWord() {
+        var toBeSeen = StepDetails.codes(List.of("TO_BE_SEEN"));
+        var noted = after(inTreatment(), step(IntakeStep.SUICIDE_RISK_NOTED, 4, 50, toBeSeen));
+        assertThat(DECIDER.waits(noted).getFirst())
+                .extracting(TimedWait::role, TimedWait::waitingFor, TimedWait::since)
+                .containsExactly(Role.CLINICIAN, "a clinician to see the patient before treatment goes on", hour(50));
+        var both = new NoteStep[] {
+            step(IntakeStep.SUICIDE_RISK_NOTED, 4, 50, toBeSeen), step(IntakeStep.CRISIS_OPENED, 5, 51, CRISIS)
+        };
+        assertThat(DECIDER.waits(after(inTreatment(), both)).getFirst().waitingFor())
+                .isEqualTo("a clinician to see the patient at once");
+        var seen = after(
+                inTreatment(),
+                both[0],
+                both[1],
+                step(IntakeStep.CRISIS_CLOSED, 6, 52, CRISIS),
+                step(IntakeStep.SUICIDE_RISK_SEEN, 7, 52, toBeSeen));
+        assertThat(DECIDER.waits(seen)).isEqualTo(DECIDER.waits(Heard.after(inTreatment())));
+    }
+
+    @Test
     void aConsentThatTreatmentNeedsIsAskedForAgain() {
         var revoked = after(inTreatment(), step(IntakeStep.CONSENT_REVOKED, 4, 50, OFF_LABEL));
         assertThat(DECIDER.waits(revoked).getFirst())

@@ -1,0 +1,4 @@
+@NullMarked
+package org.painpath.evaluation.policy;
+
+import org.jspecify.annotations.NullMarked;
