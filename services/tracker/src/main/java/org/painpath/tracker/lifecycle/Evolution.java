@@ -51,8 +51,8 @@ final class Evolution {
             case WorkEvent work ->
                 switch (state) {
                     case Unheard _ -> throw beforeAnyStep(event);
-                    case Open open -> open.with(open.facts().with(work));
-                    case Closed closed -> closed.with(closed.facts().with(work));
+                    case Open open -> open.with(work);
+                    case Closed closed -> closed.with(work);
                 };
             case KeptBack kept -> after(state, kept.event());
         };

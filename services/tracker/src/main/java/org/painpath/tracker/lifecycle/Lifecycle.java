@@ -47,6 +47,10 @@ public sealed interface Lifecycle {
             return new Open(facts.with(noted), announced, stageSince, late, escalated, passage.after(noted));
         }
 
+        Open with(WorkEvent work) {
+            return new Open(facts.with(work), announced, stageSince, late, escalated, passage);
+        }
+
         /** What is only worded or timed anew is not late a second time. */
         Open entering(StageEntered entered) {
             boolean sameStage = announced != null && announced.stage() == entered.stage();
@@ -94,6 +98,10 @@ public sealed interface Lifecycle {
                     .findFirst()
                     .equals(now.lastingWaits().stream().findFirst());
             return new Closed(now, outcome, closedAt, sameWait && late, sameWait && escalated, passage.after(noted));
+        }
+
+        Closed with(WorkEvent work) {
+            return new Closed(facts.with(work), outcome, closedAt, late, escalated, passage);
         }
 
         Closed with(ReferralClosed corrected) {

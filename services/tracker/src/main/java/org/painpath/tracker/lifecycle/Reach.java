@@ -72,6 +72,7 @@ public enum Reach {
             case COURSE_PLANNED,
                     SESSION_SCHEDULED,
                     SESSION_MISSED,
+                    SESSION_CALLED_OFF,
                     VITALS_RECORDED,
                     VITALS_MISSED,
                     MISSED_CHECK_JUDGED,
