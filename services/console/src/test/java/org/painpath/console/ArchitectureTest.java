@@ -8,6 +8,7 @@ class ArchitectureTest {
     /** The console has no domain: all of it is an edge. */
     @Test
     void thePackagesSayWhatTheyAre() {
-        ArchitectureRules.check("org.painpath.console", "charts", "clinic", "drafts", "live", "login", "pages", "steps");
+        ArchitectureRules.check(
+                "org.painpath.console", "charts", "clinic", "drafts", "live", "login", "pages", "steps");
     }
 }

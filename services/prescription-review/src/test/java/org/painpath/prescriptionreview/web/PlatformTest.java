@@ -109,13 +109,9 @@ abstract class PlatformTest {
 
     /** Until what was published before has been read, and is known to have been. */
     private void awaitFeeds() {
-        Awaitility.await().until(() -> prescriber
-                .get(review)
-                .body()
-                .path("awaited")
-                .findValuesAsString("what")
-                .stream()
-                .noneMatch(what -> what.startsWith("feed-")));
+        Awaitility.await()
+                .until(() -> prescriber.get(review).body().path("awaited").findValuesAsString("what").stream()
+                        .noneMatch(what -> what.startsWith("feed-")));
     }
 
     @AfterEach

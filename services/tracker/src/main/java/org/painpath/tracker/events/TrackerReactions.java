@@ -121,10 +121,8 @@ public final class TrackerReactions {
             case ADVERSE_EVENT_REPORTED -> read(Source.INTEGRATION_THERAPY, step, Adverse.class, Adverse::details);
             case COURSE_PAUSED, COURSE_STOPPED ->
                 read(Source.INTEGRATION_THERAPY, step, Reasoned.class, Reasoned::details);
-            case COURSE_PLANNED,
-                    DOSE_CHANGE_REQUESTED,
-                    COURSE_RESUMED,
-                    COURSE_CANCELLED -> unread(Source.INTEGRATION_THERAPY, step);
+            case COURSE_PLANNED, DOSE_CHANGE_REQUESTED, COURSE_RESUMED, COURSE_CANCELLED ->
+                unread(Source.INTEGRATION_THERAPY, step);
         }
     }
 

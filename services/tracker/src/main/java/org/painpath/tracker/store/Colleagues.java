@@ -36,7 +36,7 @@ public final class Colleagues {
     public List<String> of(Role role, LocalDate today) {
         return client.sql("select person from colleague where role = ? and seen_on > ? order by person")
                 .params(role.name(), today.minusDays(LATELY))
-                .query(String.class)
+                .query((row, _) -> row.getString("person"))
                 .list();
     }
 

@@ -105,8 +105,7 @@ class ReferralsController {
                 .toList();
         return ResponseEntity.ok()
                 .eTag(Commands.etag(snapshot.version()))
-                .body(ReferralView.of(
-                        referralId, snapshot.state(), waits(snapshot.state(), outside), story, !outside));
+                .body(ReferralView.of(referralId, snapshot.state(), waits(snapshot.state(), outside), story, !outside));
     }
 
     private List<WaitView> waits(Lifecycle state, boolean outside) {
