@@ -46,7 +46,12 @@ class ClinicFactsTest {
     }
 
     private static boolean isKeptInTheJournal(String fact) {
-        return Set.of("tracker/step-noted", "integration-therapy/dosing-cleared")
+        return Set.of(
+                                "tracker/step-noted",
+                                "integration-therapy/dosing-cleared",
+                                "integration-therapy/dosing-held",
+                                "prescription-review/sharing-noted",
+                                "prescription-review/residence-noted")
                         .contains(fact)
                 || fact.endsWith("/obstacle-raised");
     }

@@ -27,7 +27,7 @@ class ScenariosTest {
 
     @Test
     void thoseThatAreStoppedAreNotOfTheDemo() {
-        assertThat(INTERRUPTIONS).hasSize(2).doesNotContainAnyElementsOf(ALL);
+        assertThat(INTERRUPTIONS).hasSize(6).doesNotContainAnyElementsOf(ALL);
         assertThat(INTERRUPTIONS).extracting(Scenario::ends).containsOnly("STOPPED");
     }
 

@@ -353,6 +353,7 @@ class LedgerIT {
         if (source == null) {
             Map<String, Object> environment = new HashMap<>(ServiceTest.environment("intake"));
             environment.put("spring.config.name", "intake-tally");
+            environment.put("painpath.ledger.grace", "PT1S");
             source = new SpringApplicationBuilder(TallyApplication.class)
                     .properties(environment)
                     .run("--spring.config.name=intake-tally");

@@ -250,12 +250,18 @@ class PharmacyIT extends PlatformTest {
 
     /** All that others tell has come. */
     private void go() {
-        Stream.of("intake", "evaluation", "integration-therapy").forEach(it -> feedCameAt(it, clock.instant()));
+        feedsCame();
         Rounds.go(beans);
     }
 
     private void later(Duration duration) {
         clock.putWrongBy(duration);
+        feedsCame();
+        awaitFeeds();
+    }
+
+    private void feedsCame() {
+        Stream.of("intake", "evaluation", "integration-therapy").forEach(it -> feedCameAt(it, clock.instant()));
     }
 
     /** As a page shows them, the newest first. */

@@ -3,6 +3,7 @@ package org.painpath.prescriptionreview.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -108,7 +109,7 @@ abstract class PlatformTest {
     }
 
     /** Until what was published before has been read, and is known to have been. */
-    private void awaitFeeds() {
+    void awaitFeeds() {
         Awaitility.await()
                 .until(() -> prescriber.get(review).body().path("awaited").findValuesAsString("what").stream()
                         .noneMatch(what -> what.startsWith("feed-")));
@@ -143,7 +144,10 @@ abstract class PlatformTest {
     }
 
     Door.Answer awaitStage(String stage) {
-        Awaitility.await().until(() -> prescriber.get(review).text("stage").equals(stage));
+        // a consumer that has just left or joined makes the others wait
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> prescriber.get(review).text("stage").equals(stage));
         return prescriber.get(review);
     }
 
