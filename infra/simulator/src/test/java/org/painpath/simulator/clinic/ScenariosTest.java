@@ -28,7 +28,7 @@ class ScenariosTest {
     @Test
     void thoseThatAreStoppedAreNotOfTheDemo() {
         assertThat(INTERRUPTIONS).hasSize(6).doesNotContainAnyElementsOf(ALL);
-        assertThat(INTERRUPTIONS).extracting(Scenario::ends).containsOnly("STOPPED");
+        assertThat(INTERRUPTIONS).extracting(Scenario::ends).containsOnly("STOPPED", "WITHDRAWN");
     }
 
     @Test

@@ -82,7 +82,13 @@ class StepsTest {
 
         assertThat(STEPS.of(ClinicService.PRESCRIPTION_REVIEW, "PROPOSED", pharmacist))
                 .extracting(Step::name)
-                .containsExactly("record-pdmp", "check-dose", "return-to-evaluation", "reject");
+                .containsExactly(
+                        "record-pdmp",
+                        "check-dose",
+                        "return-to-evaluation",
+                        "reject",
+                        "note-that-it-arrived",
+                        "send-to-pharmacy-again");
         assertThat(STEPS.of(ClinicService.PRESCRIPTION_REVIEW, "REJECTED", pharmacist))
                 .isEmpty();
     }
