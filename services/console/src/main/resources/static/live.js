@@ -93,8 +93,8 @@
     const ids = event.data.split(" ");
     if (referral) { if (ids.includes(referral)) soon(0); return; }
     const mine = [...byKey(list).keys()].some(key => ids.includes(key.split("~")[0]));
-    // others may be new here: at most once a second
-    soon(mine ? 0 : Math.max(0, last + 1000 - Date.now()));
+    // others may be new here: at most four times a second
+    soon(mine ? 0 : Math.max(0, last + 250 - Date.now()));
   };
 
   let live = false, source, grace = 0;

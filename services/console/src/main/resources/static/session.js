@@ -28,7 +28,8 @@
     others.postMessage("touched");
   };
   others.onmessage = event => { if (event.data === "touched") stay(); };
-  for (const kind of ["pointerdown", "keydown", "scroll"]) addEventListener(kind, touch, { passive: true });
+  // not "scroll": a page scrolls by itself too, as when the warning pushes it down
+  for (const kind of ["pointerdown", "keydown", "wheel", "touchmove"]) addEventListener(kind, touch, { passive: true });
 
   // the server counts from the last request: who reads or types for long is not logged out
   let asked = Date.now();
