@@ -80,6 +80,8 @@ final class Backlog implements DisposableBean {
         var partitions = consumer.partitionsFor("painpath." + source).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .collect(Collectors.toSet());
+        // offsets of what is not assigned are told with a warning for each
+        consumer.assign(partitions);
         var ends = consumer.endOffsets(partitions);
         Map<TopicPartition, Long> positions = new HashMap<>();
         consumer.committed(partitions).forEach((partition, committed) -> {

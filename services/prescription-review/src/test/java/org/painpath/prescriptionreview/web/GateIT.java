@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.painpath.testkit.Platform;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** Nothing is signed or handed out while a feed is late, and everybody sees which. */
+@DirtiesContext
 class GateIT extends PlatformTest {
     private static final String SUPPLY = "\"daysSupply\": 30, \"refills\": 1";
 

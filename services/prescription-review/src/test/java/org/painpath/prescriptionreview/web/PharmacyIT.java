@@ -16,10 +16,12 @@ import org.painpath.prescriptionreview.review.ReviewEvent;
 import org.painpath.prescriptionreview.store.DueHandOffs;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** From a signature to a pharmacy over HTTP: once, with the name, and only what still holds; the test says when the courier goes. */
+@DirtiesContext
 class PharmacyIT extends PlatformTest {
     private static final PharmacyStub PHARMACY = new PharmacyStub();
     private static final String REASON = "{\"reasonCode\": \"PHARMACY_CALLED\"}";
