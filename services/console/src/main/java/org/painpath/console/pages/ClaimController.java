@@ -40,7 +40,7 @@ class ClaimController {
     }
 
     /** @param hx whether a script asks, which stays on its page */
-    @PostMapping("/referrals/{referral}/work/{action:claim|hand-over|release}")
+    @PostMapping("/referrals/{referral}/{action:claim|hand-over|release}")
     Object settle(
             Person person,
             @PathVariable UUID referral,
@@ -67,7 +67,7 @@ class ClaimController {
     }
 
     /** To whom: those who have lately worked in the role. */
-    @GetMapping("/referrals/{referral}/work/hand-over")
+    @GetMapping("/referrals/{referral}/hand-over")
     String colleagues(
             Person person,
             @PathVariable UUID referral,

@@ -52,7 +52,7 @@ class WorkController {
     }
 
     /** The same lines as they are now: without names, so that a list that stays open does not fill the audit. */
-    @GetMapping("/work/lines")
+    @GetMapping("/worklist-lines")
     String lines(Person person, @ModelAttribute("filter") WorkFilter filter, Model model) {
         show(person, filter, model);
         model.addAttribute("pressing", pressing(urgent(person)));

@@ -16,8 +16,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** Who has it in hand: in every line and on the page, taken without leaving the list. */
 class ClaimIT extends RunningConsole {
-    private static final String CLAIM = PAGE + "/work/claim";
-    private static final String RELEASE = PAGE + "/work/release";
+    private static final String CLAIM = PAGE + "/claim";
+    private static final String RELEASE = PAGE + "/release";
 
     @Test
     void aLineSaysWhoHasItAndOffersWhatThePersonMay() throws Exception {
@@ -53,7 +53,7 @@ class ClaimIT extends RunningConsole {
                 .andExpect(content().string(containsString("Hand over")));
 
         CLINIC.tell("GET /colleagues", 200, "{\"items\":[\"coordinator\",\"ann\"]}");
-        browser.perform(get(PAGE + "/work/hand-over?role=COORDINATOR&owner=coordinator")
+        browser.perform(get(PAGE + "/hand-over?role=COORDINATOR&owner=coordinator")
                         .with(as("coordinator")))
                 .andExpect(content().string(containsString("<option value=\"ann\">ann</option>")))
                 .andExpect(content().string(not(containsString("<option value=\"coordinator\""))));

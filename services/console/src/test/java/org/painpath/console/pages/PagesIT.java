@@ -94,7 +94,7 @@ class PagesIT extends RunningConsole {
 
     @Test
     void aListThatStaysOpenIsReadAgainWithoutNames() throws Exception {
-        browser.perform(get("/work/lines").with(as("coordinator")))
+        browser.perform(get("/worklist-lines").with(as("coordinator")))
                 .andExpect(content().string(containsString("data-key=\"" + REFERRAL + "~0\"")))
                 .andExpect(content().string(containsString("data-title=\"Work (1) · Painpath\"")))
                 .andExpect(content().string(not(containsString("<html"))));
