@@ -44,13 +44,26 @@ final class Courier {
     }
 
     private boolean deliver(HandOff message) {
-        return switch (counter.prepare(message, clock.instant())) {
+        return switch (prepare(message)) {
             case Prepared.Content(String json) -> send(message, json);
             case Prepared.Later(String code) -> later(message, code, true);
             case Prepared.NotNow(String code) -> later(message, code, false);
             case Prepared.CalledOff(String code) -> settle(message, HandOffState.CALLED_OFF, code);
             case Prepared.Impossible(String code) -> settle(message, HandOffState.FAILED, code);
         };
+    }
+
+    /** Nothing has left yet: what fails here is tried again, and no person need be asked. */
+    private Prepared prepare(HandOff message) {
+        try {
+            return counter.prepare(message, clock.instant());
+        } catch (RuntimeException failed) {
+            log.warn(
+                    "pharmacy message {} cannot be judged: {}",
+                    message.messageId(),
+                    failed.getClass().getSimpleName());
+            return new Prepared.NotNow("not-judged");
+        }
     }
 
     private boolean send(HandOff message, String json) {
