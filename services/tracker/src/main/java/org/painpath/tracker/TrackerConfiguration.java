@@ -23,12 +23,14 @@ import org.painpath.tracker.store.Colleagues;
 import org.painpath.tracker.store.Feed;
 import org.painpath.tracker.store.Numbers;
 import org.painpath.tracker.store.Passages;
+import org.painpath.tracker.store.StageCounts;
 import org.painpath.tracker.store.StageTimes;
 import org.painpath.tracker.store.Waiting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class TrackerConfiguration {
@@ -67,6 +69,11 @@ class TrackerConfiguration {
     @Bean
     Waiting waiting(JdbcTemplate jdbc, LifecycleDecider decider, MeterRegistry registry) {
         return new Waiting(jdbc, decider, new StageTimes(registry));
+    }
+
+    @Bean
+    StageCounts stageCounts(JdbcClient client) {
+        return new StageCounts(client);
     }
 
     @Bean

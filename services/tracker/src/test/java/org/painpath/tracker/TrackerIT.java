@@ -26,6 +26,7 @@ import org.painpath.testkit.RecordedEvent;
 import org.painpath.testkit.ServiceTest;
 import org.painpath.testkit.TestTokens;
 import org.painpath.tracker.lifecycle.Stage;
+import org.painpath.tracker.store.StageCounts;
 import org.painpath.tracker.store.Waiting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -55,6 +56,9 @@ class TrackerIT {
 
     @Autowired
     private Waiting waiting;
+
+    @Autowired
+    private StageCounts counts;
 
     @DynamicPropertySource
     static void platform(DynamicPropertyRegistry registry) {
@@ -181,7 +185,7 @@ class TrackerIT {
         Instant now = Instant.now();
         assertThat(waiting.due(now, 200)).doesNotContain(referral);
         assertThat(waiting.due(now.plus(Duration.ofHours(2)), 200)).contains(referral);
-        assertThat(waiting.overdue(now.plus(Duration.ofHours(2))))
+        assertThat(counts.overdue(now.plus(Duration.ofHours(2))))
                 .anyMatch(overdue -> overdue.stage() == Stage.EVALUATION && overdue.late() > 0);
         assertThat(ids("/referrals?role=CLINICIAN")).contains(referral.toString());
 

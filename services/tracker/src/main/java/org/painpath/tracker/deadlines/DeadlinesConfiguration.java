@@ -11,6 +11,7 @@ import org.painpath.chassis.journal.Desk;
 import org.painpath.tracker.lifecycle.Lifecycle;
 import org.painpath.tracker.lifecycle.LifecycleCommand;
 import org.painpath.tracker.lifecycle.LifecycleEvent;
+import org.painpath.tracker.store.StageCounts;
 import org.painpath.tracker.store.Waiting;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -41,8 +42,8 @@ class DeadlinesConfiguration {
     }
 
     @Bean
-    OverdueMetrics overdueMetrics(Waiting waiting, Clock clock) {
-        return new OverdueMetrics(waiting, clock);
+    OverdueMetrics overdueMetrics(StageCounts counts, Clock clock) {
+        return new OverdueMetrics(counts, clock);
     }
 
     @Bean(destroyMethod = "stop")

@@ -5,27 +5,19 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.painpath.chassis.Sampled;
 import org.painpath.tracker.lifecycle.Stage;
-import org.painpath.tracker.store.Waiting;
-import org.painpath.tracker.store.Waiting.Overdue;
-import org.springframework.dao.DataAccessException;
+import org.painpath.tracker.store.StageCounts;
+import org.painpath.tracker.store.StageCounts.Overdue;
 
-/** How many referrals of each stage are late and escalated. Asked of the database, so that every tracker says the same. */
+/** How many referrals of each stage are late and escalated. */
 final class OverdueMetrics implements MeterBinder {
-    private static final Duration FRESH = Duration.ofSeconds(5);
+    private final Sampled<List<Overdue>> overdue;
 
-    private record Counted(List<Overdue> stages, Instant at) {}
-
-    private final Waiting waiting;
-    private final Clock clock;
-    private volatile Counted last = new Counted(List.of(), Instant.EPOCH);
-
-    OverdueMetrics(Waiting waiting, Clock clock) {
-        this.waiting = waiting;
-        this.clock = clock;
+    OverdueMetrics(StageCounts counts, Clock clock) {
+        this.overdue = new Sampled<>(Duration.ofSeconds(5), clock, List.of(), counts::overdue);
     }
 
     @Override
@@ -47,27 +39,10 @@ final class OverdueMetrics implements MeterBinder {
     }
 
     private double value(Stage stage, ToDoubleFunction<Overdue> value) {
-        return counted().stages().stream()
-                .filter(overdue -> overdue.stage() == stage)
+        return overdue.get().stream()
+                .filter(at -> at.stage() == stage)
                 .mapToDouble(value)
                 .findFirst()
                 .orElse(0);
-    }
-
-    private synchronized Counted counted() {
-        Instant now = clock.instant();
-        if (Duration.between(last.at(), now).compareTo(FRESH) > 0) {
-            last = new Counted(count(now), now);
-        }
-        return last;
-    }
-
-    /** While the database is away the last count stands; that it is away has an alert of its own. */
-    private List<Overdue> count(Instant now) {
-        try {
-            return waiting.overdue(now);
-        } catch (DataAccessException _) {
-            return last.stages();
-        }
     }
 }

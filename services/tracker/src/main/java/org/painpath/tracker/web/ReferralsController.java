@@ -19,6 +19,8 @@ import org.painpath.tracker.lifecycle.Role;
 import org.painpath.tracker.lifecycle.Stage;
 import org.painpath.tracker.lifecycle.WorkEvent;
 import org.painpath.tracker.store.Position;
+import org.painpath.tracker.store.StageCounts;
+import org.painpath.tracker.store.StageCounts.StageCount;
 import org.painpath.tracker.store.Waiting;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -35,9 +37,10 @@ class ReferralsController {
     /** @param next the value of {@code after} for the page behind this one; absent on the last */
     record Page(List<Waiting.Row> items, @Nullable String next) {}
 
-    record Board(List<Waiting.StageCount> stages) {}
+    record Board(List<StageCount> stages) {}
 
     private final Waiting waiting;
+    private final StageCounts counts;
     private final Desk<LifecycleCommand, Lifecycle, LifecycleEvent> desk;
     private final Journal journal;
     private final EventTypes<LifecycleEvent> types;
@@ -48,6 +51,7 @@ class ReferralsController {
 
     ReferralsController(
             Waiting waiting,
+            StageCounts counts,
             Desk<LifecycleCommand, Lifecycle, LifecycleEvent> desk,
             Journal journal,
             EventTypes<LifecycleEvent> types,
@@ -56,6 +60,7 @@ class ReferralsController {
             Work work,
             Clock clock) {
         this.waiting = waiting;
+        this.counts = counts;
         this.desk = desk;
         this.journal = journal;
         this.types = types;
@@ -117,7 +122,7 @@ class ReferralsController {
 
     @GetMapping("/board")
     Board board() {
-        return new Board(waiting.counts(clock.instant()));
+        return new Board(counts.byStage(clock.instant()));
     }
 
     private static Position position(@Nullable String after) {
