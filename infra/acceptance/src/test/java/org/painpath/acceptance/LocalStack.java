@@ -14,7 +14,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The stack as {@code ./painpath} runs it, beside any other on this machine: other ports, a state folder of its own. */
 final class LocalStack implements AutoCloseable {
-    static final int OFFSET = 7_000;
+    /** One stack for each of the processes that test beside each other. */
+    static final int OFFSET = 7_000 + 500 * (Integer.getInteger("painpath.fork", 1) - 1);
+
     static final Path CHECKOUT = Path.of(System.getProperty("painpath.root", "../.."))
             .toAbsolutePath()
             .normalize();

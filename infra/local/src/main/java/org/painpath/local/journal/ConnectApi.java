@@ -1,5 +1,7 @@
 package org.painpath.local.journal;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,11 +11,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Kafka Connect's REST interface, as far as a journal needs it. */
 final class ConnectApi {
     private static final int REBALANCING = 409;
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, String>> SETTINGS = new TypeReference<>() {};
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
@@ -24,6 +31,17 @@ final class ConnectApi {
 
     void configure(String connector, String config) throws IOException, InterruptedException {
         require(send("PUT", connector + "/config", BodyPublishers.ofString(config)), connector);
+    }
+
+    /** Whether that is how it is configured already: Connect starts a connector anew for a configuration that changes nothing. */
+    boolean isConfigured(String connector, String config) throws IOException, InterruptedException {
+        var answer = send("GET", connector + "/config", BodyPublishers.noBody());
+        if (answer.statusCode() != 200) {
+            return false;
+        }
+        var standing = new HashMap<>(JSON.readValue(answer.body(), SETTINGS));
+        standing.remove("name");
+        return standing.equals(JSON.readValue(config, SETTINGS));
     }
 
     /** The status document; empty while Connect does not know the connector yet. */

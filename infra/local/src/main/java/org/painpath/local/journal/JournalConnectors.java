@@ -47,7 +47,7 @@ public final class JournalConnectors {
         }
     }
 
-    /** Creates or updates the connector, and waits until it runs. */
+    /** Creates or updates the connector, and waits until it runs; one that runs as it should is left alone. */
     public Outcome register(String service) throws IOException, InterruptedException {
         try (var _ = ConnectorLock.take(database(service))) {
             return registerAlone(service);
@@ -57,9 +57,13 @@ public final class JournalConnectors {
     }
 
     private Outcome registerAlone(String service) throws IOException, InterruptedException, SQLException {
-        var lostItsPlace = hasLostItsPlace(service);
         var name = name(service);
-        connect.configure(name, configuration(service));
+        var configuration = configuration(service);
+        if (status(service).isRunning() && connect.isConfigured(name, configuration)) {
+            return Outcome.RUNNING;
+        }
+        var lostItsPlace = hasLostItsPlace(service);
+        connect.configure(name, configuration);
         connect.resume(name);
         var status = awaitRunningOrFailed(name);
         if (status.saysThatTheSlotWasLost()) {

@@ -353,10 +353,13 @@ class LedgerIT {
         if (source == null) {
             Map<String, Object> environment = new HashMap<>(ServiceTest.environment("intake"));
             environment.put("spring.config.name", "intake-tally");
-            environment.put("painpath.ledger.grace", "PT1S");
+            // not among the environment, over which the imported chassis.yaml wins
             source = new SpringApplicationBuilder(TallyApplication.class)
                     .properties(environment)
-                    .run("--spring.config.name=intake-tally");
+                    .run(
+                            "--spring.config.name=intake-tally",
+                            "--painpath.ledger.grace=PT1S",
+                            "--painpath.ledger.recent-every=PT0.5S");
         }
         return source;
     }
