@@ -17,7 +17,7 @@ import org.painpath.local.stack.Stopping;
 import org.painpath.local.stack.Trouble;
 
 /**
- * One chaos run: the stack on detours, a driver that sends referrals, a nemesis that breaks things, a keeper that starts
+ * One chaos run: the stack on detours, a driver that sends referrals, a nemesis that breaks things, a supervisor that starts
  * again what died; in the end all is made whole, and the driver judges.
  */
 public final class ChaosRun {
@@ -106,15 +106,15 @@ public final class ChaosRun {
         var deadline = System.nanoTime() + plan.longest().toNanos();
         var postgres = new PostgresProcesses(state.data().resolve("postgres"), state.log(Targets.POSTGRES));
         postgres.remember();
-        try (var keeper = new Keeper(PROCESSES, state, quietly(), postgres)) {
-            keeper.begin();
-            var nemesis = new Nemesis(run, postgres, detours, keeper, log, progress::step);
+        try (var supervisor = new Supervisor(PROCESSES, state, quietly(), postgres)) {
+            supervisor.begin();
+            var nemesis = new Nemesis(run, postgres, detours, supervisor, log, progress::step);
             Lanes.run(schedule, fault -> {
                 if (System.nanoTime() < deadline && judge.isAlive()) {
                     nemesis.commit(fault);
                 }
             });
-            keeper.awaitRecovery(0, LONGEST_RECOVERY);
+            supervisor.awaitRecovery(0, LONGEST_RECOVERY);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.painpath.local.stack.RunState;
 import org.painpath.local.stack.Trouble;
 
-/** Breaks things, and makes each good again but for the processes: those the keeper starts. */
+/** Breaks things, and makes each good again but for the processes: those the supervisor starts. */
 final class Nemesis {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(120);
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(30);
@@ -17,7 +17,7 @@ final class Nemesis {
     private final RunState run;
     private final PostgresProcesses postgres;
     private final Detours detours;
-    private final Keeper keeper;
+    private final Supervisor supervisor;
     private final FaultLog log;
     private final Consumer<String> say;
 
@@ -25,13 +25,13 @@ final class Nemesis {
             RunState run,
             PostgresProcesses postgres,
             Detours detours,
-            Keeper keeper,
+            Supervisor supervisor,
             FaultLog log,
             Consumer<String> say) {
         this.run = run;
         this.postgres = postgres;
         this.detours = detours;
-        this.keeper = keeper;
+        this.supervisor = supervisor;
         this.log = log;
         this.say = say;
     }
@@ -39,7 +39,7 @@ final class Nemesis {
     /** Nothing more is killed while two that died are not back: else nothing would ever work. */
     void commit(Fault fault) throws IOException, InterruptedException {
         if (fault.kind() == Fault.Kind.KILL) {
-            keeper.awaitRecovery(MOST_DOWN, LONGEST_RECOVERY);
+            supervisor.awaitRecovery(MOST_DOWN, LONGEST_RECOVERY);
         }
         Thread.sleep(fault.before());
         switch (fault.kind()) {
@@ -53,13 +53,13 @@ final class Nemesis {
     private void kill(Fault fault) throws IOException, InterruptedException {
         var victim = await(fault.target());
         postgres.remember();
-        keeper.hold(fault.target());
+        supervisor.hold(fault.target());
         try {
             announce(fault);
             Signals.kill(victim);
             Thread.sleep(fault.lasts());
         } finally {
-            keeper.release(fault.target());
+            supervisor.release(fault.target());
         }
     }
 

@@ -52,6 +52,8 @@ class SigningSpeedIT extends PlatformTest {
     }
 
     private Ready checked() {
+        // preparing takes longer than a feed stays current
+        feedsAreCurrent();
         referral = ids.next();
         review = "/reviews/" + referral;
         candidate(CREATININE, "");

@@ -14,8 +14,8 @@ import org.painpath.local.stack.Starting;
 import org.painpath.local.stack.StateFolder;
 import org.painpath.local.stack.Trouble;
 
-/** Starts again what has died, as a supervisor does anywhere, except what is held down for now. */
-final class Keeper implements AutoCloseable {
+/** Starts again what has died, as in any deployment, except what is held down for now. */
+final class Supervisor implements AutoCloseable {
     private static final long LOOK_MILLIS = 250;
 
     private final List<String> kept;
@@ -29,7 +29,7 @@ final class Keeper implements AutoCloseable {
     private @Nullable Process server;
 
     /** @param kept the processes that are to run */
-    Keeper(List<String> kept, StateFolder state, Starting starting, PostgresProcesses postgres) {
+    Supervisor(List<String> kept, StateFolder state, Starting starting, PostgresProcesses postgres) {
         this.kept = kept;
         this.state = state;
         this.run = new RunState(state);
