@@ -27,4 +27,8 @@ ${client}sasl.mechanism=SCRAM-SHA-512
 ${client}sasl.jaas.config=$login
 END
 done
+# Debezium's own entry point, which this takes the place of, would bring the folder of settings back; without it nothing is logged.
+if [[ -e /kafka/config.orig/connect-log4j2.yaml ]]; then
+  export KAFKA_LOG4J_OPTS=-Dlog4j2.configurationFile=/kafka/config.orig/connect-log4j2.yaml
+fi
 exec /kafka/bin/connect-distributed.sh "$settings"

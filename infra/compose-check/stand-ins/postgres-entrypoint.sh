@@ -13,6 +13,7 @@ if [[ ! -e $PGDATA/PG_VERSION ]]; then
   echo "host all all all $POSTGRES_HOST_AUTH_METHOD" >> "$PGDATA/pg_hba.conf"
   pg_ctl --pgdata "$PGDATA" --wait --silent --log /tmp/init.log \
     --options "$(printf '%q ' "$@") -c listen_addresses='' -c unix_socket_directories=/tmp" start
+  shopt -s nullglob
   for script in /docker-entrypoint-initdb.d/*.sh; do PGHOST=/tmp bash "$script"; done
   pg_ctl --pgdata "$PGDATA" --wait --silent --mode fast stop
 fi

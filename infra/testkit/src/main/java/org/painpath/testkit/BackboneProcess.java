@@ -9,9 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.painpath.local.backbone.Addresses;
+import org.painpath.local.backbone.Configuration;
 
-/** PostgreSQL, Kafka and Connect in one process, on free ports and in a fresh directory, for as long as this JVM lives. */
-record BackboneProcess(Process process, Path directory) {
+/** PostgreSQL, Kafka and Connect in one process, on free ports and in a fresh directory. */
+record BackboneProcess(Process process, Path directory, Addresses addresses) implements Backbone {
     private static final int READY_SECONDS = 90;
     private static final int STOP_SECONDS = 15;
 
@@ -23,15 +24,27 @@ record BackboneProcess(Process process, Path directory) {
                     .redirectOutput(
                             Redirect.to(directory.resolve("backbone.log").toFile()))
                     .start();
-            var backbone = new BackboneProcess(process, directory);
-            Runtime.getRuntime().addShutdownHook(new Thread(backbone::stop, "backbone-stop"));
-            return backbone;
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, directory), "backbone-stop"));
+            return new BackboneProcess(process, directory, awaitReady(process, directory));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
         }
     }
 
-    Addresses awaitReady() throws InterruptedException {
+    @Override
+    public String superuserPassword() {
+        return Configuration.text(directory.resolve("data/postgres-superuser"));
+    }
+
+    @Override
+    public void close() {
+        stop(process, directory);
+    }
+
+    private static Addresses awaitReady(Process process, Path directory) throws InterruptedException {
         var readyFile = readyFile(directory);
         for (var tenth = 0; tenth < READY_SECONDS * 10 && process.isAlive(); tenth++) {
             if (Files.exists(readyFile)) {
@@ -39,15 +52,10 @@ record BackboneProcess(Process process, Path directory) {
             }
             Thread.sleep(100);
         }
-        throw new IllegalStateException("The backbone did not start:\n" + log());
+        throw new IllegalStateException("The backbone did not start:\n" + log(directory));
     }
 
-    private static List<String> command(Path root, Path directory) throws IOException {
-        var built = root.resolve("infra/local/target");
-        var jar = built.resolve("local-0.1.0-SNAPSHOT.jar");
-        if (Files.notExists(jar)) {
-            throw new IOException(jar + " is missing: build infra/local first (mvn -f infra/local/pom.xml package)");
-        }
+    private static List<String> command(Path root, Path directory) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -55,7 +63,7 @@ record BackboneProcess(Process process, Path directory) {
                 "-Xmx384m",
                 "-XX:+UseCompactObjectHeaders",
                 "-cp",
-                jar + ":" + built.resolve("lib") + "/*",
+                BuiltLocal.jar(root) + ":" + BuiltLocal.libraries(root) + "/*",
                 "org.painpath.local.Backbone",
                 "--root",
                 root.toString(),
@@ -80,7 +88,7 @@ record BackboneProcess(Process process, Path directory) {
         return directory.resolve("backbone.properties");
     }
 
-    private String log() {
+    private static String log(Path directory) {
         try {
             return Files.readString(directory.resolve("backbone.log"));
         } catch (IOException unreadable) {
@@ -88,19 +96,22 @@ record BackboneProcess(Process process, Path directory) {
         }
     }
 
-    private void stop() {
+    private static void stop(Process process, Path directory) {
         try {
             process.destroy();
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
-            delete();
+            delete(directory);
         } catch (IOException | InterruptedException leftBehind) {
             System.err.println("The backbone's directory stays: " + leftBehind);
         }
     }
 
-    private void delete() throws IOException {
+    private static void delete(Path directory) throws IOException {
+        if (Files.notExists(directory)) {
+            return;
+        }
         try (var files = Files.walk(directory)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

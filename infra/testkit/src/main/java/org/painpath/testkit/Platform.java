@@ -12,21 +12,13 @@ import org.painpath.local.journal.MissingEvents;
 
 /**
  * PostgreSQL, Kafka and Kafka Connect for the tests of this JVM: one instance, started at first use, shared by all
- * classes. Each service has its database and role, all topics exist, and nobody else's data is there.
+ * classes. Each service has its database and role, all topics exist, and nobody else's data is there. Embedded in a
+ * process of their own, or, with {@code -Dpainpath.platform=containers}, in containers.
  */
 public final class Platform {
     private static final class Started {
         private static final Path ROOT = Checkout.root();
-        private static final Addresses ADDRESSES = start();
-
-        private static Addresses start() {
-            try {
-                return BackboneProcess.start(ROOT).awaitReady();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(interrupted);
-            }
-        }
+        private static final Addresses ADDRESSES = Backbone.start(ROOT).addresses();
     }
 
     private Platform() {}

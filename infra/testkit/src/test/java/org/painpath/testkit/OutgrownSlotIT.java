@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,19 +30,24 @@ class OutgrownSlotIT {
     @TempDir
     private Path root;
 
-    private BackboneProcess backbone;
+    private Backbone backbone;
     private Addresses addresses;
     private HandMadeJournal journal;
 
     @BeforeEach
     void journalThatFlows() throws Exception {
         keepLittleLog();
-        backbone = BackboneProcess.start(root);
-        addresses = backbone.awaitReady();
+        backbone = Backbone.start(root);
+        addresses = backbone.addresses();
         var role = Roles.read(Checkout.root()).service(SERVICE);
         journal =
                 HandMadeJournal.create(SERVICE, new Database(addresses.jdbcUrl(SERVICE), role.name(), role.password()));
         connectors().register(SERVICE);
+    }
+
+    @AfterEach
+    void stop() {
+        backbone.close();
     }
 
     @Test
@@ -88,8 +94,8 @@ class OutgrownSlotIT {
     }
 
     private void outgrow() throws Exception {
-        var password = Files.readString(backbone.directory().resolve("data/postgres-superuser"));
-        try (var connection = DriverManager.getConnection(addresses.jdbcUrl("postgres"), "postgres", password);
+        try (var connection = DriverManager.getConnection(
+                        addresses.jdbcUrl("postgres"), "postgres", backbone.superuserPassword());
                 var statement = connection.createStatement()) {
             for (int segment = 0; segment < SEGMENTS; segment++) {
                 statement.execute("select pg_logical_emit_message(false, 'noise', 'x')");

@@ -11,11 +11,28 @@ import java.util.stream.Collectors;
 /**
  * Where a running backbone answers; the file of it appears when all of it is up.
  *
- * @param postgresHost of every database; with a {@code *}, which stands for the service, where each has a server of its
- *     own
  * @param integrators Kafka's listener for those outside the clinic
+ * @param postgresForConnect the same databases, as Kafka Connect reaches them
  */
-public record Addresses(String postgresHost, int postgresPort, String kafka, String integrators, String connect) {
+public record Addresses(
+        Postgres postgres, String kafka, String integrators, String connect, Postgres postgresForConnect) {
+    /** @param host with a {@code *}, which stands for the service, where each has a server of its own */
+    public record Postgres(String host, int port) {
+        public String host(String database) {
+            return host.replace("*", database.replace('_', '-'));
+        }
+    }
+
+    /** Of a backbone that everybody reaches in the same way. */
+    public Addresses(String postgresHost, int postgresPort, String kafka, String integrators, String connect) {
+        this(
+                new Postgres(postgresHost, postgresPort),
+                kafka,
+                integrators,
+                connect,
+                new Postgres(postgresHost, postgresPort));
+    }
+
     static Addresses of(BackboneOptions options) {
         return new Addresses(
                 BackboneOptions.HOST,
@@ -38,8 +55,8 @@ public record Addresses(String postgresHost, int postgresPort, String kafka, Str
     /** In one step, so that nobody reads half a file. */
     public void write(Path file) throws IOException {
         var entries = new TreeMap<>(Map.of(
-                "postgres.host", postgresHost,
-                "postgres.port", Integer.toString(postgresPort),
+                "postgres.host", postgres.host(),
+                "postgres.port", Integer.toString(postgres.port()),
                 "kafka", kafka,
                 "integrators", integrators,
                 "connect", connect));
@@ -52,10 +69,6 @@ public record Addresses(String postgresHost, int postgresPort, String kafka, Str
     }
 
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://%s:%d/%s".formatted(postgresHost(database), postgresPort, database);
-    }
-
-    public String postgresHost(String database) {
-        return postgresHost.replace("*", database.replace('_', '-'));
+        return "jdbc:postgresql://%s:%d/%s".formatted(postgres.host(database), postgres.port(), database);
     }
 }

@@ -12,11 +12,8 @@ final class ConnectWorker {
     }
 
     static ConnectWorker start(BackboneOptions options) {
-        var settings = Configuration.properties(options.infra("connect", "worker.properties"));
         var address = "http://" + BackboneOptions.HOST + ":" + options.connectPort();
-        settings.put("bootstrap.servers", options.bootstrapServers());
-        settings.put("listeners", address);
-        settings.put("rest.advertised.host.name", BackboneOptions.HOST);
+        var settings = WorkerSettings.of(options.root(), options.bootstrapServers(), address, BackboneOptions.HOST);
         return new ConnectWorker(new ConnectDistributed().startConnect(settings));
     }
 

@@ -4,10 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -34,29 +32,16 @@ final class KafkaBroker {
         server.awaitShutdown();
     }
 
-    static void furnish(Topics topics, Integrators integrators, String bootstrapServers)
-            throws ExecutionException, InterruptedException {
-        try (var admin = Admin.create(KafkaClients.of(bootstrapServers))) {
-            topics.createMissing(admin);
-            new KafkaUsers(admin).apply(new KafkaAccess(topics, integrators), integrators.passwords());
-        }
-    }
-
     private static Properties settings(BackboneOptions options, Path directory) {
-        var settings = new Properties();
-        settings.putAll(Configuration.properties(options.infra("kafka", "broker.properties")));
-        var clients = "PLAINTEXT://%s,INTEGRATORS://%s"
-                .formatted(options.bootstrapServers(), options.serversForIntegrators());
         var controller = BackboneOptions.HOST + ":" + options.controllerPort();
-        settings.put("listeners", clients + ",CONTROLLER://" + controller);
-        settings.put("advertised.listeners", clients);
+        var settings = new BrokerSettings(options.root(), controller, directory.toString())
+                .listen("PLAINTEXT", options.bootstrapServers(), options.bootstrapServers())
+                .listen("INTEGRATORS", options.serversForIntegrators(), options.serversForIntegrators());
         var detour = options.kafkaDetour();
         if (detour != null) {
             detour.addTo(settings);
         }
-        settings.put("controller.quorum.voters", "1@" + controller);
-        settings.put("log.dirs", directory.toString());
-        return settings;
+        return settings.properties();
     }
 
     private static void formatOnce(Path directory) throws Exception {

@@ -1,7 +1,5 @@
 package org.painpath.local.backbone;
 
-import java.util.Properties;
-
 /**
  * A second listener of Kafka, for clients who come by way of something that stands between. A broker tells its clients
  * where to come back to, so that one listener cannot serve both.
@@ -18,13 +16,7 @@ public record KafkaDetour(int port, int advertised) {
         return new KafkaDetour(Integer.parseInt(ports[0]), Integer.parseInt(ports[1]));
     }
 
-    void addTo(Properties broker) {
-        append(broker, "listeners", "%s://%s:%d".formatted(NAME, BackboneOptions.HOST, port));
-        append(broker, "advertised.listeners", "%s://%s:%d".formatted(NAME, BackboneOptions.HOST, advertised));
-        append(broker, "listener.security.protocol.map", NAME + ":PLAINTEXT");
-    }
-
-    private static void append(Properties broker, String name, String value) {
-        broker.merge(name, value, (present, added) -> present + "," + added);
+    void addTo(BrokerSettings broker) {
+        broker.listenAlso(NAME, BackboneOptions.HOST + ":" + port, BackboneOptions.HOST + ":" + advertised);
     }
 }

@@ -13,7 +13,7 @@ final class PasswordsRequired {
     private PasswordsRequired() {}
 
     static void on(PostgresServer server, BackboneOptions options) throws SQLException, IOException {
-        try (var connection = server.superuser("postgres").getConnection();
+        try (var connection = server.connect("postgres");
                 var statement = connection.createStatement()) {
             statement.execute("alter role postgres password '%s'"
                     .formatted(server.password().value()));

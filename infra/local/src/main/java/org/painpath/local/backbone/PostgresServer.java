@@ -4,8 +4,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
 
 /** A PostgreSQL server whose files outlive this process. */
 final class PostgresServer {
@@ -35,8 +36,9 @@ final class PostgresServer {
         return new PostgresServer(builder.start(), directory, password);
     }
 
-    DataSource superuser(String database) {
-        return postgres.getDatabase("postgres", database);
+    /** As the superuser. */
+    Connection connect(String database) throws SQLException {
+        return postgres.getDatabase("postgres", database).getConnection();
     }
 
     Path directory() {

@@ -35,15 +35,14 @@ public final class RunningBackbone {
     public static RunningBackbone start(BackboneOptions options, Consumer<Addresses> beforeConnect) throws Exception {
         var isNew = Files.notExists(options.data());
         var lock = DataLock.take(options.data());
-        var topics = Topics.read(options.root());
         var postgres = inBackground(() -> {
             var server = PostgresServer.start(options);
-            new ServiceDatabases(server, options, topics).create();
+            new ServiceDatabases(options.root(), server::connect).create();
             PasswordsRequired.on(server, options);
             return server;
         });
         var kafka = KafkaBroker.start(options);
-        KafkaBroker.furnish(topics, Integrators.read(options.root()), options.bootstrapServers());
+        KafkaFurniture.read(options.root()).bringTo(options.bootstrapServers());
         if (!isNew) {
             postgres.join();
             beforeConnect.accept(Addresses.of(options));

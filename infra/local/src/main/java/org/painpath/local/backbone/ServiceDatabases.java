@@ -1,5 +1,6 @@
 package org.painpath.local.backbone;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -9,23 +10,24 @@ import java.util.stream.Collectors;
 import org.painpath.local.backbone.Roles.Role;
 
 /** A role, a database and, where there is a journal, a replication slot for every service; made when missing. */
-final class ServiceDatabases {
-    private final PostgresServer server;
-    private final BackboneOptions options;
+public final class ServiceDatabases {
+    private final Path scripts;
+    private final Superuser superuser;
     private final Roles roles;
     private final Set<String> withJournal;
 
-    ServiceDatabases(PostgresServer server, BackboneOptions options, Topics topics) {
-        this.server = server;
-        this.options = options;
-        this.roles = Roles.read(options.root());
-        this.withJournal = topics.writers().stream()
+    /** @param root the checkout: roles and statements are those of {@code infra/postgres} */
+    public ServiceDatabases(Path root, Superuser superuser) {
+        this.scripts = root.resolve("infra/postgres");
+        this.superuser = superuser;
+        this.roles = Roles.read(root);
+        this.withJournal = Topics.read(root).writers().stream()
                 .map(service -> service.replace('-', '_'))
                 .collect(Collectors.toSet());
     }
 
-    void create() throws SQLException {
-        try (var connection = server.superuser("postgres").getConnection()) {
+    public void create() throws SQLException {
+        try (var connection = superuser.connect("postgres")) {
             shortenHandshakes(connection);
             if (missing(connection, roles.journalReader())) {
                 run(connection, "server.sql", readerValues());
@@ -53,7 +55,7 @@ final class ServiceDatabases {
 
     private void createSlot(Role role) throws SQLException {
         if (withJournal.contains(role.name())) {
-            try (var connection = server.superuser(role.name()).getConnection()) {
+            try (var connection = superuser.connect(role.name())) {
                 run(connection, "journal.sql", values(role));
             }
         }
@@ -68,7 +70,7 @@ final class ServiceDatabases {
 
     /** One statement at a time: a database cannot be created together with something else. */
     private void run(Connection connection, String file, Map<String, String> values) throws SQLException {
-        var script = Configuration.text(options.infra("postgres", file), values);
+        var script = Configuration.text(scripts.resolve(file), values);
         for (var statement : script.split(";\\s*\\n")) {
             try (var execution = connection.createStatement()) {
                 execution.execute(statement);

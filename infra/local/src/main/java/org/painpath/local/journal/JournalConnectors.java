@@ -136,14 +136,15 @@ public final class JournalConnectors {
 
     private String configuration(String service) {
         var reader = Roles.read(root).journalReader();
+        var postgres = addresses.postgresForConnect();
         return Configuration.text(
                 root.resolve("infra/connect/journal-connector.json"),
                 Map.of(
                         "service", service,
                         "database", database(service).name(),
                         "topic", Topics.read(root).writtenBy(service),
-                        "host", addresses.postgresHost(database(service).name()),
-                        "port", Integer.toString(addresses.postgresPort()),
+                        "host", postgres.host(database(service).name()),
+                        "port", Integer.toString(postgres.port()),
                         "user", reader.name(),
                         "password", Secrets.asConnectSeesThem().orElse(reader.password())));
     }
