@@ -2,7 +2,6 @@ package org.painpath.prescriptionreview.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.painpath.prescriptionreview.handoff.HandOff;
 
 /**
@@ -29,20 +28,23 @@ record ToldPharmacy(List<String> toDo, List<HandOffView> messages) {
                         message.kind().isWithdrawal()
                                 ? "The pharmacy may not know that nothing may be handed out: call it now, and say here that it knows."
                                 : "Nobody can tell whether the pharmacy has a message, or it was refused: ask the pharmacy, and say here what it says.");
-            case DUE -> Optional.ofNullable(message.code()).map(ToldPharmacy::missing);
+            case DUE -> Optional.ofNullable(message.code()).flatMap(ToldPharmacy::missing);
             case SENDING, SENT, CALLED_OFF -> Optional.empty();
         };
     }
 
-    /** What a message waits for that comes from nobody by itself; absent for all else. */
-    private static @Nullable String missing(String code) {
+    /** What a message waits for that comes from nobody by itself. */
+    private static Optional<String> missing(String code) {
         return switch (code) {
             case "no-address" ->
-                "The patient's address is not known: a coordinator notes it, and the message leaves by itself.";
+                Optional.of(
+                        "The patient's address is not known: a coordinator notes it, and the message leaves by itself.");
             case "no-registration" ->
-                "The registration behind the prescription was taken back: a prescriber who is registered signs anew.";
-            case "name-refused" -> "Intake does not give the patient's name: those who run the system have to look.";
-            case String _ -> null;
+                Optional.of(
+                        "The registration behind the prescription was taken back: a prescriber who is registered signs anew.");
+            case "name-refused" ->
+                Optional.of("Intake does not give the patient's name: those who run the system have to look.");
+            case String _ -> Optional.empty();
         };
     }
 }

@@ -77,8 +77,10 @@ class TaperIT extends PlatformTest {
         var taper = "{\"taper\": {\"steps\": %s, \"endsOn\": %s}}".formatted(plan.path("steps"), plan.path("endsOn"));
         var proposed = clinician.post(review + "/proposal", taper);
         assertThat(proposed.text("stage")).isEqualTo("PROPOSED");
-        assertThat(proposed.body().path("findings").findValuesAsString("outcome"))
-                .doesNotContain("CONCERN", "MISSING_DATA");
+        assertThat(proposed.body().path("findings").valueStream())
+                .filteredOn(finding -> finding.path("rule").asString().contains("taper"))
+                .hasSize(7)
+                .allMatch(finding -> finding.path("outcome").asString().equals("SATISFIED"));
     }
 
     @ParameterizedTest
