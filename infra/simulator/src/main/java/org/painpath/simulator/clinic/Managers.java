@@ -45,6 +45,8 @@ final class Managers {
                 .put("deaNumber", DEA_NUMBER)
                 .put("validFrom", today.minusYears(1).toString())
                 .put("validUntil", today.plusYears(2).toString())
+                .put("practitionerName", "Robin Reyes, MD")
+                .put("practitionerAddress", "1 Quay Street, Harbour, NY 10001")
                 .set("states", Json.tree(new String[] {"NY"}))
                 .toString();
     }

@@ -19,9 +19,9 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 final class Blocks {
-    /** In the page's head, in its pictures, or of use to programs alone. */
+    /** In the page's head, in its pictures, in forms or parts of their own, or of use to programs alone. */
     private static final Set<String> LEFT_OUT =
-            Set.of("referralId", "patientId", "version", "stage", "findings", "trends");
+            Set.of("referralId", "patientId", "version", "stage", "findings", "trends", "taperPlan", "handOff");
 
     private static final Set<String> GIVEN = Set.of("facts", "referral");
 

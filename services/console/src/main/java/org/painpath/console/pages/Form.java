@@ -43,6 +43,7 @@ public record Form(
 
     /**
      * @param name of the form parameter
+     * @param says sentences of the service that belong to it
      * @param fault what is wrong with it
      */
     public record Input(
@@ -52,6 +53,7 @@ public record Form(
             List<String> values,
             List<Option> options,
             List<List<Input>> rows,
+            List<String> says,
             @Nullable String fault) {
 
         /** Whether it is made of several controls, which a legend names. */
@@ -70,18 +72,19 @@ public record Form(
 
     /** Inputs with something wrong, those of rows among them. */
     public List<Input> wrong() {
-        return inputs.stream()
-                .flatMap(input ->
-                        Stream.concat(Stream.of(input), input.rows().stream().flatMap(List::stream)))
-                .filter(input -> input.fault() != null)
-                .toList();
+        return all().filter(input -> input.fault() != null).toList();
     }
 
     /** Inputs that something was typed into. */
     public List<Input> filled() {
-        return inputs.stream()
-                .filter(input -> input.values().stream().anyMatch(value -> !value.isBlank()))
+        return all().filter(input -> input.values().stream().anyMatch(value -> !value.isBlank()))
                 .toList();
+    }
+
+    private Stream<Input> all() {
+        return inputs.stream()
+                .flatMap(input ->
+                        Stream.concat(Stream.of(input), input.rows().stream().flatMap(List::stream)));
     }
 
     /** Whether the draft was typed about something that has changed since. */

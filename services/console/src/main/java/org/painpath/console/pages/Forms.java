@@ -16,6 +16,7 @@ import org.painpath.console.steps.Field;
 import org.painpath.console.steps.Step;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Makes a form of a step: with what is known filled in, with what was typed when a try was refused. */
 @Component
@@ -38,7 +39,7 @@ final class Forms {
             return Stream.empty();
         }
         List<Input> inputs = step.fields().stream()
-                .map(field -> input(field, field.name(), part, typed))
+                .map(field -> input(field, field.name(), filling(field, part), part, typed))
                 .toList();
         boolean nothingToChoose = inputs.stream().anyMatch(Forms::hasNothingToChoose);
         return nothingToChoose
@@ -88,16 +89,20 @@ final class Forms {
                 .toList();
     }
 
-    private Input input(Field field, String name, JsonNode part, @Nullable Typed typed) {
+    /** @param known what the part has to fill in */
+    private Input input(Field field, String name, JsonNode known, JsonNode part, @Nullable Typed typed) {
         List<String> typedValues = typed == null ? List.of() : values(field, name, typed);
         String first = typedValues.isEmpty() ? null : typedValues.getFirst();
         return new Input(
                 field,
                 name,
-                field.kind() == Field.Kind.SEEN ? at(part, name).asString("") : typed == null ? initial(field) : first,
+                field.kind() == Field.Kind.SEEN
+                        ? at(part, name).asString("")
+                        : typed == null ? initial(field, known) : first,
                 typedValues,
                 options(field, part),
-                rows(field, part, typed),
+                rows(field, known, part, typed),
+                says(field, part),
                 typed == null ? null : typed.faults().get(name));
     }
 
@@ -113,16 +118,36 @@ final class Forms {
                 .toList();
     }
 
-    private List<List<Input>> rows(Field field, JsonNode part, @Nullable Typed typed) {
+    private List<List<Input>> rows(Field field, JsonNode known, JsonNode part, @Nullable Typed typed) {
         return IntStream.range(0, field.rows())
                 .mapToObj(row -> field.columns().stream()
-                        .map(column ->
-                                input(column, "%s[%d].%s".formatted(field.name(), row, column.name()), part, typed))
+                        .map(column -> input(
+                                column,
+                                "%s[%d].%s".formatted(field.name(), row, column.name()),
+                                known.path(row).path(column.name()),
+                                part,
+                                typed))
                         .toList())
                 .toList();
     }
 
-    private @Nullable String initial(Field field) {
+    private static JsonNode filling(Field field, JsonNode part) {
+        return field.filledFrom() == null ? MissingNode.getInstance() : at(part, field.filledFrom());
+    }
+
+    private static List<String> says(Field field, JsonNode part) {
+        return field.saysFrom() == null
+                ? List.of()
+                : at(part, field.saysFrom())
+                        .valueStream()
+                        .map(sentence -> sentence.asString(""))
+                        .toList();
+    }
+
+    private @Nullable String initial(Field field, JsonNode known) {
+        if (known.isValueNode() && !known.isMissingNode() && !known.isNull()) {
+            return known.asString("");
+        }
         return "today".equals(field.initial()) ? words.today().toString() : field.initial();
     }
 
@@ -194,8 +219,8 @@ final class Forms {
     private Stream<Option> items(Field field, JsonNode list) {
         return list.valueStream()
                 .filter(entry -> field.where().entrySet().stream()
-                        .allMatch(wanted -> wanted.getValue()
-                                .equals(entry.path(wanted.getKey()).asString(""))))
+                        .allMatch(wanted -> List.of(wanted.getValue().split(" "))
+                                .contains(entry.path(wanted.getKey()).asString(""))))
                 .map(entry -> new Option(
                         entry.path(Objects.requireNonNull(field.key())).asString(""), shown(field, entry)));
     }

@@ -7,14 +7,18 @@ import org.painpath.console.clinic.ClinicService;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One service's part of the referral page.
+ * One part of the referral page: what a service says of the referral, or of one matter of it.
  *
+ * @param place its anchor
+ * @param title as people call it
  * @param trouble why there is nothing to show, in words; absent when there is
  * @param silent whether the service does not answer, which is not the same as having nothing
  * @param etag what the forms of this part send along, so that nobody decides on what is no longer true
  */
 public record Part(
         ClinicService service,
+        String place,
+        String title,
         @Nullable String stage,
         @Nullable String trouble,
         boolean silent,

@@ -81,7 +81,7 @@ class ReferralController {
                 afterwards.addFlashAttribute("undoTitle", undo.title());
             });
             // what a step tells stands at the top of the page
-            String place = step.tells() == null ? "#" + step.service().wireName() : "";
+            String place = step.tells() == null ? "#" + step.place() : "";
             return "redirect:/referrals/" + referral + place;
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

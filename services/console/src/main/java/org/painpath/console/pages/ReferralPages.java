@@ -27,18 +27,6 @@ import tools.jackson.databind.JsonNode;
 /** Asks all services about one referral at once, so that the page is as slow as the slowest and not as all together. */
 @Component
 class ReferralPages {
-    private static final Map<ClinicService, String> DOORS = Map.of(
-            ClinicService.INTAKE, "/referrals/",
-            ClinicService.EVALUATION, "/evaluations/",
-            ClinicService.PRESCRIPTION_REVIEW, "/reviews/",
-            ClinicService.INTEGRATION_THERAPY, "/courses/");
-
-    private static final List<ClinicService> PARTS = List.of(
-            ClinicService.INTEGRATION_THERAPY,
-            ClinicService.PRESCRIPTION_REVIEW,
-            ClinicService.EVALUATION,
-            ClinicService.INTAKE);
-
     /** What was tried and refused: that form is shown with what was typed. */
     record Tried(String step, Typed typed) {}
 
@@ -64,8 +52,9 @@ class ReferralPages {
         try (ExecutorService at = Executors.newVirtualThreadPerTaskExecutor()) {
             var where = ask(at, () -> where(referral, person));
             var name = ask(at, () -> name(referral, person));
-            var parts = PARTS.stream()
-                    .map(service -> ask(at, () -> part(service, referral, person, typed)))
+            var parts = Stream.of(PartOfPage.values())
+                    .filter(part -> part.isFor(person))
+                    .map(part -> ask(at, () -> part(part, referral, person, typed)))
                     .toList();
             return page(
                     referral,
@@ -123,20 +112,26 @@ class ReferralPages {
                 : new Answer.NotAllowed<>();
     }
 
-    private Part part(ClinicService service, UUID referral, Person person, Map<String, Typed> typed) {
-        Answer<JsonNode> answer = clinic.get(person.token(), service, DOORS.get(service) + referral, JsonNode.class);
+    private Part part(PartOfPage which, UUID referral, Person person, Map<String, Typed> typed) {
+        ClinicService service = which.service();
+        Answer<JsonNode> answer = clinic.get(person.token(), service, which.door(referral), JsonNode.class);
         if (!(answer instanceof Given<JsonNode>(JsonNode body, String etag))) {
-            boolean silent = answer instanceof Answer.Silent<JsonNode>;
-            boolean absent = answer instanceof Answer.Absent<JsonNode>;
-            String trouble = absent ? null : Troubles.of(service, answer);
-            return new Part(service, null, trouble, silent, null, List.of(), List.of(), null);
+            return untold(which, answer);
         }
-        String stage = body.path("stage").asString("");
+        String stage = body.hasNonNull("stage") ? body.path("stage").asString("") : null;
         List<Block> shown = blocks.of(body);
-        List<Form> offered = steps.of(service, stage, person).stream()
+        List<Form> offered = steps.of(which.place(), stage == null ? "" : stage, person).stream()
                 .flatMap(step -> form(step, body, etag, typed.get(step.name()), shown))
                 .toList();
-        return new Part(service, stage, null, false, etag, shown, offered, body);
+        return new Part(service, which.place(), which.title(), stage, null, false, etag, shown, offered, body);
+    }
+
+    private static Part untold(PartOfPage which, Answer<JsonNode> answer) {
+        boolean silent = answer instanceof Answer.Silent<JsonNode>;
+        boolean absent = answer instanceof Answer.Absent<JsonNode>;
+        String trouble = absent ? null : Troubles.of(which.service(), answer);
+        return new Part(
+                which.service(), which.place(), which.title(), null, trouble, silent, null, List.of(), List.of(), null);
     }
 
     /** Where somebody else was faster, with what is not as the person saw it. */

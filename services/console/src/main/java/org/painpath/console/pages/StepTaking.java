@@ -12,6 +12,7 @@ import org.painpath.console.clinic.ClinicService;
 import org.painpath.console.login.Person;
 import org.painpath.console.pages.Form.Typed;
 import org.painpath.console.steps.Body;
+import org.painpath.console.steps.Rows;
 import org.painpath.console.steps.Step;
 import org.painpath.console.steps.Steps;
 import org.springframework.http.HttpStatus;
@@ -69,7 +70,7 @@ final class StepTaking {
             return new Answer.Refused<>(400, "invalid-fields", "Some fields are not readable.", body.faults());
         }
         String key = form.getFirst("idempotencyKey");
-        return clinic.post(
+        Answer<T> given = clinic.post(
                 person.token(),
                 step.service(),
                 address,
@@ -77,6 +78,13 @@ final class StepTaking {
                 key == null ? Form.newKey() : key,
                 form.getFirst("etag"),
                 answer);
+        return given instanceof Answer.Refused<T> refused ? besideInputs(step, form, refused) : given;
+    }
+
+    private static <T> Answer<T> besideInputs(
+            Step step, MultiValueMap<String, String> form, Answer.Refused<T> refused) {
+        return new Answer.Refused<>(
+                refused.status(), refused.code(), refused.words(), Rows.inForm(step.fields(), form, refused.fields()));
     }
 
     /** What was typed, for the form to be shown again with why it was refused. */

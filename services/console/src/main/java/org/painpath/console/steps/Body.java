@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.painpath.console.clinic.Answer.FieldFault;
 import org.springframework.util.MultiValueMap;
@@ -39,6 +38,8 @@ public record Body(ObjectNode json, @Nullable UUID item, List<FieldFault> faults
                     sorted(field, form).forEach((list, codes) -> put(json, list, codes));
                 } else if (field.kind() == Field.Kind.ITEM) {
                     item = UUID.fromString(text(form, field.name()).orElse(""));
+                } else if (field.kind() == Field.Kind.ROWS) {
+                    Rows.read(field, form, zone, faults).ifPresent(found -> put(json, field.name(), found));
                 } else {
                     Optional<JsonNode> value = value(field, field.name(), form, zone);
                     value.ifPresent(found -> put(json, field.name(), found));
@@ -53,7 +54,7 @@ public record Body(ObjectNode json, @Nullable UUID item, List<FieldFault> faults
         return new Body(json, item, List.copyOf(faults));
     }
 
-    private static Optional<JsonNode> value(Field field, String name, MultiValueMap<String, String> form, ZoneId zone) {
+    static Optional<JsonNode> value(Field field, String name, MultiValueMap<String, String> form, ZoneId zone) {
         return switch (field.kind()) {
             case TEXT, NOTE, CHOICE, RULE, ENTRY, SEEN -> text(form, name).map(JSON::stringNode);
             case WHOLE, POINTS -> text(form, name).map(Integer::valueOf).map(JSON::numberNode);
@@ -73,10 +74,9 @@ public record Body(ObjectNode json, @Nullable UUID item, List<FieldFault> faults
                 codes(field, text(form, name).stream().flatMap(String::lines).toList());
             case CODE -> text(form, name).map(code -> coding(field, code));
             case REASONS -> reasons(name, form);
-            case ROWS -> rows(field, form, zone);
             case YAML -> text(form, name).map(PlainYaml::read);
             case FIXED -> Optional.ofNullable(field.initial()).map(JSON::stringNode);
-            case ITEM, SORT -> Optional.empty();
+            case ITEM, SORT, ROWS -> Optional.empty();
         };
     }
 
@@ -144,25 +144,7 @@ public record Body(ObjectNode json, @Nullable UUID item, List<FieldFault> faults
         return lists;
     }
 
-    private static Optional<JsonNode> rows(Field field, MultiValueMap<String, String> form, ZoneId zone) {
-        ArrayNode array = JSON.arrayNode();
-        IntStream.range(0, field.rows())
-                .mapToObj(row -> row(field, row, form, zone))
-                .filter(row -> !row.isEmpty())
-                .forEach(array::add);
-        return array.isEmpty() ? Optional.empty() : Optional.of(array);
-    }
-
-    private static ObjectNode row(Field field, int row, MultiValueMap<String, String> form, ZoneId zone) {
-        ObjectNode entry = JSON.objectNode();
-        for (Field column : field.columns()) {
-            value(column, "%s[%d].%s".formatted(field.name(), row, column.name()), form, zone)
-                    .ifPresent(value -> entry.set(column.name(), value));
-        }
-        return entry;
-    }
-
-    private static Optional<String> text(MultiValueMap<String, String> form, String name) {
+    static Optional<String> text(MultiValueMap<String, String> form, String name) {
         return Optional.ofNullable(form.getFirst(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
@@ -179,7 +161,7 @@ public record Body(ObjectNode json, @Nullable UUID item, List<FieldFault> faults
         }
     }
 
-    private static String expected(Field field) {
+    static String expected(Field field) {
         return switch (field.kind()) {
             case WHOLE, POINTS -> "takes a whole number";
             case DECIMAL -> "takes a number";
@@ -187,7 +169,6 @@ public record Body(ObjectNode json, @Nullable UUID item, List<FieldFault> faults
             case CLOCK, CLOCK_OF_DAY -> "takes a time of day";
             case TIME, VISIT_TIME -> "takes a date and time";
             case ITEM -> "choose one";
-            case ROWS -> "a number or a time is not readable";
             case YAML -> "takes YAML";
             case TEXT,
                     NOTE,
@@ -205,6 +186,7 @@ public record Body(ObjectNode json, @Nullable UUID item, List<FieldFault> faults
                     RULES,
                     RULE,
                     REASONS,
+                    ROWS,
                     ENTRIES -> "is not readable";
         };
     }

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param from for ITEM, ENTRY, ENTRIES and SORT, the lists of the part, by their paths in it, whose entries can be chosen; for RULES and REASONS, the severities of findings; for CLOCK_OF_DAY, the column of the day
  * @param key for ITEM, ENTRY and ENTRIES, what identifies an entry
  * @param shows for them, what a person knows an entry by
- * @param where for them, what an entry must hold to be offered; empty for a value that must not be there
+ * @param where for them, what an entry must hold to be offered, one of these words; empty for a value that must not be there
  * @param columns for ROWS, the inputs of one row
  * @param rows for ROWS, how many are shown
  * @param initial what is filled in: a constant, or {@code today}; of FIXED what is sent
+ * @param filledFrom where in the part stands what is filled in; of ROWS a list with an entry a row
+ * @param saysFrom where in the part stand sentences that belong to the input
  */
 public record Field(
         String name,
@@ -40,7 +42,9 @@ public record Field(
         Map<String, String> where,
         List<Field> columns,
         int rows,
-        @Nullable String initial) {
+        @Nullable String initial,
+        @Nullable String filledFrom,
+        @Nullable String saysFrom) {
 
     public enum Kind {
         TEXT,

@@ -14,6 +14,7 @@ import org.painpath.console.clinic.ClinicService;
  * @param path of the service's door; {@code {id}} is the referral, or what the page shows; {@code {item}} the entry
  *     chosen in an ITEM field
  * @param page where it is offered, if not with the referral
+ * @param part of the referral page where it is offered, if not with all that its service says
  * @param group of steps that are folded together, by its title
  * @param tells the list in the service's answer whose last entry says in words what came of it
  * @param onlyWith what the service's answer must have for the step to make sense, as in {@code crisis}
@@ -31,6 +32,7 @@ public record Step(
         String title,
         @Nullable String explains,
         @Nullable String page,
+        @Nullable String part,
         @Nullable String group,
         @Nullable String tells,
         @Nullable String onlyWith,
@@ -46,6 +48,11 @@ public record Step(
         roles = Set.copyOf(roles);
         stages = stages == null ? Set.of() : Set.copyOf(stages);
         fields = fields == null ? List.of() : List.copyOf(fields);
+    }
+
+    /** The anchor of the part of the referral page where it is offered. */
+    public String place() {
+        return part == null ? service.wireName() : part;
     }
 
     public boolean fits(String stage) {

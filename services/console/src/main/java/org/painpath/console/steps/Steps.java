@@ -86,8 +86,13 @@ public final class Steps {
 
     /** What this person can do with a referral at a service while its part stands like this. */
     public List<Step> of(ClinicService service, String stage, Person person) {
+        return of(service.wireName(), stage, person);
+    }
+
+    /** @param place the anchor of a part of the referral page */
+    public List<Step> of(String place, String stage, Person person) {
         return steps.stream()
-                .filter(step -> step.page() == null && step.service() == service && step.fits(stage))
+                .filter(step -> step.page() == null && step.place().equals(place) && step.fits(stage))
                 .filter(step -> person.isAnyOf(step.roles()))
                 .toList();
     }

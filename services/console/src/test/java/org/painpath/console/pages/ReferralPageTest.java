@@ -26,9 +26,21 @@ class ReferralPageTest {
     }
 
     private static ReferralPage page(String body) {
-        var silent = new Part(ClinicService.EVALUATION, null, "No answer.", true, null, List.of(), List.of(), null);
+        var silent = new Part(
+                ClinicService.EVALUATION,
+                "evaluation",
+                "Evaluation",
+                null,
+                "No answer.",
+                true,
+                null,
+                List.of(),
+                List.of(),
+                null);
         var intake = new Part(
                 ClinicService.INTAKE,
+                "intake",
+                "Intake",
                 "AWAITING_DECISION",
                 null,
                 false,

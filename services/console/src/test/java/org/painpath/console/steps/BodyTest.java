@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.painpath.console.clinic.Answer.FieldFault;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -63,12 +64,40 @@ class BodyTest {
         assertThat(body("record-results", form("results[1].observedAt", "09:30"))
                         .faults())
                 .extracting(fault -> fault.field())
-                .containsExactly("results");
+                .containsExactly("results[1].observedAt");
         assertThat(body("record-results", form("results[1].observedOn", "2026-11-24"))
                         .json()
                         .at("/results/0")
                         .has("observedAt"))
                 .isFalse();
+    }
+
+    @Test
+    void aLineThatIsLeftEmptyIsLeftOutAndFaultsFindTheirLine() {
+        var form = form(
+                "taper.steps[0].singleDoseMg", "7.5",
+                "taper.steps[1].singleDoseMg", "",
+                "taper.steps[2].singleDoseMg", "5",
+                "taper.steps[2].timesPerDay", "often");
+        Body body = body("propose-taper", form);
+
+        assertThat(body.json().toString())
+                .isEqualTo("{\"taper\":{\"steps\":[{\"singleDoseMg\":7.5},{\"singleDoseMg\":5}]}}");
+        assertThat(body.faults()).containsExactly(new FieldFault("taper.steps[2].timesPerDay", "takes a whole number"));
+        assertThat(Rows.inForm(
+                        STEPS.named("propose-taper").orElseThrow().fields(),
+                        form,
+                        List.of(
+                                new FieldFault("taper.steps[1].startsOn", "is missing"),
+                                new FieldFault("taper.steps[0].startsOn", "is missing"),
+                                new FieldFault("taper.steps[7].startsOn", "is missing"),
+                                new FieldFault("taper.endsOn", "is missing"))))
+                .extracting(FieldFault::field)
+                .containsExactly(
+                        "taper.steps[2].startsOn",
+                        "taper.steps[0].startsOn",
+                        "taper.steps[7].startsOn",
+                        "taper.endsOn");
     }
 
     @Test

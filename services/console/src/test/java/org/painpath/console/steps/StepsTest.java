@@ -82,13 +82,10 @@ class StepsTest {
 
         assertThat(STEPS.of(ClinicService.PRESCRIPTION_REVIEW, "PROPOSED", pharmacist))
                 .extracting(Step::name)
-                .containsExactly(
-                        "record-pdmp",
-                        "check-dose",
-                        "return-to-evaluation",
-                        "reject",
-                        "note-that-it-arrived",
-                        "send-to-pharmacy-again");
+                .containsExactly("record-pdmp", "check-dose", "return-to-evaluation", "reject");
+        assertThat(STEPS.of("pharmacy", "", pharmacist))
+                .extracting(Step::name)
+                .containsExactly("note-that-it-arrived", "send-to-pharmacy-again");
         assertThat(STEPS.of(ClinicService.PRESCRIPTION_REVIEW, "REJECTED", pharmacist))
                 .isEmpty();
     }

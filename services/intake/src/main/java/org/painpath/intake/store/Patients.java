@@ -67,6 +67,14 @@ public class Patients {
         return patients("referral_id = any(?)", referralIds);
     }
 
+    /** @return whether the patient of the referral is known */
+    public boolean noteAddress(UUID referralId, String address) {
+        return client.sql("update patient set address = ? where referral_id = ?")
+                        .params(address, referralId)
+                        .update()
+                == 1;
+    }
+
     /** Where the patient of the referral gets mail; whoever sends some writes the audit row. */
     public Optional<String> emailOf(UUID referralId) {
         return client.sql("select email from patient where referral_id = ? and email <> ''")

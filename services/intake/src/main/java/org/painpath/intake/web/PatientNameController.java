@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The one name that a program may have that sends a prescription to a pharmacy: nothing but what the pharmacy needs to know the patient by. */
+/** The one name and address that a program may have that sends a prescription to a pharmacy: nothing but what has to stand on a prescription. */
 @RestController
 class PatientNameController {
     private final Patients patients;
@@ -31,14 +31,16 @@ class PatientNameController {
             UUID referralId,
             @Nullable String family,
             @Nullable String given,
-            @Nullable LocalDate birthDate) {
+            @Nullable LocalDate birthDate,
+            @Nullable String address) {
 
         static ExportedName of(Patient patient) {
             return new ExportedName(
                     patient.referralId(),
                     patient.identity().family(),
                     patient.identity().given(),
-                    patient.identity().birthDate());
+                    patient.identity().birthDate(),
+                    patient.identity().address());
         }
     }
 

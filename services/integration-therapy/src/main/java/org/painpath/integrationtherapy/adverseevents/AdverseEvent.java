@@ -6,13 +6,17 @@ import org.painpath.chassis.rules.FindingFact;
 
 /** A reported adverse event of a course with what it led to and why. */
 public record AdverseEvent(
-        UUID adverseEventId, Observed observed, AdverseEventAction action, List<FindingFact> findings) {
+        UUID adverseEventId,
+        Observed observed,
+        Circumstances circumstances,
+        AdverseEventAction action,
+        List<FindingFact> findings) {
 
     public AdverseEvent {
         findings = List.copyOf(findings);
     }
 
     public AdverseEvent because(List<FindingFact> reasons) {
-        return new AdverseEvent(adverseEventId, observed, action, reasons);
+        return new AdverseEvent(adverseEventId, observed, circumstances, action, reasons);
     }
 }

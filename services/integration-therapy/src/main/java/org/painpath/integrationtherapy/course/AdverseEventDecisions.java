@@ -48,6 +48,7 @@ final class AdverseEventDecisions {
 
     private List<CourseEvent> facts(ReportAdverseEvent report) {
         var observed = report.observed();
+        var told = report.circumstances();
         return List.of(
                 new AdverseEventReported(
                         report.adverseEventId(),
@@ -55,7 +56,10 @@ final class AdverseEventDecisions {
                         observed.grade(),
                         observed.serious(),
                         action(report),
-                        report.by()),
+                        report.by(),
+                        told.onsetMinutes(),
+                        told.relatedness(),
+                        told.outcome()),
                 new AdverseEventAssessed(
                         report.adverseEventId(),
                         FindingFact.of(findings(report)),

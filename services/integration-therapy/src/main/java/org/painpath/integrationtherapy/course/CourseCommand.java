@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.painpath.integrationtherapy.adverseevents.Circumstances;
 import org.painpath.integrationtherapy.adverseevents.Observed;
 import org.painpath.integrationtherapy.obstacle.Obstacle;
 import org.painpath.integrationtherapy.outcomes.Instrument;
@@ -101,7 +102,8 @@ public sealed interface CourseCommand {
         }
     }
 
-    record ReportAdverseEvent(UUID adverseEventId, Observed observed, String by, Today today)
+    record ReportAdverseEvent(
+            UUID adverseEventId, Observed observed, Circumstances circumstances, String by, Today today)
             implements CourseCommand {}
 
     record RequestDoseChange(DoseDirection direction, DoseChangeReason reason, String by) implements CourseCommand {}

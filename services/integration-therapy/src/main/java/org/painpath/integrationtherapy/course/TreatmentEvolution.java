@@ -95,6 +95,7 @@ final class TreatmentEvolution {
 
     private static AdverseEvent adverseEvent(AdverseEventReported reported) {
         var observed = new Observed(reported.term(), reported.grade(), reported.serious());
-        return new AdverseEvent(reported.adverseEventId(), observed, reported.action(), List.of());
+        return new AdverseEvent(
+                reported.adverseEventId(), observed, reported.circumstances(), reported.action(), List.of());
     }
 }

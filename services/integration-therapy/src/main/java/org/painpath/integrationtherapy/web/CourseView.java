@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.integrationtherapy.adverseevents.AdverseEvent;
+import org.painpath.integrationtherapy.adverseevents.PatientOutcome;
+import org.painpath.integrationtherapy.adverseevents.Relatedness;
 import org.painpath.integrationtherapy.course.CancelReason;
 import org.painpath.integrationtherapy.course.CourseStage;
 import org.painpath.integrationtherapy.course.Dosing;
@@ -56,15 +58,27 @@ record CourseView(
 
     /** An adverse event, with the findings that led to its action. */
     record AdverseEventView(
-            UUID adverseEventId, String term, int grade, boolean serious, String action, List<FindingFact> findings) {
+            UUID adverseEventId,
+            String term,
+            int grade,
+            boolean serious,
+            @Nullable Integer onsetMinutes,
+            @Nullable Relatedness relatedness,
+            @Nullable PatientOutcome outcome,
+            String action,
+            List<FindingFact> findings) {
 
         static AdverseEventView of(AdverseEvent event) {
             var observed = event.observed();
+            var told = event.circumstances();
             return new AdverseEventView(
                     event.adverseEventId(),
                     observed.term().name(),
                     observed.grade(),
                     observed.serious(),
+                    told.onsetMinutes(),
+                    told.relatedness(),
+                    told.outcome(),
                     event.action().name(),
                     event.findings());
         }

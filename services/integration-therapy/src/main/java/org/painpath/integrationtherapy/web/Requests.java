@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.web.Refusal;
 import org.painpath.integrationtherapy.adverseevents.AdverseEventTerm;
+import org.painpath.integrationtherapy.adverseevents.Circumstances;
 import org.painpath.integrationtherapy.adverseevents.Observed;
+import org.painpath.integrationtherapy.adverseevents.PatientOutcome;
+import org.painpath.integrationtherapy.adverseevents.Relatedness;
 import org.painpath.integrationtherapy.course.CourseCommand.RecordOutcome;
 import org.painpath.integrationtherapy.course.CourseCommand.ReportAdverseEvent;
 import org.painpath.integrationtherapy.course.DoseChangeReason;
@@ -24,6 +27,8 @@ import org.painpath.integrationtherapy.outcomes.Instrument;
 /** The bodies that the commands take. */
 final class Requests {
     private static final int NOTE_LENGTH = 4000;
+    /** Thirty days. */
+    private static final int LATEST_ONSET = 43_200;
 
     private Requests() {}
 
@@ -47,14 +52,27 @@ final class Requests {
         }
     }
 
+    /**
+     * @param onsetMinutes from the last dose until it began, 0 to 43200
+     * @param relatedness how likely it is that the medicine did it
+     * @param outcome how the patient is
+     */
     record Adverse(
             @NotNull AdverseEventTerm term,
             @NotNull @Min(1) @Max(5) Integer grade,
             @NotNull Boolean serious,
+            @Min(0) @Max(LATEST_ONSET) @Nullable Integer onsetMinutes,
+            @Nullable Relatedness relatedness,
+            @Nullable PatientOutcome outcome,
             @Size(max = NOTE_LENGTH) @Nullable String note) {
 
         ReportAdverseEvent command(UUID adverseEventId, String by, Today today) {
-            return new ReportAdverseEvent(adverseEventId, new Observed(term, grade, serious), by, today);
+            return new ReportAdverseEvent(
+                    adverseEventId,
+                    new Observed(term, grade, serious),
+                    new Circumstances(onsetMinutes, relatedness, outcome),
+                    by,
+                    today);
         }
     }
 

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.integrationtherapy.adverseevents.AdverseEventAction;
 import org.painpath.integrationtherapy.adverseevents.AdverseEventTerm;
+import org.painpath.integrationtherapy.adverseevents.Circumstances;
 import org.painpath.integrationtherapy.adverseevents.Observed;
+import org.painpath.integrationtherapy.adverseevents.PatientOutcome;
+import org.painpath.integrationtherapy.adverseevents.Relatedness;
 import org.painpath.integrationtherapy.course.CourseCommand.CancelForWithdrawal;
 import org.painpath.integrationtherapy.course.CourseCommand.CompleteCourse;
 import org.painpath.integrationtherapy.course.CourseCommand.LiftSuspension;
@@ -30,6 +33,7 @@ import org.painpath.integrationtherapy.sessions.SessionKind;
 import org.painpath.integrationtherapy.sessions.SessionSetting;
 
 class CourseDeciderTest {
+    private static final Circumstances TOLD = new Circumstances(95, Relatedness.PROBABLE, PatientOutcome.RECOVERING);
 
     @Test
     void aWithdrawalBeforeTheSignatureBarsTheCourse() {
@@ -66,10 +70,20 @@ class CourseDeciderTest {
         assertThat(Given.recorded(decision))
                 .first()
                 .isEqualTo(new AdverseEventReported(
-                        Given.RX, AdverseEventTerm.PSYCHOSIS_OR_MANIA, 2, false, AdverseEventAction.STOP, "tess"));
+                        Given.RX,
+                        AdverseEventTerm.PSYCHOSIS_OR_MANIA,
+                        2,
+                        false,
+                        AdverseEventAction.STOP,
+                        "tess",
+                        95,
+                        Relatedness.PROBABLE,
+                        PatientOutcome.RECOVERING));
         assertThat(Given.recorded(decision)).last().isEqualTo(new CourseStopped(StopReason.ADVERSE_EVENT, "tess"));
         var stopped = (Course.Stopped) Given.after(Given.active(), decision);
         assertThat(stopped.treatment().adverseEvents().getFirst().findings()).hasSize(9);
+        assertThat(stopped.treatment().adverseEvents().getFirst().circumstances())
+                .isEqualTo(TOLD);
     }
 
     @Test
@@ -242,7 +256,7 @@ class CourseDeciderTest {
     }
 
     private static ReportAdverseEvent report(AdverseEventTerm term, int grade) {
-        return new ReportAdverseEvent(Given.RX, new Observed(term, grade, false), "tess", Given.TODAY);
+        return new ReportAdverseEvent(Given.RX, new Observed(term, grade, false), TOLD, "tess", Given.TODAY);
     }
 
     private static ScheduleSession schedule(SessionKind kind, Duration ahead) {

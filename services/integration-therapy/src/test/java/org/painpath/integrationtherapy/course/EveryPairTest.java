@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.integrationtherapy.adverseevents.AdverseEventTerm;
+import org.painpath.integrationtherapy.adverseevents.Circumstances;
 import org.painpath.integrationtherapy.adverseevents.Observed;
 import org.painpath.integrationtherapy.course.CourseCommand.AttestPeerMonitor;
 import org.painpath.integrationtherapy.course.CourseCommand.CancelForWithdrawal;
@@ -92,7 +93,11 @@ class EveryPairTest {
         COMMANDS.put(
                 "adverse-event",
                 new ReportAdverseEvent(
-                        new UUID(7, 6), new Observed(AdverseEventTerm.PREGNANCY, 1, false), "tess", Given.TODAY));
+                        new UUID(7, 6),
+                        new Observed(AdverseEventTerm.PREGNANCY, 1, false),
+                        new Circumstances(null, null, null),
+                        "tess",
+                        Given.TODAY));
         COMMANDS.put(
                 "dose-request", new RequestDoseChange(DoseDirection.UP, DoseChangeReason.TOO_LITTLE_RELIEF, "tess"));
         COMMANDS.put("resume", new ResumeCourse(ResumeReason.REVIEWED_AND_SAFE));

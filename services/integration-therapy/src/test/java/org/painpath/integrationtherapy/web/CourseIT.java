@@ -63,9 +63,14 @@ class CourseIT extends PlatformTest {
 
         var reported = therapist.post(
                 course + "/adverse-events",
-                "{\"term\": \"LASTING_DISSOCIATION\", \"grade\": 2, \"serious\": false, \"note\": \"three hours\"}");
+                "{\"term\": \"LASTING_DISSOCIATION\", \"grade\": 2, \"serious\": false, \"note\": \"three hours\","
+                        + " \"onsetMinutes\": 40, \"relatedness\": \"PROBABLE\", \"outcome\": \"RECOVERING\"}");
 
         assertThat(reported.status()).isEqualTo(200);
+        var shown = reported.body().at("/course/adverseEvents/0");
+        assertThat(shown.path("onsetMinutes").asInt()).isEqualTo(40);
+        assertThat(shown.path("relatedness").asString()).isEqualTo("PROBABLE");
+        assertThat(shown.path("outcome").asString()).isEqualTo("RECOVERING");
         assertThat(reported.body().path("course").path("stage").asString()).isEqualTo("STOPPED");
         assertPublished("course-stopped");
         assertThat(therapist

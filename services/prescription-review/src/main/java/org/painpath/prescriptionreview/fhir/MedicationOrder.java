@@ -19,8 +19,11 @@ import org.painpath.prescriptionreview.prescription.Prescription;
 final class MedicationOrder {
     static final String REFERRAL = "urn:painpath:referral";
     static final String PRESCRIPTION = "urn:painpath:prescription";
-    private static final String STAFF = "urn:painpath:user";
+    static final String STAFF = "urn:painpath:user";
     static final String UCUM = "http://unitsofmeasure.org";
+    /** A pharmacy that took an amount for one of hydrochloride would hand out an eighth less. */
+    private static final String OF_BASE = "Ketamine; every amount is of ketamine base";
+
     private static final String RXNORM = "http://www.nlm.nih.gov/research/umls/rxnorm";
 
     private MedicationOrder() {}
@@ -45,7 +48,7 @@ final class MedicationOrder {
         order.addIdentifier(prescription(prescriptionId));
         order.addIdentifier(identifier(REFERRAL, referral.toString()));
         order.setIntent(MedicationRequestIntent.ORDER);
-        order.setMedication(new CodeableConcept(new Coding(RXNORM, "6130", "ketamine")));
+        order.setMedication(new CodeableConcept(new Coding(RXNORM, "6130", "ketamine")).setText(OF_BASE));
         order.setSubject(new Reference().setIdentifier(identifier(REFERRAL, referral.toString())));
         return order;
     }

@@ -73,6 +73,6 @@ class PatientNames {
     }
 
     private static Patient patient(Name name) {
-        return ExportedPatient.of(name.referralId(), name.family(), name.given(), name.birthDate());
+        return ExportedPatient.of(name.referralId(), name.family(), name.given(), name.birthDate(), null);
     }
 }

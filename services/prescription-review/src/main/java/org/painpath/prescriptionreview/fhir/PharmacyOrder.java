@@ -9,10 +9,11 @@ import org.hl7.fhir.r4.model.Reference;
 import org.painpath.prescriptionreview.handoff.HandOff;
 import org.painpath.prescriptionreview.prescription.Fill;
 import org.painpath.prescriptionreview.prescription.Prescription;
+import org.painpath.prescriptionreview.registration.Registration;
 
 /**
- * What a pharmacy is sent, each a FHIR R4 MedicationRequest that carries the message's id. An order and a fill have the patient in them; that a
- * prescription is taken away says which, and neither who nor why.
+ * What a pharmacy is sent, each a FHIR R4 MedicationRequest that carries the message's id. An order and a fill have the patient and the prescriber
+ * in them; that a prescription is taken away says which, and neither who nor why.
  */
 public final class PharmacyOrder {
     private static final String MESSAGE = "urn:painpath:message";
@@ -21,17 +22,19 @@ public final class PharmacyOrder {
     private PharmacyOrder() {}
 
     /** The whole order, which lets nothing be handed out by itself. */
-    public static MedicationRequest order(HandOff message, Prescription signed, Patient patient) {
+    public static MedicationRequest order(
+            HandOff message, Prescription signed, Registration registration, Patient patient) {
         var order = MedicationOrder.of(message.referralId(), signed, MedicationRequestStatus.ACTIVE);
         if (message.previousId() != null) {
             order.setPriorPrescription(
                     new Reference().setIdentifier(MedicationOrder.prescription(message.previousId())));
         }
-        return named(with(order, message), patient);
+        return Prescriber.signs(named(with(order, message), patient), registration);
     }
 
     /** One fill of an order that the pharmacy has. */
-    public static MedicationRequest fill(HandOff message, Prescription signed, Fill fill, Patient patient) {
+    public static MedicationRequest fill(
+            HandOff message, Prescription signed, Fill fill, Registration registration, Patient patient) {
         var order = MedicationOrder.of(message.referralId(), signed, MedicationRequestStatus.ACTIVE);
         order.setIntent(MedicationRequestIntent.INSTANCEORDER);
         order.getIdentifier().removeIf(it -> it.getSystem().equals(MedicationOrder.PRESCRIPTION));
@@ -40,7 +43,7 @@ public final class PharmacyOrder {
                 .setNumberOfRepeatsAllowed(0)
                 .setQuantity(new Quantity().setValue(fill.quantity()).setUnit("doses"))
                 .setValidityPeriod(MedicationOrder.period(fill.on(), signed.expiresOn())));
-        return named(with(order, message), patient);
+        return Prescriber.signs(named(with(order, message), patient), registration);
     }
 
     public static MedicationRequest hold(HandOff message) {

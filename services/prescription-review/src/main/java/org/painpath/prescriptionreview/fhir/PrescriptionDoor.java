@@ -21,10 +21,13 @@ import org.painpath.chassis.security.Roles;
 import org.painpath.fhir.FhirAnswers;
 import org.painpath.fhir.FhirDoor;
 import org.painpath.fhir.FhirRefused;
+import org.painpath.prescriptionreview.prescription.Prescription;
+import org.painpath.prescriptionreview.registration.Registration;
 import org.painpath.prescriptionreview.review.InForce;
 import org.painpath.prescriptionreview.review.Review;
 import org.painpath.prescriptionreview.review.ReviewCommand;
 import org.painpath.prescriptionreview.review.ReviewEvent;
+import org.painpath.prescriptionreview.store.Registrations;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,16 +39,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PrescriptionDoor {
     static final String WITH_PATIENT = "MedicationRequest:subject";
     private static final Set<String> OUTSIDE = Set.of("integrator", "referrer");
+    /** Who dispenses and who signs; nobody else needs the number to know what was prescribed. */
+    private static final Set<String> SEES_DEA_NUMBERS = Set.of("pharmacist", "prescriber");
 
     private final FhirAnswers answers;
     private final Desk<ReviewCommand, Review, ReviewEvent> desk;
+    private final Registrations registrations;
     private final PatientNames names;
     private final Audit audit;
 
     PrescriptionDoor(
-            FhirAnswers answers, Desk<ReviewCommand, Review, ReviewEvent> desk, PatientNames names, Audit audit) {
+            FhirAnswers answers,
+            Desk<ReviewCommand, Review, ReviewEvent> desk,
+            Registrations registrations,
+            PatientNames names,
+            Audit audit) {
         this.answers = answers;
         this.desk = desk;
+        this.registrations = registrations;
         this.names = names;
         this.audit = audit;
     }
@@ -104,8 +115,23 @@ class PrescriptionDoor {
                 audit.record(person.getName(), "export-prescription", referral, "withheld");
                 return Optional.empty();
             }
-            return Optional.of(MedicationOrder.of(referral, signed, status(review)));
+            var order = MedicationOrder.of(referral, signed, status(review));
+            return Optional.of(seesDeaNumbers(person) ? withDeaNumber(order, signed, review) : order);
         });
+    }
+
+    private MedicationRequest withDeaNumber(MedicationRequest order, Prescription signed, Review review) {
+        return Registration.behind(
+                        registrations.of(signed.prescriber()),
+                        signed.prescriber(),
+                        review.stateAsked(),
+                        signed.issuedOn())
+                .map(registration -> Prescriber.signs(order, registration))
+                .orElse(order);
+    }
+
+    private static boolean seesDeaNumbers(JwtAuthenticationToken person) {
+        return Roles.of(person).stream().anyMatch(SEES_DEA_NUMBERS::contains);
     }
 
     private static boolean isFromOutside(JwtAuthenticationToken person) {

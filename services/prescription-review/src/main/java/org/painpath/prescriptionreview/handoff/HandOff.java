@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param position in the order in which messages were written down
  * @param attempts how often it has been tried
  * @param code why it is not sent, where there is a reason
+ * @param writtenAt when what it tells of happened
+ * @param nextTryAt not before then it is sent, of one that is due
  */
 public record HandOff(
         UUID messageId,
@@ -25,4 +27,6 @@ public record HandOff(
         HandOffState state,
         int attempts,
         @Nullable String code,
+        Instant writtenAt,
+        Instant nextTryAt,
         Instant changedAt) {}

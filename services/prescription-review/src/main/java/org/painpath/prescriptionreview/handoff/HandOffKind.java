@@ -8,7 +8,9 @@ public enum HandOffKind {
     CHANGE,
     /** One fill that a pharmacist has allowed; nothing is handed out on the order alone. */
     FILL,
-    /** The prescription may not be used for now. */
+    /** A change is under review: nothing may be handed out until it is decided. What has not left yet waits. */
+    PAUSE,
+    /** The prescription may not be used for now. What has not left yet is called off. */
     HOLD,
     /** The prescription may be used again. */
     RESUME,
@@ -18,7 +20,7 @@ public enum HandOffKind {
     /** Whether it takes a prescription away: nothing but an earlier message that is on its way keeps it waiting. */
     public boolean isWithdrawal() {
         return switch (this) {
-            case HOLD, STOP -> true;
+            case PAUSE, HOLD, STOP -> true;
             case ORDER, CHANGE, FILL, RESUME -> false;
         };
     }

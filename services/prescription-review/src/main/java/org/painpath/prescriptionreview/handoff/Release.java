@@ -44,7 +44,7 @@ public sealed interface Release {
                     case PERHAPS, NOT_YET -> new Later("order-not-sent");
                     case NOTHING -> new CalledOff("order-not-sent");
                 };
-            case HOLD, STOP ->
+            case PAUSE, HOLD, STOP ->
                 switch (has) {
                     case THE_ORDER, PERHAPS -> new Withdrawn();
                     case NOT_YET, NOTHING -> new CalledOff("never-sent");

@@ -8,6 +8,9 @@ sealed interface ExportedName {
     /** It goes into the message that is being sent, and nowhere else. */
     record Known(Patient patient) implements ExportedName {}
 
+    /** Intake knows the patient, and no address yet. */
+    record WithoutAddress() implements ExportedName {}
+
     /** Intake has no such patient, or no longer. */
     record NotThere() implements ExportedName {}
 

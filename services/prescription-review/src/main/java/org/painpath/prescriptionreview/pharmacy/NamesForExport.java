@@ -9,7 +9,7 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** The patient's name, asked of intake when a message leaves, by a machine client that may do nothing else; intake audits each one. */
+/** The patient's name and address, asked of intake when a message leaves, by a machine client that may do nothing else; intake audits each one. */
 final class NamesForExport {
     private final RestClient intake;
     private final MachineToken token;
@@ -24,7 +24,8 @@ final class NamesForExport {
             UUID referralId,
             @Nullable String family,
             @Nullable String given,
-            @Nullable LocalDate birthDate) {}
+            @Nullable LocalDate birthDate,
+            @Nullable String address) {}
 
     ExportedName of(UUID referral) {
         try {
@@ -34,10 +35,7 @@ final class NamesForExport {
                     .headers(headers -> headers.setBearerAuth(bearer))
                     .retrieve()
                     .body(Name.class);
-            return name == null || name.family() == null
-                    ? new ExportedName.NotThere()
-                    : new ExportedName.Known(
-                            ExportedPatient.of(referral, name.family(), name.given(), name.birthDate()));
+            return meaningOf(name);
         } catch (HttpClientErrorException.NotFound gone) {
             return new ExportedName.NotThere();
         } catch (HttpClientErrorException refused) {
@@ -48,5 +46,16 @@ final class NamesForExport {
         } catch (RestClientException silent) {
             return new ExportedName.NotNow("no-name-yet");
         }
+    }
+
+    /** Without an address there is no prescription: it waits until intake knows one. */
+    private static ExportedName meaningOf(@Nullable Name name) {
+        if (name == null || name.family() == null) {
+            return new ExportedName.NotThere();
+        }
+        return name.address() == null || name.address().isBlank()
+                ? new ExportedName.WithoutAddress()
+                : new ExportedName.Known(ExportedPatient.of(
+                        name.referralId(), name.family(), name.given(), name.birthDate(), name.address()));
     }
 }

@@ -17,6 +17,7 @@ import org.painpath.prescriptionreview.review.ReviewCommand;
 import org.painpath.prescriptionreview.review.ReviewEvent;
 import org.painpath.prescriptionreview.store.HandOffCounts;
 import org.painpath.prescriptionreview.store.HandOffs;
+import org.painpath.prescriptionreview.store.Registrations;
 import org.painpath.prescriptionreview.web.FeedStandings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -62,10 +63,11 @@ class PharmacyConfiguration {
             HandOffs messages,
             FeedStandings feeds,
             PolicyPacks<DosingPolicy> packs,
+            Registrations registrations,
             NamesForExport names,
             FhirReader fhir,
             @Value("${painpath.clinic-zone}") ZoneId clinic) {
-        return new PharmacyCounter(desk, messages, feeds, packs::on, names, fhir, clinic);
+        return new PharmacyCounter(desk, messages, feeds, packs::on, registrations, names, fhir, clinic);
     }
 
     @Bean

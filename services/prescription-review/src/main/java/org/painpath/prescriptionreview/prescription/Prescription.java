@@ -24,6 +24,7 @@ import org.painpath.prescriptionreview.dosing.Taper;
  * @param fillsBefore how many fills were handed out under earlier signatures of the same six months
  * @param taper of a dose that comes down step by step; the single dose is that of its first step
  * @param stockUntil the first day that what was handed out of the same dose before it does not last for; absent where nothing of it counts
+ * @param monthsUntil of a taper, last day of the six months that its fills count in; absent for those of its own signature
  */
 public record Prescription(
         UUID prescriptionId,
@@ -40,7 +41,8 @@ public record Prescription(
         List<Fill> fills,
         int fillsBefore,
         @Nullable Taper taper,
-        @Nullable LocalDate stockUntil) {
+        @Nullable LocalDate stockUntil,
+        @Nullable LocalDate monthsUntil) {
 
     public Prescription {
         fills = List.copyOf(fills);
@@ -75,6 +77,7 @@ public record Prescription(
                 fills,
                 0,
                 null,
+                null,
                 null);
     }
 
@@ -87,16 +90,35 @@ public record Prescription(
      * that a change of dose does not begin anew [P].
      */
     public Prescription after(Prescription earlier) {
-        if (!earlier.holdsOn(issuedOn)) {
+        if (!earlier.countsOn(issuedOn)) {
             return this;
         }
         if (earlier.allFillsAreUsed()) {
-            return with(expiresOn, List.of(), 0, isOfSameDose(earlier) ? earlier.lastsUntil() : null);
+            LocalDate stock = isOfSameDose(earlier) ? earlier.lastsUntil() : null;
+            return with(expiresOn, List.of(), 0, stock, monthsUntil);
         }
-        LocalDate until = expiresOn.isBefore(earlier.expiresOn) ? expiresOn : earlier.expiresOn;
+        LocalDate months = sooner(months(), earlier.months());
+        LocalDate until = sooner(expiresOn, months);
+        LocalDate kept = taper == null ? null : months;
         return isOfSameDose(earlier)
-                ? with(until, earlier.fills, earlier.nextFill(), earlier.stockUntil)
-                : with(until, List.of(), earlier.nextFill(), null);
+                ? with(until, earlier.fills, earlier.nextFill(), earlier.stockUntil, kept)
+                : with(until, List.of(), earlier.nextFill(), null, kept);
+    }
+
+    /** Whether a prescription in its place counts on its fills. A taper is over before its months are. */
+    public boolean countsOn(LocalDate day) {
+        return !day.isAfter(months());
+    }
+
+    private LocalDate months() {
+        if (taper == null) {
+            return expiresOn;
+        }
+        return monthsUntil == null ? ScheduleThree.expiresOn(issuedOn) : monthsUntil;
+    }
+
+    private static LocalDate sooner(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** The first day that what has been handed out of this dose does not last for; absent where nothing was. */
@@ -137,10 +159,12 @@ public record Prescription(
     }
 
     public Prescription with(Fill fill) {
-        return with(expiresOn, Stream.concat(fills.stream(), Stream.of(fill)).toList(), fillsBefore, stockUntil);
+        List<Fill> handedOut = Stream.concat(fills.stream(), Stream.of(fill)).toList();
+        return with(expiresOn, handedOut, fillsBefore, stockUntil, monthsUntil);
     }
 
-    private Prescription with(LocalDate until, List<Fill> handedOut, int before, @Nullable LocalDate stock) {
+    private Prescription with(
+            LocalDate until, List<Fill> handedOut, int before, @Nullable LocalDate stock, @Nullable LocalDate months) {
         return new Prescription(
                 prescriptionId,
                 prescriber,
@@ -156,6 +180,7 @@ public record Prescription(
                 handedOut,
                 before,
                 taper,
-                stock);
+                stock,
+                months);
     }
 }

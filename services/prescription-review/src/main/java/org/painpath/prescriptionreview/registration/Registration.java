@@ -1,7 +1,9 @@
 package org.painpath.prescriptionreview.registration;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day
  * @param validUntil last day
  * @param states two-letter codes
+ * @param practitionerName as it stands on a prescription; absent where it was not asked
+ * @param practitionerAddress of the registered place, one line; absent where it was not asked
  */
 public record Registration(
         UUID id,
@@ -25,18 +29,50 @@ public record Registration(
         List<String> states,
         String enteredBy,
         @Nullable String confirmedBy,
-        @Nullable String revokedBy) {
+        @Nullable String revokedBy,
+        @Nullable String practitionerName,
+        @Nullable String practitionerAddress) {
     public Registration {
         states = List.copyOf(states);
     }
 
+    /** One of which name and address were not asked. */
+    public Registration(
+            UUID id,
+            String prescriber,
+            String deaNumber,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            List<String> states,
+            String enteredBy,
+            @Nullable String confirmedBy,
+            @Nullable String revokedBy) {
+        this(id, prescriber, deaNumber, validFrom, validUntil, states, enteredBy, confirmedBy, revokedBy, null, null);
+    }
+
     public boolean allows(String who, String state, LocalDate on) {
+        return allows(who, on) && states.contains(state);
+    }
+
+    private boolean allows(String who, LocalDate on) {
         return prescriber.equals(who)
                 && confirmedBy != null
                 && revokedBy == null
-                && states.contains(state)
                 && !on.isBefore(validFrom)
                 && !on.isAfter(validUntil);
+    }
+
+    /**
+     * The one that a prescription stands on: it held on the day of issue and has not been taken back since. That of the patient's state before
+     * others.
+     *
+     * @param state absent where it is not known any more
+     */
+    public static Optional<Registration> behind(
+            List<Registration> known, String prescriber, @Nullable String state, LocalDate issuedOn) {
+        return known.stream()
+                .filter(it -> it.allows(prescriber, issuedOn))
+                .min(Comparator.comparing(it -> state != null && it.states.contains(state) ? 0 : 1));
     }
 
     /** Why somebody may not confirm it; absent where they may. */

@@ -70,6 +70,7 @@ public record DoseChanged(
                 List.of(),
                 0,
                 taper,
+                null,
                 null);
     }
 }

@@ -23,6 +23,16 @@ public final class InForce {
         };
     }
 
+    /** Whether there is one that may not be used for now, also while a change of it is under review. */
+    public static boolean isSuspended(Review review) {
+        return switch (review) {
+            case Suspended _ -> true;
+            case UnderReview under -> under.basis().suspended();
+            case Returned returned -> returned.basis().suspended();
+            case Active _, Unopened _, Closed _ -> false;
+        };
+    }
+
     /** The one in force, or after it has ended the last one. */
     public static @Nullable Prescription orLast(Review review) {
         return review instanceof Review.Discontinued ended ? ended.prescription() : of(review);

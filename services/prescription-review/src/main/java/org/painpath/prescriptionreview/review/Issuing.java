@@ -33,7 +33,7 @@ final class Issuing {
     }
 
     private static int used(Prescription previous, Sign command) {
-        return previous.holdsOn(command.on()) && !previous.allFillsAreUsed() ? previous.nextFill() : 0;
+        return previous.countsOn(command.on()) && !previous.allFillsAreUsed() ? previous.nextFill() : 0;
     }
 
     private static Supply supply(DoseProposed dose, Sign command, DosingPolicy policy) {
@@ -80,6 +80,7 @@ final class Issuing {
                 List.of(),
                 0,
                 dose.taper(),
+                null,
                 null);
     }
 

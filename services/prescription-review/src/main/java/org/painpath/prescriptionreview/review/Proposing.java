@@ -1,7 +1,6 @@
 package org.painpath.prescriptionreview.review;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,6 @@ import org.painpath.prescriptionreview.dosing.DoseRequest;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
 import org.painpath.prescriptionreview.dosing.DosingPolicyOfTheDay;
 import org.painpath.prescriptionreview.dosing.RunningDose;
-import org.painpath.prescriptionreview.dosing.Taper;
-import org.painpath.prescriptionreview.prescription.Prescription;
 import org.painpath.prescriptionreview.review.Review.Active;
 import org.painpath.prescriptionreview.review.Review.Basis;
 import org.painpath.prescriptionreview.review.Review.Checked;
@@ -107,18 +104,6 @@ record Proposing(DosingPolicyOfTheDay policies) {
     }
 
     private static @Nullable RunningDose running(Basis basis, LocalDate on) {
-        Prescription inForce = basis.inForce();
-        DoseChangeNoted asked = basis.asked();
-        if (inForce == null) {
-            return null;
-        }
-        Taper.Step taken = inForce.on(on);
-        return new RunningDose(
-                inForce.route(),
-                taken.singleDoseMg(),
-                taken.timesPerDay(),
-                inForce.infusion(),
-                asked == null ? null : asked.direction(),
-                Math.toIntExact(ChronoUnit.DAYS.between(taken.startsOn(), on)));
+        return Taken.on(basis.inForce(), basis.asked(), on);
     }
 }

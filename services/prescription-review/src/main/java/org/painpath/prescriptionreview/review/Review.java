@@ -23,6 +23,18 @@ public sealed interface Review {
         };
     }
 
+    /** Two-letter code of the state whose program was asked last: a prescriber signs with a registration for it. Absent where none was asked. */
+    default @Nullable String stateAsked() {
+        PdmpQuery last = switch (this) {
+            case UnderReview under -> under.basis().pdmp();
+            case Returned returned -> returned.basis().pdmp();
+            case Active active -> active.pdmp();
+            case Suspended suspended -> suspended.pdmp();
+            case Unopened _, Closed _ -> null;
+        };
+        return last == null ? null : last.state();
+    }
+
     /** Whether the patient has taken back the consent to sharing data, so that nothing is shown outside the clinic. */
     default boolean isWithheld() {
         return this instanceof Discontinued ended

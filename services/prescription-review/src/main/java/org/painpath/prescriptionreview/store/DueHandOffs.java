@@ -17,19 +17,33 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DueHandOffs {
-    /** Those of the journal's rows that the worklist does not know yet: it is written after this. */
+    /**
+     * Those of the journal's rows that the worklist does not know yet: it is written after this. That a change is under review is told once, of
+     * a prescription that was signed before and may be used until then.
+     */
     private static final String INSERT = """
             insert into pharmacy_message (message_id, referral_id, sequence, prescription_id, previous_id, kind, fill, state,
                 attempts, next_try_at, written_at, changed_at)
             select event.event_id, event.referral_id, event.sequence, changed.prescription_id,
                 cast(cast(event.data as jsonb) ->> 'previousPrescriptionId' as uuid), told.kind,
                 case when told.kind = 'FILL' then cast(cast(event.data as jsonb) ->> 'number' as int) end, 'DUE', 0, ?, ?, ?
-            from unnest(cast(? as uuid[]), cast(? as uuid[])) as changed (referral_id, prescription_id)
+            from unnest(cast(? as uuid[]), cast(? as uuid[]), cast(? as boolean[]))
+                as changed (referral_id, prescription_id, suspended)
             join journal event on event.referral_id = changed.referral_id
                 and event.sequence > coalesce((select version from review where referral_id = changed.referral_id), 0)
             join (values ('prescription-signed', 'ORDER'), ('dose-changed', 'CHANGE'), ('fill-dispensed', 'FILL'),
-                    ('prescription-suspended', 'HOLD'), ('prescription-resumed', 'RESUME'), ('prescription-discontinued', 'STOP'))
+                    ('review-opened', 'PAUSE'), ('prescription-rejected', 'RESUME'), ('prescription-suspended', 'HOLD'),
+                    ('prescription-resumed', 'RESUME'), ('prescription-discontinued', 'STOP'))
                 as told (fact, kind) on event.type = 'painpath.prescription-review.' || told.fact || '.v1'
+            where not (changed.suspended and told.kind in ('PAUSE', 'RESUME'))
+                and (told.kind <> 'PAUSE' or (
+                    exists (select from journal signed where signed.referral_id = event.referral_id
+                        and signed.sequence < event.sequence
+                        and signed.type = 'painpath.prescription-review.prescription-signed.v1')
+                    and not exists (select from pharmacy_message known where known.referral_id = event.referral_id
+                        and known.prescription_id = changed.prescription_id and known.kind = 'PAUSE'
+                        and not exists (select from pharmacy_message since where since.referral_id = known.referral_id
+                            and since.sequence > known.sequence and since.kind = 'RESUME'))))
             order by event.referral_id, event.sequence
             on conflict (message_id) do nothing""";
 
@@ -38,7 +52,8 @@ public class DueHandOffs {
             update pharmacy_message message set called_off = true, changed_at = ?,
                 code = case when state = 'DUE' then 'overtaken' else code end,
                 state = case when state = 'DUE' then 'CALLED_OFF' else state end
-            where referral_id = any(cast(? as uuid[])) and state in ('DUE', 'SENDING') and kind not in ('HOLD', 'STOP')
+            where referral_id = any(cast(? as uuid[])) and state in ('DUE', 'SENDING')
+                and kind not in ('PAUSE', 'HOLD', 'STOP')
                 and not called_off and exists (select from pharmacy_message newer
                     where newer.referral_id = message.referral_id and newer.sequence > message.sequence
                         and newer.kind in ('CHANGE', 'HOLD', 'STOP'))""";
@@ -49,14 +64,18 @@ public class DueHandOffs {
         this.jdbc = jdbc;
     }
 
-    private record Prescribed(UUID referralId, UUID prescriptionId, Instant at) {}
+    private record Prescribed(UUID referralId, UUID prescriptionId, boolean suspended, Instant at) {}
 
     public void save(List<Snapshot<Review>> changed) {
         List<Prescribed> prescribed = changed.stream()
                 .<Prescribed>mapMulti((snapshot, into) -> {
                     Prescription last = InForce.orLast(snapshot.state());
                     if (last != null) {
-                        into.accept(new Prescribed(snapshot.referralId(), last.prescriptionId(), snapshot.changedAt()));
+                        into.accept(new Prescribed(
+                                snapshot.referralId(),
+                                last.prescriptionId(),
+                                InForce.isSuspended(snapshot.state()),
+                                snapshot.changedAt()));
                     }
                 })
                 .toList();
@@ -71,7 +90,8 @@ public class DueHandOffs {
                 prescribed.stream().map(it -> it.referralId().toString()).toArray(String[]::new);
         String[] prescriptions =
                 prescribed.stream().map(it -> it.prescriptionId().toString()).toArray(String[]::new);
-        if (jdbc.update(INSERT, at, at, at, referrals, prescriptions) > 0) {
+        Boolean[] suspended = prescribed.stream().map(Prescribed::suspended).toArray(Boolean[]::new);
+        if (jdbc.update(INSERT, at, at, at, referrals, prescriptions, suspended) > 0) {
             jdbc.update(CALL_OFF, at, referrals);
         }
     }

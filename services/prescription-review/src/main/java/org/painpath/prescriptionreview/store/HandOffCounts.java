@@ -36,7 +36,7 @@ public class HandOffCounts {
         return new Counts(
                 counts,
                 since("changed_at", "state = 'UNKNOWN'", now),
-                since("written_at", "state not in ('SENT', 'CALLED_OFF') and kind in ('HOLD', 'STOP')", now));
+                since("written_at", "state not in ('SENT', 'CALLED_OFF') and kind in ('PAUSE', 'HOLD', 'STOP')", now));
     }
 
     private Duration since(String column, String which, Instant now) {

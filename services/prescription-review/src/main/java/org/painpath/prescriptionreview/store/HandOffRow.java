@@ -23,6 +23,8 @@ final class HandOffRow {
                 HandOffState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getString("code"),
+                row.getTimestamp("written_at").toInstant(),
+                row.getTimestamp("next_try_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant());
     }
 }

@@ -31,19 +31,29 @@ public class HandOffs {
     }
 
     /**
-     * The oldest message that is due, what takes a prescription away before all others, now on its way; other instances do not see it. It waits for an earlier one of its referral that is due or
-     * on its way; and for one of which nobody knows, unless it takes the prescription away.
+     * The oldest message that is due, what takes a prescription away before all others, now on its way; other instances do not see it. It waits
+     * for an earlier one of its referral that is due or on its way; and for one of which nobody knows, unless it takes the prescription away.
+     * What waits for a review does not keep the pharmacy from hearing of the review; and a fill does not leave before its prescription may be
+     * used again.
      */
     @Transactional
     public Optional<HandOff> claim(Instant now) {
         return client.sql("""
                 update pharmacy_message set state = 'SENDING', attempts = attempts + 1, code = null, changed_at = :now
                 where message_id = (select message_id from pharmacy_message message
-                    where state = 'DUE' and next_try_at <= :now and not exists (select from pharmacy_message earlier
-                        where earlier.referral_id = message.referral_id and earlier.sequence < message.sequence
-                            and (earlier.state in ('DUE', 'SENDING')
-                                or (earlier.state = 'UNKNOWN' and message.kind not in ('HOLD', 'STOP'))))
-                    order by case when kind in ('HOLD', 'STOP') then 0 else 1 end, position limit 1 for update skip locked)
+                    where state = 'DUE' and next_try_at <= :now
+                        and not exists (select from pharmacy_message earlier
+                            where earlier.referral_id = message.referral_id and earlier.sequence < message.sequence
+                                and (earlier.state = 'SENDING'
+                                    or (earlier.state = 'UNKNOWN' and message.kind not in ('PAUSE', 'HOLD', 'STOP'))
+                                    or (earlier.state = 'DUE'
+                                        and not (message.kind = 'PAUSE' and earlier.kind not in ('PAUSE', 'HOLD', 'STOP'))
+                                        and not (message.kind = 'RESUME' and earlier.kind = 'FILL'))))
+                        and not (kind = 'FILL' and exists (select from pharmacy_message resume
+                            where resume.referral_id = message.referral_id and resume.sequence > message.sequence
+                                and resume.kind = 'RESUME' and resume.state in ('DUE', 'SENDING', 'UNKNOWN')))
+                    order by case when kind in ('PAUSE', 'HOLD', 'STOP') then 0 else 1 end, position
+                    limit 1 for update skip locked)
                 returning *""")
                 .param("now", Timestamp.from(now))
                 .query(HandOffRow::read)
@@ -54,12 +64,14 @@ public class HandOffs {
     @Transactional(readOnly = true)
     public PharmacyHas before(HandOff message) {
         return client.sql("""
-                select case when bool_or(state = 'SENT') then 'THE_ORDER'
-                    when bool_or(doubtful or state in ('SENDING', 'UNKNOWN')) then 'PERHAPS'
-                    when bool_or(state in ('DUE', 'FAILED')) then 'NOT_YET'
+                select case when bool_or(earlier.state = 'SENT') then 'THE_ORDER'
+                    when bool_or(earlier.doubtful or earlier.state in ('SENDING', 'UNKNOWN')) then 'PERHAPS'
+                    when bool_or(earlier.state in ('DUE', 'FAILED')) then 'NOT_YET'
                     else 'NOTHING' end
-                from pharmacy_message where prescription_id = ? and position < ? and kind in ('ORDER', 'CHANGE', 'RESUME')""")
-                .params(message.prescriptionId(), message.position())
+                from pharmacy_message earlier join pharmacy_message message using (referral_id)
+                where message.message_id = ? and earlier.prescription_id = message.prescription_id
+                    and earlier.sequence < message.sequence and earlier.kind in ('ORDER', 'CHANGE', 'RESUME')""")
+                .param(message.messageId())
                 .query((row, _) -> PharmacyHas.valueOf(row.getString(1)))
                 .single();
     }

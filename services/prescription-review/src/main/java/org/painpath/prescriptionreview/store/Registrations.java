@@ -57,8 +57,9 @@ public class Registrations {
         jdbc.update(
                 """
                 insert into prescriber_registration
-                    (id, prescriber, dea_number, valid_from, valid_until, states, entered_by, entered_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                    (id, prescriber, dea_number, valid_from, valid_until, states, entered_by, entered_at,
+                        practitioner_name, practitioner_address)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 entered.id(),
                 entered.prescriber(),
                 entered.deaNumber(),
@@ -66,7 +67,9 @@ public class Registrations {
                 Date.valueOf(entered.validUntil()),
                 entered.states().toArray(String[]::new),
                 entered.enteredBy(),
-                Timestamp.from(at));
+                Timestamp.from(at),
+                entered.practitionerName(),
+                entered.practitionerAddress());
     }
 
     public void confirm(UUID id, String by, Instant at) {
@@ -96,6 +99,8 @@ public class Registrations {
                 List.of((String[]) row.getArray("states").getArray()),
                 row.getString("entered_by"),
                 row.getString("confirmed_by"),
-                row.getString("revoked_by"));
+                row.getString("revoked_by"),
+                row.getString("practitioner_name"),
+                row.getString("practitioner_address"));
     }
 }

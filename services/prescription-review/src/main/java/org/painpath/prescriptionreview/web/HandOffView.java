@@ -14,6 +14,9 @@ import org.painpath.prescriptionreview.handoff.HandOffState;
  * @param fill number of the fill, of a FILL
  * @param state how far it has come; UNKNOWN and FAILED wait for a person
  * @param code why it is not sent
+ * @param writtenAt when what it tells of happened
+ * @param nextTryAt not before then it is tried, of one that is due
+ * @param changedAt since when it has been in this state
  */
 record HandOffView(
         UUID messageId,
@@ -24,6 +27,8 @@ record HandOffView(
         HandOffState state,
         @Nullable String code,
         int attempts,
+        Instant writtenAt,
+        @Nullable Instant nextTryAt,
         Instant changedAt) {
 
     static HandOffView of(HandOff message) {
@@ -36,6 +41,8 @@ record HandOffView(
                 message.state(),
                 message.code(),
                 message.attempts(),
+                message.writtenAt(),
+                message.state() == HandOffState.DUE ? message.nextTryAt() : null,
                 message.changedAt());
     }
 }

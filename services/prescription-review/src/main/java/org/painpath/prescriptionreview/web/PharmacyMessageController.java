@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PharmacyMessageController {
     private static final int LARGEST_PAGE = 200;
+    private static final int MOST_OF_ONE = 50;
 
     private final HandOffs messages;
     private final HandOffDecisions decisions;
@@ -54,6 +55,12 @@ class PharmacyMessageController {
         List<HandOff> found = messages.page(state, after, limit);
         Long next = found.size() < limit ? null : found.getLast().position();
         return new PharmacyMessagePage(found.stream().map(HandOffView::of).toList(), next);
+    }
+
+    /** Of one referral: the newest 50. */
+    @GetMapping("/reviews/{referralId}/pharmacy-messages")
+    ToldPharmacy pharmacyMessagesOfReferral(@PathVariable UUID referralId) {
+        return ToldPharmacy.of(messages.newest(referralId, MOST_OF_ONE));
     }
 
     /** Somebody has asked the pharmacy, or has told it otherwise. */

@@ -33,6 +33,7 @@ import org.painpath.prescriptionreview.store.Stage;
  * @param changeAsked the change that the therapist asked for
  * @param missing what the evaluation was asked for
  * @param handOff what the pharmacy has been told or is to be told, the newest first
+ * @param taperPlan the taper that is offered to begin from, where one may be proposed
  * @param patientState two-letter code of where the patient lives, as intake told: whose program is asked; absent where it was not told
  */
 record ReviewView(
@@ -54,12 +55,18 @@ record ReviewView(
         List<Awaited> awaited,
         @Nullable PdmpQuery pdmp,
         List<HandOffView> handOff,
+        @Nullable TaperPlanView taperPlan,
         @Nullable String patientState) {
 
     /** @throws Refusal 404 for a review that was never opened */
     static ReviewView of(
-            UUID referralId, long version, Review review, List<Awaited> awaited, List<HandOffView> handOff) {
-        var view = new Draft(referralId, version, review, awaited, handOff);
+            UUID referralId,
+            long version,
+            Review review,
+            List<Awaited> awaited,
+            List<HandOffView> handOff,
+            @Nullable TaperPlanView taperPlan) {
+        var view = new Draft(referralId, version, review, awaited, handOff, taperPlan);
         return switch (review) {
             case Review.Unopened _ -> throw Refusal.notFound();
             case Review.Open open -> view.under(open, null, List.of(), null);
@@ -78,7 +85,12 @@ record ReviewView(
 
     /** What every stage has. */
     private record Draft(
-            UUID referralId, long version, Review shown, List<Awaited> awaited, List<HandOffView> handOff) {
+            UUID referralId,
+            long version,
+            Review shown,
+            List<Awaited> awaited,
+            List<HandOffView> handOff,
+            @Nullable TaperPlanView taperPlan) {
 
         ReviewView under(
                 Review.UnderReview review,
@@ -107,6 +119,7 @@ record ReviewView(
                     awaited,
                     basis.pdmp(),
                     handOff,
+                    taperPlan,
                     shown.obstacles().elsewhere().state());
         }
 
@@ -157,6 +170,7 @@ record ReviewView(
                     awaited,
                     pdmp,
                     handOff,
+                    taperPlan,
                     shown.obstacles().elsewhere().state());
         }
     }

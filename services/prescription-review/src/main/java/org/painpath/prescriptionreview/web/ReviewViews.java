@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.journal.Desk;
 import org.painpath.chassis.rules.PolicyPacks;
 import org.painpath.chassis.web.Commands;
 import org.painpath.prescriptionreview.dosing.DosingPolicy;
+import org.painpath.prescriptionreview.dosing.DosingPolicyOfTheDay;
 import org.painpath.prescriptionreview.gate.Awaited;
 import org.painpath.prescriptionreview.review.Gate;
 import org.painpath.prescriptionreview.review.InForce;
 import org.painpath.prescriptionreview.review.Review;
 import org.painpath.prescriptionreview.review.ReviewCommand;
 import org.painpath.prescriptionreview.review.ReviewEvent;
+import org.painpath.prescriptionreview.review.Taken;
 import org.painpath.prescriptionreview.store.HandOffs;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +31,7 @@ class ReviewViews {
     private final Desk<ReviewCommand, Review, ReviewEvent> desk;
     private final FeedStandings feeds;
     private final HandOffs messages;
+    private final DosingPolicyOfTheDay policies;
     private final Gate gate;
     private final ZoneId clinic;
 
@@ -42,14 +46,29 @@ class ReviewViews {
         this.desk = desk;
         this.feeds = feeds;
         this.messages = messages;
-        this.gate = new Gate(packs::on);
+        this.policies = packs::on;
+        this.gate = new Gate(policies);
         this.clinic = clinic;
     }
 
     ResponseEntity<ReviewView> show(UUID referral, long version, Review review) {
         return ResponseEntity.ok()
                 .eTag(Commands.etag(version))
-                .body(ReviewView.of(referral, version, review, awaited(referral, review), handOff(referral, review)));
+                .body(ReviewView.of(
+                        referral,
+                        version,
+                        review,
+                        awaited(referral, review),
+                        handOff(referral, review),
+                        taperPlan(review)));
+    }
+
+    private @Nullable TaperPlanView taperPlan(Review review) {
+        LocalDate today = today();
+        DosingPolicy policy = policies.on(today);
+        return Taken.offeredTaper(review, today, policy)
+                .map(taper -> TaperPlanView.of(taper, policy.taper(), today))
+                .orElse(null);
     }
 
     private List<HandOffView> handOff(UUID referral, Review review) {
@@ -68,7 +87,10 @@ class ReviewViews {
     }
 
     private List<Awaited> awaited(UUID referral, Review review) {
-        var now = commands.now();
-        return gate.awaited(review, LocalDate.ofInstant(now, clinic), feeds.of(referral, now));
+        return gate.awaited(review, today(), feeds.of(referral, commands.now()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(commands.now(), clinic);
     }
 }

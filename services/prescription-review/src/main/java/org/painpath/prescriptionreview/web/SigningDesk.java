@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where a signature is taken: only while the audit can be written and the clock is right, and each show of two factors once. All of
+ * Where a signature is taken: only while it can be read who may, the audit can be written and the clock is right, and each show of two factors once. All of
  * it is one transaction, so that there is no signature without its traces.
  *
  * <p>Source: built towards 21 CFR 1311.100(d): a prescription that was signed while a required function was off is not valid.
@@ -69,13 +69,7 @@ class SigningDesk {
             UUID referral, Principal person, SignRequest request, Signature signature) {
         var factors = PersonFactors.of(person, acr);
         var tokenId = factors.tokenId();
-        var used = tokenId != null && ceremonies.hasSigned(tokenId);
-        var ceremony = new Ceremony(
-                request.shown(),
-                factors.factor(used),
-                registrations.of(person.getName()),
-                feeds.of(referral, signature.at()),
-                signature.at());
+        var ceremony = ceremony(referral, person, request, factors, signature.at());
         var fresh = ceremony.factor().isFresh(signature.at());
         tell(person, referral, fresh ? "fresh" : "not-fresh");
         askTheClock(referral, signature.at());
@@ -85,6 +79,22 @@ class SigningDesk {
             keep(tokenId, person, referral, command);
         }
         return outcome;
+    }
+
+    /** Who may sign, and with what they have signed before, is asked anew each time: where it cannot be read nobody may. */
+    private Ceremony ceremony(UUID referral, Principal person, SignRequest request, PersonFactors factors, Instant at) {
+        try {
+            var tokenId = factors.tokenId();
+            var used = tokenId != null && ceremonies.hasSigned(tokenId);
+            return new Ceremony(
+                    request.shown(),
+                    factors.factor(used),
+                    registrations.of(person.getName()),
+                    feeds.of(referral, at),
+                    at);
+        } catch (DataAccessException unreadable) {
+            throw unavailable("access-control-not-readable", "Nothing is signed while it cannot be read who may sign.");
+        }
     }
 
     private void keep(String tokenId, Principal person, UUID referral, Sign command) {

@@ -3,6 +3,7 @@ package org.painpath.prescriptionreview.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.painpath.prescriptionreview.facts.Patients.TODAY;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,42 @@ class RegistrationTest {
         assertThat(revoked.againstConfirmation("manager2")).isNotNull();
         assertThat(revoked.againstRevocation()).isNotNull();
         assertThat(entered.againstRevocation()).isNull();
+    }
+
+    @Test
+    void aPrescriptionStandsOnARegistrationThatHeldWhenItWasSignedForTheStateBeforeOthers() {
+        var elsewhere = forState("OH", TODAY.minusDays(10));
+        var here = forState("NY", TODAY.minusDays(10));
+        var later = forState("NY", TODAY.plusDays(1));
+
+        assertThat(Registration.behind(List.of(elsewhere, later, here), "prescriber", "NY", TODAY))
+                .contains(here);
+        assertThat(Registration.behind(List.of(elsewhere), "prescriber", "NY", TODAY))
+                .contains(elsewhere);
+        assertThat(Registration.behind(List.of(elsewhere), "prescriber", null, TODAY))
+                .contains(elsewhere);
+        assertThat(Registration.behind(List.of(later), "prescriber", "NY", TODAY))
+                .isEmpty();
+        assertThat(Registration.behind(List.of(here), "another", "NY", TODAY)).isEmpty();
+        assertThat(Registration.behind(
+                        List.of(registration(null, null), registration("manager2", "manager")),
+                        "prescriber",
+                        "NY",
+                        TODAY))
+                .isEmpty();
+    }
+
+    private static Registration forState(String state, LocalDate from) {
+        return new Registration(
+                UUID.fromString("01900000-0000-7000-8000-000000000002"),
+                "prescriber",
+                "AB1234563",
+                from,
+                TODAY.plusDays(10),
+                List.of(state),
+                "manager",
+                "manager2",
+                null);
     }
 
     private static Registration registration(@Nullable String confirmedBy, @Nullable String revokedBy) {

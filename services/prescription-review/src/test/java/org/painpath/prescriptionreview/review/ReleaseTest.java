@@ -48,7 +48,7 @@ class ReleaseTest {
             String expected = switch (kind) {
                 case ORDER, CHANGE, RESUME -> order;
                 case FILL -> fill;
-                case HOLD, STOP -> withdrawal;
+                case PAUSE, HOLD, STOP -> withdrawal;
             };
             assertThat(words(release(kind, FIRST, review, OPEN, PharmacyHas.THE_ORDER, TODAY)))
                     .as(stage + " " + kind)
@@ -121,7 +121,19 @@ class ReleaseTest {
     private static Release release(
             HandOffKind kind, UUID prescription, Review review, List<Awaited> awaited, PharmacyHas has, LocalDate on) {
         var message = new HandOff(
-                SECOND, FIRST, prescription, null, kind, null, 1, HandOffState.SENDING, 1, null, Stages.NOW);
+                SECOND,
+                FIRST,
+                prescription,
+                null,
+                kind,
+                null,
+                1,
+                HandOffState.SENDING,
+                1,
+                null,
+                Stages.NOW,
+                Stages.NOW,
+                Stages.NOW);
         return Release.of(message, review, awaited, has, on);
     }
 

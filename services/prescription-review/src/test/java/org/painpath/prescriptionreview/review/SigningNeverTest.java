@@ -11,6 +11,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.painpath.chassis.domain.Decision;
+import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.prescriptionreview.facts.LabTest;
 import org.painpath.prescriptionreview.facts.Patients;
@@ -34,7 +35,7 @@ class SigningNeverTest {
         for (int seed = 0; seed < SEQUENCES; seed++) {
             var random = new Random(seed);
             Review review = Stages.openWith(anyone(random));
-            for (int step = 0; step < 14; step++) {
+            for (int step = 0; step < 16; step++) {
                 var command = anything(random, review);
                 var decision = DECIDER.decide(review, command);
                 if (command instanceof Sign sign && decision instanceof Decision.Accepted<ReviewEvent>) {
@@ -60,9 +61,15 @@ class SigningNeverTest {
         assertThat(facts.weightKg()).as(seed).isNotNull();
         assertThat(facts.cssrs()).as(seed).isNotIn(null, SuicideRisk.HIGH);
         assertThat(facts.latest(LabTest.CREATININE)).as(seed).isPresent();
+        assertThat(facts.medications()).as(seed).doesNotContain(Patients.THEOPHYLLINE);
+        assertThat(checked.dose().findings())
+                .as(seed)
+                .extracting(FindingFact::severity)
+                .doesNotContain(Severity.STOP);
+        assertThat(checked.obstacles().againstPrescribing()).as(seed).isEmpty();
         var pdmp = Objects.requireNonNull(checked.basis().pdmp(), seed);
         assertThat(pdmp.spent()).as(seed).isFalse();
-        assertThat(pdmp.on()).as(seed).isAfter(TODAY.minusDays(91));
+        assertThat(pdmp.on()).as(seed).isAfter(TODAY.minusDays(2));
         assertThat(pdmp.state()).as(seed).isEqualTo("NY");
         if (!pdmp.redFlags().isEmpty()) {
             assertThat(checked.overrides())
@@ -85,6 +92,9 @@ class SigningNeverTest {
     }
 
     private static ReviewCommand anything(Random random, Review review) {
+        if (random.nextInt(20) == 0) {
+            return elsewhere(random);
+        }
         var person = any(random, PEOPLE);
         var seen =
                 random.nextInt(6) == 0 ? "0".repeat(64) : Objects.requireNonNullElse(Shown.digest(review), "nothing");
@@ -95,6 +105,20 @@ class SigningNeverTest {
             case 4, 5 -> new CheckDose(rules(review), seen, person, TODAY);
             default -> new Sign(FIRST, 30, 0, person, TODAY, ceremony(random, seen));
         };
+    }
+
+    /** What other services tell in between. */
+    private static ReviewCommand elsewhere(Random random) {
+        return any(
+                random,
+                List.of(
+                        new OpenReview(anyone(random).facts()),
+                        new OpenReview(anyone(random).facts()),
+                        CRISIS,
+                        OVER,
+                        AWAIT,
+                        ASK_FOR_MORE,
+                        PAUSED));
     }
 
     private static Ceremony ceremony(Random random, String seen) {

@@ -71,12 +71,33 @@ class FhirIT extends PlatformTest {
                         .decimalValue())
                 .isEqualByComparingTo("10");
         assertThat(order.body().at("/dispenseRequest/quantity/value").asInt()).isEqualTo(90);
+        assertThat(order.body().at("/medicationCodeableConcept/text").asString())
+                .contains("of ketamine base");
         assertThat(order.body().at("/subject/identifier/value").asString()).isEqualTo(referral.toString());
         assertThat(TOKENS).isEmpty();
 
         prescriber.post(review + "/suspend", "{\"reasonCode\": \"SIDE_EFFECTS\"}");
         assertThat(pharmacist.get("/fhir/MedicationRequest/" + referral).text("status"))
                 .isEqualTo("on-hold");
+    }
+
+    /** Who dispenses and who signs sees the number; who only reads what was prescribed does not. */
+    @Test
+    void theDeaNumberIsForThoseWhoMay() {
+        for (var may : List.of(pharmacist, prescriber)) {
+            var order = may.get("/fhir/MedicationRequest/" + referral).body();
+            assertThat(order.at("/contained/0/identifier/1/value").asString()).isEqualTo("AB1234563");
+            assertThat(order.at("/contained/0/identifier/1/type/coding/0/code").asString())
+                    .isEqualTo("DEA");
+            assertThat(order.at("/requester/reference").asString()).isEqualTo("#prescriber");
+            assertThat(order.at("/requester/identifier/value").asString()).isEqualTo("prescriber");
+        }
+        for (var mayNot : List.of(clinician, as("integrator"))) {
+            var order = mayNot.get("/fhir/MedicationRequest/" + referral).raw().body();
+            assertThat(order).contains("MedicationRequest").doesNotContain("AB1234563", "Practitioner");
+        }
+        var all = prescriber.get(review).raw().body();
+        assertThat(all).doesNotContain("AB1234563");
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.painpath.prescriptionreview.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ import org.painpath.prescriptionreview.review.ReviewEvent;
 import org.painpath.prescriptionreview.store.DueHandOffs;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -81,6 +85,164 @@ class PharmacyIT extends PlatformTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** 21 CFR 1306.05(a). */
+    @Test
+    void anOrderBearsTheAddressAndTheDeaNumberAndNothingOfItIsKept() {
+        go();
+
+        var order = PHARMACY.got.getFirst().order();
+        assertThat(order.at("/contained/0/address/0/text").asString()).isEqualTo("20 Mill Lane, Harbour, NY 10001");
+        var prescriber = order.at("/contained/1");
+        assertThat(prescriber.path("resourceType").asString()).isEqualTo("Practitioner");
+        assertThat(prescriber.at("/identifier/0/value").asString()).isEqualTo("prescriber");
+        assertThat(prescriber.at("/identifier/1/system").asString())
+                .isEqualTo("http://terminology.hl7.org/NamingSystem/USDEANumber");
+        assertThat(prescriber.at("/identifier/1/value").asString()).isEqualTo("AB1234563");
+        assertThat(order.at("/requester/reference").asString())
+                .isEqualTo("#" + prescriber.path("id").asString());
+        assertThat(rowsThatHold("Mill Lane")).isZero();
+    }
+
+    @Test
+    void withoutAnAddressAnOrderWaitsUntilIntakeKnowsOne() {
+        PHARMACY.intakeAddress = "";
+        go();
+        assertThat(PHARMACY.got).isEmpty();
+        assertThat(codes()).containsExactly("no-address");
+        assertThat(pharmacist
+                        .get(review + "/pharmacy-messages")
+                        .body()
+                        .at("/toDo/0")
+                        .asString())
+                .contains("a coordinator notes it");
+
+        PHARMACY.intakeAddress = "20 Mill Lane, Harbour, NY 10001";
+        later(Duration.ofMinutes(1));
+        go();
+        assertThat(PHARMACY.statuses()).containsExactly("active");
+    }
+
+    @Test
+    void whoseRegistrationWasTakenBackHasNoOrderSent() {
+        go();
+        var registration = register("anna");
+        askForMore();
+        prescriber.post(review + "/proposal", "{}");
+        check();
+        assertThat(as("anna", "prescriber")
+                        .decide(review, "sign", "\"daysSupply\": 30, \"refills\": 0")
+                        .text("stage"))
+                .isEqualTo("ACTIVE");
+        as("manager").post(registration + "/revoke", "");
+        PHARMACY.askedForNames.clear();
+        go();
+
+        assertThat(PHARMACY.statuses()).containsExactly("active", "on-hold");
+        assertThat(states()).containsExactly("CHANGE DUE", "PAUSE SENT", "ORDER SENT");
+        assertThat(codes()).containsExactly("no-registration");
+        assertThat(PHARMACY.askedForNames).isEmpty();
+    }
+
+    @Test
+    void aChangeUnderReviewIsToldOnceAndItsRejectionLetsThePrescriptionBeUsedAgain() {
+        go();
+        assertThat(pharmacist.post(review + "/refills", "{}").status()).isEqualTo(200);
+        askForMore();
+        candidate(CREATININE, GABAPENTIN);
+        await().until(() -> prescriber.get(review).body().path("revision").asInt() == 3);
+        awaitFeeds();
+        go();
+        assertThat(PHARMACY.statuses()).containsExactly("active", "on-hold");
+        assertThat(states()).containsExactly("PAUSE SENT", "FILL DUE", "ORDER SENT");
+
+        prescriber.post(review + "/reject", "{\"reasonCode\": \"NO_BENEFIT\"}");
+        later(Duration.ofMinutes(1));
+        go();
+        assertThat(PHARMACY.statuses()).containsExactly("active", "on-hold", "active", "active");
+        assertThat(intents()).endsWith("order", "instance-order");
+        assertThat(states()).containsExactly("RESUME SENT", "PAUSE SENT", "FILL SENT", "ORDER SENT");
+    }
+
+    @Test
+    void whatNeverLeftIsNotPausedAndWaitsForTheReview() {
+        askForMore();
+        go();
+        assertThat(PHARMACY.got).isEmpty();
+        assertThat(states()).containsExactly("PAUSE CALLED_OFF", "ORDER DUE");
+        assertThat(codes()).containsExactlyInAnyOrder("never-sent", "under-review");
+    }
+
+    @Test
+    void aPausedPrescriptionThatIsSuspendedIsTakenAwayAndNotPausedAgain() {
+        go();
+        prescriber.post(review + "/suspend", "{\"reasonCode\": \"SIDE_EFFECTS\"}");
+        askForMore();
+        go();
+        assertThat(states()).containsExactly("HOLD SENT", "ORDER SENT");
+    }
+
+    /** As of a prescription from before there were messages. */
+    @Test
+    void ofWhatWasSignedBeforeThereWereMessagesAPersonSaysWhetherThePharmacyHasIt() throws IOException {
+        database.sql("delete from pharmacy_message where referral_id = ?")
+                .param(referral)
+                .update();
+        pharmacist.post(review + "/refills", "{}");
+        go();
+        assertThat(states()).containsExactly("FILL CALLED_OFF");
+
+        migrateAgain();
+        assertThat(states()).containsExactly("FILL CALLED_OFF", "ORDER UNKNOWN");
+        assertThat(pharmacist.post(message("ORDER") + "/arrived", REASON).text("state"))
+                .isEqualTo("SENT");
+        assertThat(pharmacist.post(message("FILL") + "/send-again", REASON).text("state"))
+                .isEqualTo("DUE");
+        go();
+        assertThat(intents()).containsExactly("instance-order");
+        migrateAgain();
+        assertThat(states()).containsExactly("FILL SENT", "ORDER SENT");
+    }
+
+    @Test
+    void whatTookAwayAPrescriptionFromBeforeThereWereMessagesLeavesNow() throws IOException {
+        database.sql("delete from pharmacy_message where referral_id = ?")
+                .param(referral)
+                .update();
+        prescriber.post(review + "/suspend", "{\"reasonCode\": \"SIDE_EFFECTS\"}");
+        go();
+        assertThat(PHARMACY.got).isEmpty();
+        assertThat(states()).containsExactly("HOLD CALLED_OFF");
+
+        migrateAgain();
+        assertThat(states()).containsExactly("HOLD DUE", "ORDER UNKNOWN");
+        go();
+        assertThat(PHARMACY.statuses()).containsExactly("on-hold");
+        assertThat(states()).containsExactly("HOLD SENT", "ORDER UNKNOWN");
+    }
+
+    @Test
+    void whatIsToBeDoneIsSaidToThoseWhoMayDoIt() {
+        PHARMACY.silent = true;
+        go();
+        PHARMACY.silent = false;
+        var told = as("manager").get(review + "/pharmacy-messages").body();
+        assertThat(told.path("messages")).hasSize(1);
+        assertThat(told.at("/messages/0/state").asString()).isEqualTo("UNKNOWN");
+        assertThat(told.at("/messages/0/writtenAt").asString()).isNotEmpty();
+        assertThat(told.at("/toDo/0").asString()).contains("ask the pharmacy");
+        assertThat(clinician.get(review + "/pharmacy-messages").status()).isEqualTo(403);
+
+        PHARMACY.pharmacyStatus = 500;
+        prescriber.post(review + "/suspend", "{\"reasonCode\": \"SIDE_EFFECTS\"}");
+        go();
+        assertThat(prescriber
+                        .get(review + "/pharmacy-messages")
+                        .body()
+                        .at("/toDo/0")
+                        .asString())
+                .contains("call it now");
     }
 
     @Test
@@ -302,6 +464,51 @@ class PharmacyIT extends PlatformTest {
                 .params(referral, "%." + fact + ".v1")
                 .query(String.class)
                 .single();
+    }
+
+    /** As two managers do; where it is. */
+    private String register(String who) {
+        var of = "/prescribers/" + who + "/registrations";
+        var entered = as("manager").post(of, """
+                {"deaNumber": "FR2614572", "validFrom": "2026-01-01", "validUntil": "2036-12-31", "states": ["NY"],
+                 "practitionerName": "Anna Reyes, MD", "practitionerAddress": "1 Quay Street, Harbour, NY 10001"}""");
+        var one = of + "/" + entered.text("id");
+        assertThat(as("manager2", "manager").post(one + "/confirm", "").status())
+                .isEqualTo(200);
+        return one;
+    }
+
+    private List<String> intents() {
+        return PHARMACY.got.stream()
+                .map(it -> it.order().path("intent").asString())
+                .toList();
+    }
+
+    private void askForMore() {
+        event(
+                "integration-therapy",
+                "dose-change-requested",
+                "{\"reasonCode\": \"TOO_LITTLE_RELIEF\", \"direction\": \"UP\", \"requestedBy\": \"therapist\"}");
+        awaitStage("OPEN");
+        awaitFeeds();
+    }
+
+    private void migrateAgain() throws IOException {
+        var script = new ClassPathResource("db/migration/V1009__ask_about_what_was_signed_before_messages.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        Stream.of(script.split(";\n"))
+                .filter(it -> it.contains("insert"))
+                .forEach(it -> database.sql(it).update());
+    }
+
+    private int rowsThatHold(String text) {
+        return Stream.of("journal", "pharmacy_message", "audit", "review")
+                .mapToInt(table -> database.sql(
+                                "select count(*) from %s kept where cast(kept as text) like ?".formatted(table))
+                        .param("%" + text + "%")
+                        .query(Integer.class)
+                        .single())
+                .sum();
     }
 
     private int audited(String action) {

@@ -25,6 +25,7 @@ final class PharmacyStub {
     volatile int pharmacyStatus = 201;
     volatile int intakeStatus = 200;
     volatile boolean silent;
+    volatile String intakeAddress = "";
     private final HttpServer server;
 
     PharmacyStub() {
@@ -50,6 +51,7 @@ final class PharmacyStub {
         pharmacyStatus = 201;
         intakeStatus = 200;
         silent = false;
+        intakeAddress = "20 Mill Lane, Harbour, NY 10001";
     }
 
     List<String> statuses() {
@@ -72,7 +74,8 @@ final class PharmacyStub {
             var path = exchange.getRequestURI().getPath();
             askedForNames.add(path + " " + exchange.getRequestHeaders().getFirst("Authorization"));
             var body = """
-                    {"referralId": "%s", "family": "Ruiz", "given": "Ana", "birthDate": "1972-03-04"}""".formatted(path.split("/")[2]).getBytes(StandardCharsets.UTF_8);
+                    {"referralId": "%s", "family": "Ruiz", "given": "Ana", "birthDate": "1972-03-04",
+                     "address": "%s"}""".formatted(path.split("/")[2], intakeAddress).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(intakeStatus, body.length);
             exchange.getResponseBody().write(body);

@@ -142,6 +142,21 @@ class SigningIT extends PlatformTest {
     }
 
     @Test
+    void nothingIsSignedWhileItCannotBeReadWhoMay() {
+        database.sql("alter table prescriber_registration rename to unreadable").update();
+        try {
+            var refused = prescriber.decide(review, "sign", SUPPLY);
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.text("code")).isEqualTo("access-control-not-readable");
+        } finally {
+            database.sql("alter table unreadable rename to prescriber_registration")
+                    .update();
+        }
+        assertThat(signatures()).isZero();
+        assertThat(prescriber.decide(review, "sign", SUPPLY).text("stage")).isEqualTo("ACTIVE");
+    }
+
+    @Test
     void nothingIsSignedWhileTheTimeIsInDoubt() {
         clock.putWrongBy(Duration.ofMinutes(2));
         var token = prescriber.twoFactors(Instant.now().plus(Duration.ofMinutes(2)));

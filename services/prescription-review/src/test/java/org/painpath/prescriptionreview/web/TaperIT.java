@@ -67,6 +67,22 @@ class TaperIT extends PlatformTest {
                 .contains("TAPER_COMPLETED");
     }
 
+    @Test
+    void whatIsOfferedCanBeProposedAsItIs() {
+        var plan = clinician.get(review).body().path("taperPlan");
+        assertThat(plan.path("steps")).hasSize(1);
+        assertThat(plan.at("/steps/0/singleDoseMg").decimalValue()).isEqualByComparingTo("5");
+        assertThat(plan.at("/limits/0").asString()).contains(TODAY.toString());
+
+        var taper = "{\"taper\": {\"steps\": %s, \"endsOn\": %s}}".formatted(plan.path("steps"), plan.path("endsOn"));
+        var proposed = clinician.post(review + "/proposal", taper);
+        assertThat(proposed.text("stage")).isEqualTo("PROPOSED");
+        assertThat(proposed.body().path("findings").valueStream())
+                .filteredOn(finding -> finding.path("rule").asString().contains("taper"))
+                .hasSize(7)
+                .allMatch(finding -> finding.path("outcome").asString().equals("SATISFIED"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
