@@ -139,7 +139,8 @@ public record Facts(
 
     Facts with(Obstacles newObstacles) {
         return new Facts(
-                referral,
+                takenBack ? referral.withoutSubstanceUse() : referral,
+        boolean takenBack = newObstacles.has(Obstacle.PART_2_REVOKED) && !obstacles.has(Obstacle.PART_2_REVOKED);
                 appointments,
                 history,
                 reconciliation,

@@ -142,6 +142,10 @@ class ContractTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+        assertThat(new ConsentNews(ConsentNews.Kind.PART_2).revoked())
+                .isEqualTo(new RaiseObstacle(Obstacle.PART_2_REVOKED));
+        assertThat(new ConsentNews(ConsentNews.Kind.PART_2).given())
+                .isEqualTo(new LiftObstacle(Obstacle.PART_2_REVOKED));
                 "{}",
                 "{\"priority\": \"SOON\", \"sex\": \"MALE\", \"conditions\": [], \"medications\": [], \"uncodedMedications\": 0}",
                 "{\"priority\": \"STAT\", \"conditions\": [], \"medications\": [], \"uncodedMedications\": 0}",
