@@ -16,9 +16,12 @@ import org.painpath.chassis.telehealth.TelehealthProvider;
 import org.painpath.evaluation.assessment.AssessmentPolicy;
 import org.painpath.evaluation.assessment.CandidateRules;
 import org.painpath.evaluation.assessment.CandidateRulesOfTheDay;
+import org.painpath.evaluation.diagnostics.Catalogue;
+import org.painpath.evaluation.diagnostics.CatalogueOfTheDay;
 import org.painpath.evaluation.diagnostics.UnitConversion;
 import org.painpath.evaluation.events.EvaluationEventTypes;
 import org.painpath.evaluation.events.EvaluationReactions;
+import org.painpath.evaluation.policy.CatalogueReader;
 import org.painpath.evaluation.policy.PackReader;
 import org.painpath.evaluation.store.BookedSlots;
 import org.painpath.evaluation.store.EvaluationWorklist;
@@ -44,13 +47,29 @@ public class EvaluationApplication {
 
     /** @throws org.painpath.chassis.policy.BadPolicy and the service does not start */
     @Bean
-    CandidateRulesOfTheDay policies(
+    PolicyPacks<AssessmentPolicy> packs(
             @Value("${painpath.policy-directory}") String directory,
             @Value("${painpath.clinic-zone}") ZoneId zone,
             Clock clock) {
         PolicyPacks<AssessmentPolicy> packs = PolicyFiles.load("evaluation", directory, PackReader::read);
         packs.packOn(LocalDate.ofInstant(clock.instant(), zone));
+        return packs;
+    }
+
+    @Bean
+    CandidateRulesOfTheDay policies(PolicyPacks<AssessmentPolicy> packs) {
         return packs.map(CandidateRules::new)::on;
+    }
+
+    /** @throws org.painpath.chassis.policy.BadPolicy and the service does not start */
+    @Bean
+    CatalogueOfTheDay catalogues(
+            @Value("${painpath.policy-directory}") String directory,
+            @Value("${painpath.clinic-zone}") ZoneId zone,
+            Clock clock) {
+        PolicyPacks<Catalogue> packs = PolicyFiles.load("catalogue", directory, CatalogueReader::read);
+        packs.packOn(LocalDate.ofInstant(clock.instant(), zone));
+        return CatalogueOfTheDay.of(packs);
     }
 
     @Bean
@@ -60,8 +79,11 @@ public class EvaluationApplication {
 
     @Bean
     EvaluationDecider decider(
-            CandidateRulesOfTheDay policies, UnitConversion conversion, @Value("${painpath.clinic-zone}") ZoneId zone) {
-        return new EvaluationDecider(policies, conversion, zone);
+            CandidateRulesOfTheDay policies,
+            CatalogueOfTheDay catalogues,
+            UnitConversion conversion,
+            @Value("${painpath.clinic-zone}") ZoneId zone) {
+        return new EvaluationDecider(policies, catalogues, conversion, zone);
     }
 
     @Bean

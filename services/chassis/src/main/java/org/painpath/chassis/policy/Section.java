@@ -74,6 +74,12 @@ public final class Section {
         return new BigDecimal(least);
     }
 
+    /** Absent where nothing is written. */
+    public @Nullable BigDecimal decimalIfAny(String key, String least, String most) {
+        read.add(key);
+        return values.get(key) == null ? null : decimal(key, least, most);
+    }
+
     public List<Integer> wholeNumbers(String key, int least, int most) {
         Object value = needed(key);
         if (value instanceof List<?> list

@@ -52,7 +52,9 @@ public record CandidateRules(AssessmentPolicy policy) {
     }
 
     private static Stream<Rule> allowed() {
-        return Stream.of(Obstacle.values()).filter(Obstacle::forbidsTreatment).map(NothingStandsAgainst::new);
+        return Stream.of(Obstacle.values())
+                .flatMap(obstacle -> obstacle.againstCandidate().stream()
+                        .map(severity -> new NothingStandsAgainst(obstacle, severity)));
     }
 
     private Rule transaminase(DiagnosticTest test) {

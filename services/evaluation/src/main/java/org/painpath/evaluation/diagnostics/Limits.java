@@ -6,16 +6,15 @@ import org.painpath.evaluation.referral.Sex;
 /**
  * Against what a value is read, in the unit of the catalogue.
  *
- * @param plausible outside it, a value is a typing or unit mistake {@code [P]}
  * @param female reference range
  * @param male reference range
  * @param uncritical outside it, a clinician must know at once
  */
-public record Limits(Range plausible, Range female, Range male, Range uncritical) {
+public record Limits(Range female, Range male, Range uncritical) {
+    static final Limits NONE = new Limits(Range.ANY, Range.ANY, Range.ANY);
 
-    static Limits of(Range plausible, Range reference, Range uncritical) {
-        return new Limits(plausible, reference, reference, uncritical);
-    }
+    /** 0 where something was not found, which is as usual; what was found is never critical by itself. */
+    static final Limits FOUND_OR_NOT = new Limits(Range.NOTHING, Range.NOTHING, Range.ANY);
 
     /** Where the sex is not known, only what is usual for both. */
     public Range reference(Sex sex) {

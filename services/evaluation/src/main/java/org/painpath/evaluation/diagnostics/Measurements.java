@@ -48,14 +48,16 @@ final class Measurements {
     }
 
     /**
-     * Whether an earlier report makes a later one old news: laboratories repeat messages, and old ones overtake corrections.
+     * Whether an earlier report makes a later one old news: laboratories repeat messages, and old ones overtake corrections. That the
+     * same value is critical after all is news.
      */
     static boolean covers(Result earlier, Result later) {
         if (!earlier.sameTest(later)) {
             return false;
         }
         int firmer = earlier.status().compareTo(later.status());
-        if (firmer >= 0 && earlier.sameValue(later) && earlier.mayBeSameMoment(later)) {
+        boolean newlyCritical = later.calledCritical() && !earlier.calledCritical();
+        if (firmer >= 0 && !newlyCritical && earlier.sameValue(later) && earlier.mayBeSameMoment(later)) {
             return true;
         }
         boolean proven = earlier.sameReport(later) && earlier.mayBeSameMoment(later);

@@ -13,7 +13,7 @@ public enum Presence {
             Set.of("POS", "POSITIVE", "DETECTED", "10828004", "260373001", "LA6576-8"),
             Set.of("NEG", "NEGATIVE", "NOT DETECTED", "260385009", "260415000", "LA6577-6")),
     /** Of a study: whether anything in it is abnormal. */
-    OF_ABNORMALITY(Set.of("A", "ABNORMAL", "263654008"), Set.of("N", "NORMAL", "17621005"));
+    OF_ABNORMALITY(Set.of("A", "AA", "ABNORMAL", "263654008"), Set.of("N", "NORMAL", "17621005"));
 
     public static final String UNIT = LabUnit.PRESENCE.ucum();
 

@@ -11,17 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Range(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     static final Range ANY = new Range(null, null);
+    static final Range NOTHING = new Range(BigDecimal.ZERO, BigDecimal.ZERO);
 
     static Range of(String low, String high) {
         return new Range(new BigDecimal(low), new BigDecimal(high));
-    }
-
-    static Range upTo(String high) {
-        return new Range(null, new BigDecimal(high));
-    }
-
-    static Range from(String low) {
-        return new Range(new BigDecimal(low), null);
     }
 
     boolean isBelow(BigDecimal value) {
@@ -34,6 +27,11 @@ public record Range(@Nullable BigDecimal low, @Nullable BigDecimal high) {
 
     boolean holds(BigDecimal value) {
         return !isBelow(value) && !isAbove(value);
+    }
+
+    /** Whether nothing of the other lies outside; a side without an end is no end at all. */
+    boolean contains(Range other) {
+        return (other.low == null || !isBelow(other.low)) && (other.high == null || !isAbove(other.high));
     }
 
     /** How far outside a value lies. */

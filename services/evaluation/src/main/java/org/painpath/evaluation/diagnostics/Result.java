@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.painpath.evaluation.referral.Sex;
 
 /**
  * A result in the unit of the catalogue.
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param observedOn the day, as the laboratory wrote it
  * @param observedAt the moment; absent where only the day was said
  * @param reportId the laboratory's number of the report
+ * @param limits what it is read against
+ * @param calledCritical whether the laboratory says that somebody must see it at once, whatever the limits are
  */
 public record Result(
         String loinc,
@@ -21,10 +24,39 @@ public record Result(
         LocalDate observedOn,
         @Nullable Instant observedAt,
         ResultStatus status,
-        @Nullable String reportId) {
+        @Nullable String reportId,
+        Limits limits,
+        boolean calledCritical) {
+
+    /** One that the laboratory does not call critical. */
+    public Result(
+            String loinc,
+            BigDecimal value,
+            String unit,
+            LocalDate observedOn,
+            @Nullable Instant observedAt,
+            ResultStatus status,
+            @Nullable String reportId,
+            Limits limits) {
+        this(loinc, value, unit, observedOn, observedAt, status, reportId, limits, false);
+    }
 
     public ResultKey key() {
         return new ResultKey(loinc, observedOn, observedAt, reportId);
+    }
+
+    /**
+     * How it compares with what is usual for that sex; critical also where the laboratory says so. What was found and should not be there is
+     * neither high nor low.
+     */
+    public Flag flag(Sex sex) {
+        Flag flag = limits.flag(value, sex);
+        if (calledCritical && !flag.isCritical()) {
+            return flag == Flag.LOW ? Flag.CRITICAL_LOW : Flag.CRITICAL_HIGH;
+        }
+        boolean found =
+                DiagnosticTest.find(loinc).filter(DiagnosticTest::isCoded).isPresent();
+        return found && flag != Flag.NORMAL ? Flag.ABNORMAL : flag;
     }
 
     boolean isOf(DiagnosticTest test) {
@@ -59,8 +91,6 @@ public record Result(
     }
 
     boolean isWorseThan(Result other) {
-        return DiagnosticTest.find(loinc)
-                .filter(test -> test.limits().compareHarm(value, other.value) > 0)
-                .isPresent();
+        return calledCritical == other.calledCritical ? limits.compareHarm(value, other.value) > 0 : calledCritical;
     }
 }

@@ -12,7 +12,23 @@ public sealed interface ResultCheck {
     /** Report numbers travel in events, so they are tokens: no spaces, nothing that could name a person. */
     Pattern REPORT_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-    record Usable(Result result) implements ResultCheck {}
+    /** @param value in the catalogue's unit */
+    record Usable(DiagnosticTest test, BigDecimal value, ReportedResult reported) implements ResultCheck {
+
+        /** The result, read against the catalogue of its day. */
+        public Result against(CatalogueOfTheDay catalogues) {
+            return new Result(
+                    test.loinc(),
+                    value,
+                    test.unit(),
+                    reported.observedOn(),
+                    reported.observedAt(),
+                    reported.status(),
+                    reported.reportId(),
+                    catalogues.on(reported.observedOn()).limits(test),
+                    reported.calledCritical());
+        }
+    }
 
     /** @param code kebab-case, for programs */
     record Unusable(String code, String words) implements ResultCheck {}
@@ -51,14 +67,7 @@ public sealed interface ResultCheck {
 
     private static ResultCheck usable(DiagnosticTest test, BigDecimal value, ReportedResult reported) {
         return test.isPlausible(value)
-                ? new Usable(new Result(
-                        test.loinc(),
-                        value,
-                        test.unit(),
-                        reported.observedOn(),
-                        reported.observedAt(),
-                        reported.status(),
-                        reported.reportId()))
+                ? new Usable(test, value, reported)
                 : new Unusable(
                         "implausible-value", "%s is outside %s.".formatted(test.display(), test.plausibleRange()));
     }

@@ -19,15 +19,15 @@ public final class StopsTreatment {
     /** A result that does not count yet, as a preliminary one, stops all the same. */
     public static boolean examine(Result result, Sex sex) {
         return DiagnosticTest.find(result.loinc())
-                .filter(test -> stops(test, result.value(), sex))
+                .filter(test -> stops(test, result, sex))
                 .isPresent();
     }
 
-    private static boolean stops(DiagnosticTest test, BigDecimal value, Sex sex) {
+    private static boolean stops(DiagnosticTest test, Result result, Sex sex) {
         return switch (test) {
-            case HCG_URINE, HCG_SERUM -> value.signum() > 0;
-            case ALT, AST, ALP, GGT -> times(test, value, sex, ENZYMES) >= 0;
-            case BILIRUBIN -> times(test, value, sex, BILIRUBIN) > 0;
+            case HCG_URINE, HCG_SERUM -> result.value().signum() > 0;
+            case ALT, AST, ALP, GGT -> times(result, sex, ENZYMES) >= 0;
+            case BILIRUBIN -> times(result, sex, BILIRUBIN) > 0;
             case CREATININE,
                     ALBUMIN,
                     INR,
@@ -46,9 +46,9 @@ public final class StopsTreatment {
     }
 
     /** Compares a value with so many upper limits; below them where the test has none. */
-    private static int times(DiagnosticTest test, BigDecimal value, Sex sex, BigDecimal factor) {
-        return Optional.ofNullable(test.limits().reference(sex).high())
-                .map(upper -> value.compareTo(upper.multiply(factor)))
+    private static int times(Result result, Sex sex, BigDecimal factor) {
+        return Optional.ofNullable(result.limits().reference(sex).high())
+                .map(upper -> result.value().compareTo(upper.multiply(factor)))
                 .orElse(-1);
     }
 }

@@ -37,7 +37,8 @@ record ConsentNews(Kind kind) {
             case TELEHEALTH -> Optional.of(Obstacle.TELEHEALTH_REVOKED);
             case OFF_LABEL -> Optional.of(Obstacle.OFF_LABEL_REVOKED);
             case COMPOUNDED -> Optional.of(Obstacle.COMPOUNDED_REVOKED);
-            case DATA_SHARING, PART_2 -> Optional.empty();
+            case PART_2 -> Optional.of(Obstacle.PART_2_REVOKED);
+            case DATA_SHARING -> Optional.empty();
         };
     }
 }

@@ -73,7 +73,8 @@ record ResultReader(Observed observed, LocalDate today, UnitConversion conversio
                 day(),
                 observed.time(),
                 status,
-                observed.number());
+                observed.number(),
+                value.isCalledCritical());
     }
 
     private LocalDate day() {

@@ -3,6 +3,7 @@ package org.painpath.evaluation.fhir;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 record SentValue(@Nullable Type value, List<CodeableConcept> interpretation, boolean isSaidToBeAbsent) {
     private static final String UCUM = "http://unitsofmeasure.org";
     private static final int DIGITS = 9;
+    /** Of HL7's codes of interpretation. */
+    private static final Set<String> CRITICAL = Set.of("HH", "LL", "AA");
 
     static SentValue of(Observation observation) {
         return new SentValue(
@@ -61,6 +64,13 @@ record SentValue(@Nullable Type value, List<CodeableConcept> interpretation, boo
             case null -> interpretation.stream().flatMap(SentValue::words);
             default -> Stream.empty();
         };
+    }
+
+    /** Beyond panic limits, or critically abnormal. */
+    boolean isCalledCritical() {
+        return interpretation.stream()
+                .flatMap(concept -> concept.getCoding().stream())
+                .anyMatch(coding -> CRITICAL.contains(String.valueOf(coding.getCode())));
     }
 
     private static Stream<String> words(CodeableConcept concept) {

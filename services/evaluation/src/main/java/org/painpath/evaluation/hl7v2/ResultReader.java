@@ -32,6 +32,7 @@ import org.painpath.hl7v2.Hl7Refused;
  */
 record ResultReader(Er7Segment obx, int number, @Nullable Er7Segment obr, UnitConversion conversion, ZoneId zone) {
     private static final Set<String> LOINC = Set.of("LN", "LNC", "LOINC");
+    private static final Set<String> CRITICAL = Set.of("HH", "LL", "AA");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,9})?");
 
     Optional<ReportedResult> read() {
@@ -84,7 +85,16 @@ record ResultReader(Er7Segment obx, int number, @Nullable Er7Segment obr, UnitCo
         String sent = obx.text(6);
         String unit = test.isCoded() ? Presence.UNIT : sent == null ? "" : sent;
         check(test, value, unit);
-        return new ReportedResult(test.loinc(), value, unit, day(), timeIfSaid(), status, reportNumber());
+        return new ReportedResult(
+                test.loinc(), value, unit, day(), timeIfSaid(), status, reportNumber(), isCalledCritical());
+    }
+
+    /** OBX-8, HL7 table 0078: beyond panic limits, or critically abnormal. */
+    private boolean isCalledCritical() {
+        return IntStream.range(0, obx.repetitions(8))
+                .mapToObj(repetition -> obx.text(8, repetition, 1))
+                .flatMap(Stream::ofNullable)
+                .anyMatch(CRITICAL::contains);
     }
 
     private void check(DiagnosticTest test, BigDecimal value, String unit) {

@@ -9,7 +9,7 @@ import org.painpath.chassis.rules.FindingFact;
 import org.painpath.chassis.web.Commands;
 import org.painpath.chassis.web.Refusal;
 import org.painpath.evaluation.assessment.CandidateRulesOfTheDay;
-import org.painpath.evaluation.assessment.ClinicalPicture;
+import org.painpath.evaluation.diagnostics.CatalogueOfTheDay;
 import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.referral.Sex;
 import org.painpath.evaluation.store.Stage;
@@ -27,21 +27,25 @@ import org.springframework.stereotype.Component;
 @Component
 final class EvaluationViews {
     private final CandidateRulesOfTheDay policies;
+    private final CatalogueOfTheDay catalogues;
     private final Commands<?, ?, ?> commands;
     private final ZoneId zone;
 
     EvaluationViews(
             CandidateRulesOfTheDay policies,
+            CatalogueOfTheDay catalogues,
             Commands<?, ?, ?> commands,
             @Value("${painpath.clinic-zone}") ZoneId zone) {
         this.policies = policies;
+        this.catalogues = catalogues;
         this.commands = commands;
         this.zone = zone;
     }
 
-    /** The catalogue with the ages of today's policy. */
+    /** Today's catalogue with the ages of today's policy. */
     List<TestView> catalogue() {
-        return TestView.all(policies.on(today()).policy().ages());
+        LocalDate today = today();
+        return TestView.all(catalogues.on(today), policies.on(today).policy().ages());
     }
 
     private LocalDate today() {
@@ -109,11 +113,7 @@ final class EvaluationViews {
 
     private List<FindingFact> findings(Facts facts) {
         LocalDate today = today();
-        return FindingFact.of(policies
-                .on(today)
-                .examine(new ClinicalPicture(
-                        facts.history(), facts.examination(), facts.diagnostics(), facts.obstacles(), today))
-                .stream()
+        return FindingFact.of(policies.on(today).examine(facts.picture(today)).stream()
                 .filter(finding -> !(finding instanceof Satisfied))
                 .toList());
     }

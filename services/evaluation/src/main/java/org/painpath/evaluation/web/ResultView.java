@@ -53,7 +53,7 @@ record ResultView(
 
     private static ResultView of(
             Result result, DiagnosticTest test, Sex sex, @Nullable Acknowledgment acknowledgment, boolean inDoubt) {
-        var reference = test.limits().reference(sex);
+        var reference = result.limits().reference(sex);
         return new ResultView(
                 result.loinc(),
                 test.display(),
@@ -63,7 +63,7 @@ record ResultView(
                 result.observedAt(),
                 result.status(),
                 result.reportId(),
-                test.flag(result.value(), sex),
+                result.flag(sex),
                 reference.low(),
                 reference.high(),
                 acknowledgment == null ? null : acknowledgment.by(),

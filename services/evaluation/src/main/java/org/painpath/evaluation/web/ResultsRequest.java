@@ -23,6 +23,7 @@ record ResultsRequest(
     /**
      * @param unit UCUM, or a spelling that laboratories use for it
      * @param observedAt a moment of that day; absent where only the day is known
+     * @param calledCritical whether the laboratory, or who read the study, says that somebody must see it at once
      */
     record ResultRequest(
             @NotNull @Pattern(regexp = "[0-9]{1,7}-[0-9]") String loinc,
@@ -33,10 +34,13 @@ record ResultsRequest(
             @NotNull ResultStatus status,
 
             @Nullable @Pattern(regexp = "[A-Za-z0-9._-]{1,64}")
-            String reportId) {
+            String reportId,
+
+            @Nullable Boolean calledCritical) {
 
         ReportedResult reported() {
-            return new ReportedResult(loinc, value, unit, observedOn, observedAt, status, reportId);
+            boolean critical = Boolean.TRUE.equals(calledCritical);
+            return new ReportedResult(loinc, value, unit, observedOn, observedAt, status, reportId, critical);
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.painpath.evaluation.assessment.FactAges;
 import org.painpath.evaluation.diagnostics.CandidateTests;
+import org.painpath.evaluation.diagnostics.Catalogue;
 import org.painpath.evaluation.diagnostics.DiagnosticTest;
+import org.painpath.evaluation.diagnostics.Limits;
 import org.painpath.evaluation.diagnostics.Range;
 
 /**
@@ -13,6 +15,7 @@ import org.painpath.evaluation.diagnostics.Range;
  * @param unit UCUM; {@code {presence}} for 1 found or 0 not found
  * @param maxAgeDays a result counts for so many days under the policy of the day
  * @param uncritical outside it, a clinician is called at once
+ * @param sources where the ranges come from; none where nothing is measured
  */
 record TestView(
         String loinc,
@@ -22,7 +25,8 @@ record TestView(
         Need need,
         Range female,
         Range male,
-        Range uncritical) {
+        Range uncritical,
+        List<String> sources) {
 
     enum Need {
         ALWAYS,
@@ -30,20 +34,24 @@ record TestView(
         WHEN_ORDERED
     }
 
-    static List<TestView> all(FactAges ages) {
-        return Stream.of(DiagnosticTest.values()).map(test -> of(test, ages)).toList();
+    static List<TestView> all(Catalogue catalogue, FactAges ages) {
+        return Stream.of(DiagnosticTest.values())
+                .map(test -> of(test, catalogue, ages))
+                .toList();
     }
 
-    private static TestView of(DiagnosticTest test, FactAges ages) {
+    private static TestView of(DiagnosticTest test, Catalogue catalogue, FactAges ages) {
+        Limits limits = catalogue.limits(test);
         return new TestView(
                 test.loinc(),
                 test.display(),
                 test.unit(),
                 ages.of(test),
                 need(test),
-                test.limits().female(),
-                test.limits().male(),
-                test.limits().uncritical());
+                limits.female(),
+                limits.male(),
+                limits.uncritical(),
+                catalogue.sources(test).toList());
     }
 
     private static Need need(DiagnosticTest test) {

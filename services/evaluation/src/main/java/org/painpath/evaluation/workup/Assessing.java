@@ -13,7 +13,6 @@ import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.Finding.Severity;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.evaluation.assessment.CandidateRules;
-import org.painpath.evaluation.assessment.ClinicalPicture;
 import org.painpath.evaluation.workup.EvaluationCommand.Assess;
 
 /**
@@ -30,8 +29,7 @@ record Assessing(CandidateRules rules, LocalDate today) {
         if (!assess.reasonCodes().stream().allMatch(Assessing::isCode)) {
             return Decision.refused("not-a-code", "Reasons are codes: letters, digits and hyphens, no sentences.");
         }
-        List<Finding> findings = rules.examine(new ClinicalPicture(
-                facts.history(), facts.examination(), facts.diagnostics(), facts.obstacles(), today));
+        List<Finding> findings = rules.examine(facts.picture(today));
         return switch (assess.outcome()) {
             case CANDIDATE -> candidate(facts, assess, findings);
             case NOT_CANDIDATE -> notCandidate(facts, assess, findings);

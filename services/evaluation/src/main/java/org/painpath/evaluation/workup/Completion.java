@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.chassis.rules.Finding.Concern;
+import org.painpath.chassis.rules.Finding.MissingData;
 import org.painpath.chassis.rules.FindingFact;
 import org.painpath.evaluation.examination.Examination;
 import org.painpath.evaluation.examination.History;
@@ -49,7 +50,9 @@ final class Completion {
                 uncoded == null ? true : null,
                 facts.inPersonEvaluationOn(),
                 examination == null ? null : examination.examinedOn(),
-                history == null ? null : history.takenOn());
+                history == null ? null : history.takenOn(),
+                FindingFact.of(
+                        findings.stream().filter(MissingData.class::isInstance).toList()));
     }
 
     private static @Nullable Coding indication(ReferralFacts referral, Assess assess) {

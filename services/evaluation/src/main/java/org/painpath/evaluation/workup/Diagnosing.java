@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.evaluation.assessment.FactAges;
+import org.painpath.evaluation.diagnostics.CatalogueOfTheDay;
 import org.painpath.evaluation.diagnostics.DiagnosticTest;
 import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.diagnostics.Result;
@@ -22,7 +23,7 @@ import org.painpath.evaluation.workup.EvaluationCommand.OrderDiagnostics;
 import org.painpath.evaluation.workup.EvaluationCommand.RecordResults;
 
 /** Orders of tests, and results: checked, in the unit of the catalogue, and only what is news. */
-record Diagnosing(UnitConversion conversion) {
+record Diagnosing(UnitConversion conversion, CatalogueOfTheDay catalogues) {
 
     static Decision<EvaluationEvent> order(Facts facts, OrderDiagnostics order, LocalDate today, FactAges ages) {
         List<String> loincs = order.loincs().isEmpty()
@@ -94,10 +95,10 @@ record Diagnosing(UnitConversion conversion) {
                 .findFirst();
     }
 
-    private static List<Result> usable(List<ResultCheck> checks) {
+    private List<Result> usable(List<ResultCheck> checks) {
         return checks.stream()
                 .filter(Usable.class::isInstance)
-                .map(check -> ((Usable) check).result())
+                .map(check -> ((Usable) check).against(catalogues))
                 .toList();
     }
 

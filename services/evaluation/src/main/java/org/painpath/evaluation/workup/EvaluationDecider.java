@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.painpath.chassis.domain.Decider;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.evaluation.assessment.CandidateRulesOfTheDay;
+import org.painpath.evaluation.diagnostics.CatalogueOfTheDay;
 import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.diagnostics.UnitConversion;
 import org.painpath.evaluation.workup.Evaluation.Assessed;
@@ -36,13 +37,16 @@ import org.painpath.evaluation.workup.EvaluationCommand.TakeHistory;
 /** Every pair of stage and command has its answer here; the steps themselves are beside it. */
 public final class EvaluationDecider implements Decider<EvaluationCommand, Evaluation, EvaluationEvent> {
     private final CandidateRulesOfTheDay policies;
+    private final CatalogueOfTheDay catalogues;
     private final Diagnosing diagnosing;
     private final ZoneId zone;
 
     /** @param zone of the clinic, by whose day the policy is chosen and facts age */
-    public EvaluationDecider(CandidateRulesOfTheDay policies, UnitConversion conversion, ZoneId zone) {
+    public EvaluationDecider(
+            CandidateRulesOfTheDay policies, CatalogueOfTheDay catalogues, UnitConversion conversion, ZoneId zone) {
         this.policies = policies;
-        this.diagnosing = new Diagnosing(conversion);
+        this.catalogues = catalogues;
+        this.diagnosing = new Diagnosing(conversion, catalogues);
         this.zone = zone;
     }
 
@@ -61,7 +65,7 @@ public final class EvaluationDecider implements Decider<EvaluationCommand, Evalu
 
     @Override
     public Evaluation evolve(Evaluation state, EvaluationEvent event) {
-        return Evolution.after(state, event);
+        return Evolution.after(state, event, catalogues);
     }
 
     private static Decision<EvaluationEvent> react(Evaluation state, Reaction reaction) {

@@ -1,6 +1,7 @@
 package org.painpath.evaluation.workup;
 
 import java.util.function.UnaryOperator;
+import org.painpath.evaluation.diagnostics.CatalogueOfTheDay;
 import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.obstacle.Obstacles;
 import org.painpath.evaluation.visit.Appointments;
@@ -19,7 +20,7 @@ import org.painpath.evaluation.workup.Evaluation.Unopened;
 final class Evolution {
     private Evolution() {}
 
-    static Evaluation after(Evaluation state, EvaluationEvent event) {
+    static Evaluation after(Evaluation state, EvaluationEvent event, CatalogueOfTheDay catalogues) {
         return switch (event) {
             case EvaluationOpened opened -> opened(state, opened);
             case EvaluationCancelled cancelled -> new Cancelled(cancelled.reasonCode(), diagnostics(state));
@@ -27,7 +28,7 @@ final class Evolution {
             case ObstacleRaised raised -> hindered(state, event, known -> known.with(raised.obstacle()));
             case ObstacleLifted lifted -> hindered(state, event, known -> known.without(lifted.obstacle()));
             case DiagnosticResulted resulted ->
-                diagnosed(state, event, known -> known.resulted(resulted.orderId(), resulted.result()));
+                diagnosed(state, event, known -> known.resulted(resulted.orderId(), resulted.result(catalogues)));
             case DiagnosticRetracted retracted -> diagnosed(state, event, retracted::takenFrom);
             case RetractionUnclear unclear -> diagnosed(state, event, known -> known.doubted(unclear.results()));
             case CriticalValueReported critical ->

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.painpath.evaluation.assessment.ClinicalPicture;
 import org.painpath.evaluation.assessment.FactAges;
 import org.painpath.evaluation.diagnostics.CandidateTests;
 import org.painpath.evaluation.diagnostics.DiagnosticTest;
@@ -137,9 +138,11 @@ public record Facts(
                 obstacles);
     }
 
+    /** What may have come from records of a substance use programme is gone with the consent to them. */
     Facts with(Obstacles newObstacles) {
+        boolean takenBack = newObstacles.has(Obstacle.PART_2_REVOKED) && !obstacles.has(Obstacle.PART_2_REVOKED);
         return new Facts(
-                referral,
+                takenBack ? referral.withoutSubstanceUse() : referral,
                 appointments,
                 history,
                 reconciliation,
@@ -148,6 +151,11 @@ public record Facts(
                 pain,
                 diagnostics,
                 newObstacles);
+    }
+
+    /** What the rules look at on that day. */
+    public ClinicalPicture picture(LocalDate today) {
+        return new ClinicalPicture(history, examination, diagnostics, obstacles, today);
     }
 
     /** Visits by video that are still to come, of a patient who no longer agrees to them. */

@@ -3,7 +3,6 @@ package org.painpath.evaluation.workup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.painpath.evaluation.diagnostics.DiagnosticTest;
 import org.painpath.evaluation.diagnostics.Diagnostics;
 import org.painpath.evaluation.diagnostics.Flag;
 import org.painpath.evaluation.diagnostics.News;
@@ -65,7 +64,7 @@ record Reporting(
         }
         for (Result result : results) {
             Diagnostics after = sofar.resulted(null, result);
-            Flag flag = flag(result);
+            Flag flag = result.flag(sex);
             if (flag.isCritical()) {
                 after = after.reportedCritical(result.key());
             }
@@ -89,7 +88,7 @@ record Reporting(
                 command,
                 checked,
                 results.stream()
-                        .filter(result -> flag(result).isCritical() || new News(known).replacesCritical(result))
+                        .filter(result -> result.flag(sex).isCritical() || new News(known).replacesCritical(result))
                         .toList(),
                 critical(retracted),
                 critical(doubted));
@@ -103,7 +102,7 @@ record Reporting(
 
     /** Also where it is known already. */
     boolean hasCritical() {
-        return checked.stream().anyMatch(result -> flag(result).isCritical());
+        return checked.stream().anyMatch(result -> result.flag(sex).isCritical());
     }
 
     boolean isNothing() {
@@ -122,10 +121,10 @@ record Reporting(
                 .filter(result -> result.status() == ResultStatus.CORRECTED || new News(known).changes(result))
                 .map(result -> "corrected-result-" + result.loinc());
         Stream<String> critical = results.stream()
-                .filter(result -> flag(result).isCritical())
+                .filter(result -> result.flag(sex).isCritical())
                 .map(result -> "critical-result-" + result.loinc());
         Stream<String> alarming = results.stream()
-                .filter(result -> !flag(result).isCritical() && StopsTreatment.examine(result, sex))
+                .filter(result -> !result.flag(sex).isCritical() && StopsTreatment.examine(result, sex))
                 .map(result -> "alarming-result-" + result.loinc());
         return Stream.of(takenBack, unclear, corrected, critical, alarming)
                 .flatMap(codes -> codes)
@@ -136,11 +135,5 @@ record Reporting(
     /** Whether a critical result of the test waited for a clinician before, and none does any more. */
     private static boolean settles(Diagnostics before, Diagnostics after, Result result) {
         return before.hasCritical(result.loinc()) && !after.hasCritical(result.loinc());
-    }
-
-    private Flag flag(Result result) {
-        return DiagnosticTest.find(result.loinc())
-                .map(test -> test.flag(result.value(), sex))
-                .orElse(Flag.NORMAL);
     }
 }

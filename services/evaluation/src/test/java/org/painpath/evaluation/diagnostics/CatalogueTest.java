@@ -3,14 +3,18 @@ package org.painpath.evaluation.diagnostics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.painpath.evaluation.policy.Shipped;
 import org.painpath.evaluation.referral.Sex;
 
 class CatalogueTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Catalogue CATALOGUE = Shipped.catalogue();
 
     @ParameterizedTest
     @CsvSource({
@@ -28,6 +32,9 @@ class CatalogueTest {
         "ALT, 800.1, FEMALE, CRITICAL_HIGH",
         "GGT, 50, FEMALE, HIGH",
         "GGT, 50, MALE, NORMAL",
+        "GGT, 800, FEMALE, HIGH",
+        "GGT, 801, FEMALE, CRITICAL_HIGH",
+        "ALP, 2601, FEMALE, CRITICAL_HIGH",
         "BILIRUBIN, 12.1, MALE, CRITICAL_HIGH",
         "ALBUMIN, 3.4, MALE, LOW",
         "ALBUMIN, 1.4, MALE, CRITICAL_LOW",
@@ -40,18 +47,34 @@ class CatalogueTest {
         "ECG, 1, MALE, ABNORMAL",
     })
     void aValueIsReadAgainstItsRanges(DiagnosticTest test, BigDecimal value, Sex sex, Flag flag) {
-        assertThat(test.flag(value, sex)).isEqualTo(flag);
+        var result = new Result(
+                test.loinc(), value, test.unit(), DAY, null, ResultStatus.FINAL, null, CATALOGUE.limits(test));
+        assertThat(result.flag(sex)).isEqualTo(flag);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CREATININE, 0.9, CRITICAL_HIGH",
+        "CREATININE, 0.4, CRITICAL_LOW",
+        "CREATININE, 2.0, CRITICAL_HIGH",
+        "ALBUMIN, 1.4, CRITICAL_LOW",
+        "MRI_BRAIN, 1, CRITICAL_HIGH"
+    })
+    void whatTheLaboratoryCallsCriticalIsSo(DiagnosticTest test, BigDecimal value, Flag flag) {
+        var result = new Result(
+                test.loinc(), value, test.unit(), DAY, null, ResultStatus.FINAL, null, CATALOGUE.limits(test), true);
+        assertThat(result.flag(Sex.FEMALE)).isEqualTo(flag);
     }
 
     @ParameterizedTest
     @EnumSource(DiagnosticTest.class)
     void whatIsUsualIsPlausibleAndNotCritical(DiagnosticTest test) {
-        var limits = test.limits();
+        var limits = CATALOGUE.limits(test);
         for (Sex sex : Sex.values()) {
             var usual = limits.reference(sex);
             Stream.of(usual.low(), usual.high())
                     .filter(end -> end != null)
-                    .forEach(end -> assertThat(limits.plausible().holds(end)
+                    .forEach(end -> assertThat(test.plausible().holds(end)
                                     && limits.uncritical().holds(end))
                             .isTrue());
         }

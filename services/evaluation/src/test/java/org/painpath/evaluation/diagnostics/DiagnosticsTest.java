@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.painpath.evaluation.policy.Shipped;
 
 class DiagnosticsTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final UUID ORDER = new UUID(0, 1);
     private static final UUID OTHER_ORDER = new UUID(0, 2);
     private static final String CREATININE = DiagnosticTest.CREATININE.loinc();
+    private static final Limits CREATININE_LIMITS = Shipped.catalogue().limits(DiagnosticTest.CREATININE);
 
     @Test
     void aPreliminaryResultSettlesNothing() {
@@ -92,6 +94,6 @@ class DiagnosticsTest {
     }
 
     private static Result creatinine(String value, LocalDate on, ResultStatus status, String reportId) {
-        return new Result(CREATININE, new BigDecimal(value), "mg/dL", on, null, status, reportId);
+        return new Result(CREATININE, new BigDecimal(value), "mg/dL", on, null, status, reportId, CREATININE_LIMITS);
     }
 }

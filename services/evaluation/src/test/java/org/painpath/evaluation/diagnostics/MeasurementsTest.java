@@ -11,9 +11,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.painpath.evaluation.policy.Shipped;
 
 /** Results of creatinine, mg/dL: written as status, value, time of the day (- for the day alone), report number. */
 class MeasurementsTest {
+    private static final Limits CREATININE = Shipped.catalogue().limits(DiagnosticTest.CREATININE);
+    private static final Limits ALBUMIN = Shipped.catalogue().limits(DiagnosticTest.ALBUMIN);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     @ParameterizedTest
@@ -186,7 +189,8 @@ class MeasurementsTest {
                                 DAY.plusDays(1),
                                 null,
                                 ResultStatus.FINAL,
-                                null));
+                                null,
+                                CREATININE));
 
         assertThat(diagnostics.current(DiagnosticTest.CREATININE))
                 .get()
@@ -236,11 +240,12 @@ class MeasurementsTest {
                     case "F" -> ResultStatus.FINAL;
                     default -> ResultStatus.CORRECTED;
                 },
-                parts[3].equals("-") ? null : parts[3]);
+                parts[3].equals("-") ? null : parts[3],
+                CREATININE);
     }
 
     private static Result albumin(String value) {
-        return new Result("1751-7", new BigDecimal(value), "g/dL", DAY, null, ResultStatus.FINAL, null);
+        return new Result("1751-7", new BigDecimal(value), "g/dL", DAY, null, ResultStatus.FINAL, null, ALBUMIN);
     }
 
     private static String words(List<Result> results) {

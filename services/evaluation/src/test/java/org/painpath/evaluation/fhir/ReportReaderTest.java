@@ -103,6 +103,31 @@ class ReportReaderTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"HH, true", "LL, true", "AA, true", "H, false"})
+    void whatTheLaboratoryCallsCriticalIsSo(String code, boolean critical) {
+        String value =
+                "\"valueQuantity\":{\"value\":1,\"unit\":\"mg/dL\"},\"interpretation\":[{\"coding\":[{\"code\":\"%s\"}]}]";
+        assertThat(read(observation("final", value.formatted(code)))
+                        .groups()
+                        .getFirst()
+                        .results())
+                .extracting(ReportedResult::calledCritical)
+                .containsExactly(critical);
+    }
+
+    @Test
+    void aStudyOfWhichNothingButThatIsSaidIsAbnormal() {
+        var report = read("""
+                {"resourceType":"Observation","status":"final","effectiveDateTime":"2026-11-22",
+                 "code":{"coding":[{"system":"http://loinc.org","code":"30657-1"}]},
+                 "interpretation":[{"coding":[{"code":"AA"}]}]}""");
+        assertThat(report.groups().getFirst().results()).singleElement().satisfies(result -> {
+            assertThat(result.value()).isEqualByComparingTo("1");
+            assertThat(result.calledCritical()).isTrue();
+        });
+    }
+
     @Test
     void aReportThatWillNotBeMadeHasNoResults() {
         assertThat(read(REPORT.replace("\"partial\"", "\"cancelled\"")).groups())

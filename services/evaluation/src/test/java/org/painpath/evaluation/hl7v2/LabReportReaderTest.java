@@ -110,6 +110,18 @@ class LabReportReaderTest {
                 .containsExactly(value);
     }
 
+    @ParameterizedTest
+    @CsvSource({"HH, true", "LL, true", "AA, true", "H~HH, true", "H, false", "N, false", "A, false"})
+    void whatTheLaboratoryCallsCriticalIsSo(String flags, boolean critical) {
+        var result = read(MESSAGE.replace("|53-97|N|", "|53-97|" + flags + "|"))
+                .groups()
+                .getFirst()
+                .results()
+                .getFirst();
+        assertThat(result.loinc()).isEqualTo("2160-0");
+        assertThat(result.calledCritical()).isEqualTo(critical);
+    }
+
     private static LabReport read(String message) {
         return LabReportReader.read(
                 new Er7Reader().read(message.getBytes(StandardCharsets.UTF_8)), UcumConversion.load(), ZoneOffset.UTC);

@@ -30,6 +30,7 @@ import org.painpath.evaluation.diagnostics.ReportedResult;
 import org.painpath.evaluation.diagnostics.ResultKey;
 import org.painpath.evaluation.diagnostics.ResultStatus;
 import org.painpath.evaluation.diagnostics.Retraction;
+import org.painpath.evaluation.policy.Shipped;
 import org.painpath.evaluation.workup.Evaluation.InProgress;
 import org.painpath.evaluation.workup.Evaluation.ReadyToAssess;
 import org.painpath.evaluation.workup.Evaluation.Underway;
@@ -269,7 +270,9 @@ class AcknowledgingTest {
         var critical = Story.of(OPEN, results(result("2160-0", "9.0")));
         var key = critical(critical).getFirst();
         var state = Evolution.after(
-                critical.state(), new DiagnosticRetracted(null, "2160-0", TODAY, null, key.observedAt(), null));
+                critical.state(),
+                new DiagnosticRetracted(null, "2160-0", TODAY, null, key.observedAt(), null),
+                Shipped.catalogues());
         var diagnostics = ((Underway) state).facts().diagnostics();
         assertThat(diagnostics.critical()).isEmpty();
         assertThat(diagnostics.calling()).containsExactly(key);

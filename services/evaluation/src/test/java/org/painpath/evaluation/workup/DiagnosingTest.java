@@ -95,6 +95,7 @@ class DiagnosingTest {
                         ResultStatus.FINAL,
                         "L-1",
                         null,
+                        null,
                         null));
     }
 

@@ -37,7 +37,9 @@ class HinderingTest {
     private static final RaiseObstacle NO_VIDEO = new RaiseObstacle(Obstacle.TELEHEALTH_REVOKED);
 
     @ParameterizedTest
-    @EnumSource(names = "TELEHEALTH_REVOKED", mode = Mode.EXCLUDE)
+    @EnumSource(
+            names = {"TELEHEALTH_REVOKED", "PART_2_REVOKED"},
+            mode = Mode.EXCLUDE)
     void nobodyIsACandidateMeanwhile(Obstacle obstacle) {
         var ready = ready().then(new RaiseObstacle(obstacle));
         assertThat(ready.when(CANDIDATE).answer()).isEqualTo("contraindicated");

@@ -20,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.evaluation.diagnostics.Diagnostics;
+import org.painpath.evaluation.diagnostics.ReportedResult;
 import org.painpath.evaluation.diagnostics.ResultStatus;
 import org.painpath.evaluation.diagnostics.Retraction;
 import org.painpath.evaluation.workup.EvaluationCommand.CancelForWithdrawal;
@@ -39,6 +40,8 @@ class ResultsReachSomebodyTest {
             "sent anew", results(result("2160-0", "1.9")),
             "corrected, critical", results(result("2160-0", "9.0", TODAY, ResultStatus.CORRECTED)),
             "repeated", results(result("2160-0", "0.8")),
+            "called critical", results(calledCritical("6768-6", "80")),
+            "repeated, called critical", results(calledCritical("2160-0", "0.8")),
             "taken back",
                     new RecordResults(null, List.of(), List.of(new Retraction("2160-0", TODAY, null, null)), NOON));
 
@@ -51,6 +54,8 @@ class ResultsReachSomebodyTest {
             corrected           | not-open | unseen   | unseen    | unseen     | unseen        | reopened unseen   | reopened unseen   | cancelled
             sent anew           | not-open | unseen   | unseen    | unseen     | unseen        | reopened unseen   | reopened unseen   | cancelled
             corrected, critical | not-open | critical | critical  | critical   | critical      | reopened critical | reopened critical | critical
+            called critical     | not-open | critical | critical  | critical   | critical      | reopened critical | reopened critical | critical
+            repeated, called critical | not-open | critical | critical | critical | critical     | reopened critical | reopened critical | critical
             repeated            | not-open | unseen   | unseen    | nothing    | nothing       | nothing           | nothing           | cancelled
             taken back          | not-open | nothing  | nothing   | missing    | missing       | reopened missing  | reopened missing  | cancelled
             """, useHeadersInDisplayName = true)
@@ -79,6 +84,13 @@ class ResultsReachSomebodyTest {
                         .toList())
                 .containsExactly(
                         unopened, open, scheduled, inProgress, readyToAssess, candidate, notCandidate, cancelled);
+    }
+
+    /** A value that the clinic's own limits do not call critical. */
+    private static ReportedResult calledCritical(String loinc, String value) {
+        var reported = result(loinc, value);
+        return new ReportedResult(
+                loinc, reported.value(), reported.unit(), TODAY, null, ResultStatus.FINAL, null, true);
     }
 
     private static String reached(Story story) {

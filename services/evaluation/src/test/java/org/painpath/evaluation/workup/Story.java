@@ -37,7 +37,8 @@ final class Story {
     }
 
     private static EvaluationDecider under(AssessmentPolicy policy, ZoneId zone) {
-        return new EvaluationDecider(_ -> new CandidateRules(policy), UcumConversion.load(), zone);
+        return new EvaluationDecider(
+                _ -> new CandidateRules(policy), Shipped.catalogues(), UcumConversion.load(), zone);
     }
 
     /** Commands that must hold. */

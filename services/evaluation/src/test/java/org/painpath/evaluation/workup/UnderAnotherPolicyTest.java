@@ -27,6 +27,7 @@ import org.painpath.evaluation.assessment.FactAges;
 import org.painpath.evaluation.assessment.Outcome;
 import org.painpath.evaluation.diagnostics.ResultStatus;
 import org.painpath.evaluation.examination.Pregnancy;
+import org.painpath.evaluation.policy.Shipped;
 import org.painpath.evaluation.ucum.UcumConversion;
 import org.painpath.evaluation.workup.EvaluationCommand.Assess;
 import org.painpath.instruments.SuicideRisk;
@@ -89,6 +90,7 @@ class UnderAnotherPolicyTest {
         var decider = new EvaluationDecider(
                 day -> new CandidateRules(
                         day.isBefore(LocalDate.of(2026, 12, 2)) ? policy("2026.11") : policy("2026.12")),
+                Shipped.catalogues(),
                 UcumConversion.load(),
                 HONOLULU);
         var state =

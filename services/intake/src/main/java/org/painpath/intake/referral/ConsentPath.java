@@ -12,18 +12,23 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.intake.referral.Referral.Accepted;
 import org.painpath.intake.referral.Referral.Declined;
+import org.painpath.intake.referral.Referral.Known;
 import org.painpath.intake.referral.Referral.Open;
 import org.painpath.intake.referral.Referral.Received;
 import org.painpath.intake.referral.Referral.Unreceived;
 import org.painpath.intake.referral.Referral.Withdrawn;
 import org.painpath.intake.referral.ReferralCommand.NoteLapsedConsents;
 import org.painpath.intake.referral.ReferralCommand.RecordConsent;
+import org.painpath.intake.screening.Consent;
 import org.painpath.intake.screening.ConsentRecord;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningOfTheDay;
 import org.painpath.intake.screening.Today;
 
-/** How consents are given and taken back, before the decision and after acceptance. */
+/**
+ * How consents are given and taken back, before the decision and after acceptance; the one to records of a substance use programme at any
+ * stage, because a letter about the end may be read long after it.
+ */
 final class ConsentPath {
 
     /** Who takes back what has ended. */
@@ -41,8 +46,15 @@ final class ConsentPath {
             case Accepted it -> record(it.facts(), command, last -> List.of(event(last, command.by())));
             case Unreceived _ -> ReferralDecider.unknown();
             case Received _ -> ReferralDecider.notScreened();
-            case Declined _, Withdrawn _ -> ReferralDecider.decided();
+            case Declined it -> recordWithoutTreatment(it, command);
+            case Withdrawn it -> recordWithoutTreatment(it, command);
         };
+    }
+
+    private static Decision<ReferralEvent> recordWithoutTreatment(Known referral, RecordConsent command) {
+        return command.kind() == Consent.PART_2
+                ? record(referral.facts(), command, last -> List.of(event(last, command.by())))
+                : ReferralDecider.decided();
     }
 
     /** A consent whose end has passed is taken back as if the patient had said so on its last day, once, whoever notices. */

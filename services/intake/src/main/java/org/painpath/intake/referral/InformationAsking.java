@@ -24,6 +24,7 @@ import org.painpath.intake.screening.Item;
 import org.painpath.intake.screening.Screening;
 import org.painpath.intake.screening.ScreeningOfTheDay;
 import org.painpath.intake.screening.Source;
+import org.painpath.intake.screening.SubstanceUseRecord;
 
 /** Asks for what is missing, of whoever can tell; and says when the answer did not come. */
 final class InformationAsking {
@@ -42,6 +43,11 @@ final class InformationAsking {
         LocalDate dueOn = command.dueOn();
         if (dueOn != null && dueOn.isBefore(command.today().date())) {
             return refused("due-in-the-past", "The information cannot be due before today.");
+        }
+        if (isWithheld(open, command) && items.stream().anyMatch(SubstanceUseRecord::isAskedForBy)) {
+            return refused(
+                    "consent-revoked-part-2",
+                    "The patient has taken back the consent to records about substance use: ask the patient in person.");
         }
         List<String> notByMail = command.from() == Whom.PATIENT ? notForPatients(items, screening) : List.of();
         return notByMail.isEmpty()
@@ -65,11 +71,17 @@ final class InformationAsking {
         Stream<String> items = command.items().isEmpty()
                 ? screening.checklist(open.facts(), command.today()).lines().stream()
                         .filter(Line::lacking)
+                        .filter(line -> !(isWithheld(open, command) && SubstanceUseRecord.isAskedForBy(line.code())))
                         .filter(line ->
                                 command.from() != Whom.PATIENT || line.from().contains(Source.PATIENT))
                         .map(Line::code)
                 : command.items().stream();
         return items.distinct().toList();
+    }
+
+    private static boolean isWithheld(Open open, RequestInformation command) {
+        return SubstanceUseRecord.isWithheld(
+                open.facts().knownConsents(), command.today().date());
     }
 
     /** What no rule asks for is the coordinator's own word, and may be asked of anybody. */

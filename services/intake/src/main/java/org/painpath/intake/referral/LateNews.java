@@ -15,14 +15,16 @@ import org.painpath.intake.referral.Referral.Accepted;
 import org.painpath.intake.referral.Referral.Decided;
 import org.painpath.intake.referral.ReferralCommand.RecordQuestionnaire;
 import org.painpath.intake.referral.ReferralCommand.SupplyInformation;
+import org.painpath.intake.screening.Consent;
+import org.painpath.intake.screening.ConsentRecords;
 import org.painpath.intake.screening.DatedSuicideRisk;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningFactsDraft;
 
 /**
- * What a decided referral still takes: a high C-SSRS, whatever became of the referral; while the patient is treated also a
- * moderate one, thoughts of suicide that no C-SSRS has followed, and consents. The rest is refused in words that say what was
- * taken.
+ * What a decided referral still takes: a high C-SSRS and a word on records of a substance use programme, whatever became of the
+ * referral; while the patient is treated also a moderate C-SSRS, thoughts of suicide that no C-SSRS has followed, and every consent. The
+ * rest is refused in words that say what was taken.
  *
  * <p>Source: clinical reference 1.6 and 6.4 (key CSSRS), 4.5.
  */
@@ -61,13 +63,10 @@ final class LateNews {
 
     private static ScreeningFacts taken(Decided referral, ScreeningFacts came) {
         boolean high = CrisisPath.isNews(came.suicideRisk(), referral.facts());
-        ScreeningFacts dangers = dangers(referral, came, high);
-        return referral instanceof Accepted
-                ? new ScreeningFactsDraft(dangers)
-                        .consentRecords(
-                                came.knownConsents().newsTo(referral.facts().knownConsents()))
-                        .facts()
-                : dangers;
+        ConsentRecords news = came.knownConsents().newsTo(referral.facts().knownConsents());
+        return new ScreeningFactsDraft(dangers(referral, came, high))
+                .consentRecords(referral instanceof Accepted ? news : news.only(Consent.PART_2))
+                .facts();
     }
 
     /** What of it tells of a risk of suicide that nobody has been told of. @param high whether the score is a high one that is news */

@@ -26,9 +26,18 @@ public sealed interface ReferralCommand {
     record ReceiveReferral(Channel channel, Priority priority, ScreeningFacts facts, Today today)
             implements ReferralCommand {}
 
-    /** @param items codes of what came, beside what the facts fill in */
-    record SupplyInformation(ScreeningFacts facts, List<String> items, String by, Today today)
-            implements ReferralCommand {}
+    /**
+     * @param items codes of what came, beside what the facts fill in
+     * @param fromOutside whether whoever sent the referral says so, and not somebody of the clinic
+     */
+    record SupplyInformation(ScreeningFacts facts, List<String> items, String by, Today today, boolean fromOutside)
+            implements ReferralCommand {
+
+        /** From somebody of the clinic. */
+        public SupplyInformation(ScreeningFacts facts, List<String> items, String by, Today today) {
+            this(facts, items, by, today, false);
+        }
+    }
 
     /**
      * @param requestId of this asking

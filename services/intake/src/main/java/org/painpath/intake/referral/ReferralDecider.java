@@ -36,6 +36,7 @@ import org.painpath.intake.screening.Screening;
 import org.painpath.intake.screening.ScreeningFacts;
 import org.painpath.intake.screening.ScreeningOfTheDay;
 import org.painpath.intake.screening.Sex;
+import org.painpath.intake.screening.SubstanceUseRecord;
 import org.painpath.intake.screening.Today;
 
 /** Decides on referrals: every pair of command and stage is written out, so a new stage breaks the build. */
@@ -107,7 +108,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
     private List<ReferralEvent> firstEvents(ReceiveReferral command) {
         ScreeningFacts facts = command.facts().cameOn(command.today().date());
         List<ReferralEvent> events = new ArrayList<>(
-                List.of(received(command), new ScreeningFactsRecorded(facts), screened(facts, command.today())));
+                List.of(received(command, facts), new ScreeningFactsRecorded(facts), screened(facts, command.today())));
         ConsentPath.changes(facts, ScreeningFacts.none(), REFERRER).stream()
                 .filter(ConsentRevoked.class::isInstance)
                 .forEach(events::add);
@@ -125,7 +126,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 
     /** What came is what the sender names, and whatever the rules missed and miss no more. */
     private Decision<ReferralEvent> supplied(Open open, SupplyInformation command) {
-        ScreeningFacts came = command.facts().cameOn(command.today().date());
+        ScreeningFacts came = usable(command.facts().cameOn(command.today().date()), command, open);
         ScreeningFacts facts = came.over(open.facts());
         ReferralScreened now = screened(facts, command.today());
         Screening screening = screenings.on(command.today().date());
@@ -137,6 +138,10 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
                 ? refused("nothing-supplied", "Say what information has come.")
                 : accepted(CrisisPath.withCrisis(
                         suppliedEvents(open, command, came, items, now), came, open.crisis(), command.today()));
+    }
+
+    private static ScreeningFacts usable(ScreeningFacts came, SupplyInformation command, Open open) {
+        return command.fromOutside() ? SubstanceUseRecord.usableOf(came, open.facts()) : came;
     }
 
     private static List<ReferralEvent> suppliedEvents(
@@ -207,8 +212,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
         };
     }
 
-    private static ReferralReceived received(ReceiveReferral command) {
-        ScreeningFacts facts = command.facts();
+    private static ReferralReceived received(ReceiveReferral command, ScreeningFacts facts) {
         return new ReferralReceived(
                 command.channel(), command.priority(), facts.ageYears(), sexOf(facts), facts.conditions());
     }

@@ -1,7 +1,10 @@
 package org.painpath.intake.referral;
 
 import java.util.List;
+import java.util.Set;
 import org.painpath.chassis.rules.FindingFact;
+import org.painpath.chassis.rules.simulation.Judged;
+import org.painpath.chassis.rules.simulation.Stand;
 import org.painpath.intake.screening.Screening;
 import org.painpath.intake.screening.Screening.Outcome;
 
@@ -29,6 +32,11 @@ public record ReferralScreened(
                 result.missing(),
                 result.policyVersion(),
                 result.leftToEvaluation());
+    }
+
+    /** As it is compared with what another policy says; a rule that the service did not have then was not asked. */
+    public Judged judged() {
+        return new Judged(policyVersion, findings, Set.copyOf(leftToEvaluation), Stand.NOT_ASKED);
     }
 
     /** The findings that ask the referrer or the patient for something. */

@@ -16,8 +16,10 @@ import org.painpath.intake.referral.Referral.Open;
 import org.painpath.intake.referral.Referral.Received;
 import org.painpath.intake.referral.Referral.Unreceived;
 import org.painpath.intake.referral.Referral.Withdrawn;
+import org.painpath.intake.screening.Consent;
 import org.painpath.intake.screening.Screening.Outcome;
 import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.screening.SubstanceUseRecord;
 
 /** Which stage follows which event. The journal is trusted: what cannot follow is a broken journal. */
 final class ReferralStages {
@@ -41,7 +43,7 @@ final class ReferralStages {
             case CrisisClosed _, SuicideRiskSeen _ ->
                 CrisisStages.closed(stage).orElseThrow(() -> broken(stage, event));
             case ConsentGiven given -> known(stage, event, given::addedTo);
-            case ConsentRevoked revoked -> known(stage, event, revoked::addedTo);
+            case ConsentRevoked revoked -> notAsked(known(stage, event, revoked::addedTo), revoked);
             case ReferralWithdrawn withdrawn -> withdrawn(stage, withdrawn);
             case AppointmentNoted noted -> noted(stage, noted);
             case PathwayNoted noted -> LoopStages.moved(stage, noted).orElseThrow(() -> broken(stage, event));
@@ -59,6 +61,13 @@ final class ReferralStages {
     private static Referral known(Referral stage, ReferralEvent event, UnaryOperator<ScreeningFacts> learning) {
         ScreeningFacts known = stage instanceof Known it ? it.facts() : ScreeningFacts.none();
         return FactStages.with(stage, learning.apply(known)).orElseThrow(() -> broken(stage, event));
+    }
+
+    /** Nobody outside is asked any more for what such a record would tell. */
+    private static Referral notAsked(Referral stage, ConsentRevoked event) {
+        return stage instanceof Open open && event.kind() == Consent.PART_2
+                ? with(open, open.requests().supplied(SubstanceUseRecord.items()))
+                : stage;
     }
 
     private static Referral recorded(Referral stage, QuestionnaireRecorded event) {

@@ -49,6 +49,11 @@ public record ConsentRecords(List<ConsentRecord> all) {
         return all.stream().reduce(earlier, ConsentRecords::counting, (_, last) -> last);
     }
 
+    /** The one of this kind alone. */
+    public ConsentRecords only(Consent kind) {
+        return new ConsentRecords(of(kind).stream().toList());
+    }
+
     /** Those that say something that is not known and that counts. */
     public ConsentRecords newsTo(ConsentRecords known) {
         ConsentRecords after = over(known);

@@ -80,6 +80,25 @@ public record MedicalHistory(
                 dast10.map(DatedPoints::on).orElse(null));
     }
 
+    /** Nothing about the use of substances. */
+    MedicalHistory withoutSubstanceUse() {
+        return new MedicalHistory(
+                raisedIntracranialPressure,
+                glaucoma,
+                null,
+                null,
+                null,
+                urinaryTractDisease,
+                untreatedSleepApnoea,
+                spo2Percent,
+                uncontrolledThyroidPorphyriaOrSeizures,
+                alt,
+                ast,
+                egfr,
+                null,
+                null);
+    }
+
     /** A day in the future is none. */
     MedicalHistory cameOn(LocalDate today) {
         return new MedicalHistory(

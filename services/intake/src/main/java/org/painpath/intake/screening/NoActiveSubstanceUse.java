@@ -23,10 +23,11 @@ record NoActiveSubstanceUse(int auditFrom, int dast10From) implements ScreeningR
             new Item("substance use", "Whether there is or was substance use", List.of(Source.REFERRER, Source.CLINIC));
     private static final Item AUDIT =
             new Item("audit", "The AUDIT questionnaire, with its day", List.of(Source.CLINIC, Source.REFERRER));
+    static final List<Item> ITEMS = List.of(USE, AUDIT);
 
     @Override
     public RuleCard card() {
-        return RuleCard.fixed(NAME, "C15", "ASRA-GC, HULL", Severity.STOP, USE, AUDIT);
+        return RuleCard.fixed(NAME, "C15", "ASRA-GC, HULL", Severity.STOP, ITEMS.toArray(Item[]::new));
     }
 
     @Override

@@ -81,15 +81,23 @@ public record ScreeningFacts(
 
     /**
      * These facts over earlier ones: what is known here replaces, what is not known here stays; consents add up until one is
-     * taken back. A C-SSRS, a pain score and a consent keep their day, and an old one that comes late takes back no newer one.
+     * taken back. A C-SSRS, a pain score and a consent keep their day, and an old one that comes late takes back no newer one. Where
+     * they take back the consent to records of a substance use programme, what these may have told is gone.
      */
     public ScreeningFacts over(ScreeningFacts earlier) {
-        return over(earlier, knownConsents().over(earlier.knownConsents()));
+        return told(earlier, knownConsents().over(earlier.knownConsents()));
     }
 
     /** With this word on a consent as the last one, whatever the days. */
     public ScreeningFacts with(ConsentRecord record) {
-        return none().over(this, knownConsents().with(record));
+        return none().told(this, knownConsents().with(record));
+    }
+
+    private ScreeningFacts told(ScreeningFacts earlier, ConsentRecords records) {
+        ScreeningFacts both = over(earlier, records);
+        boolean takenBack =
+                records.isRevoked(Consent.PART_2) && !earlier.knownConsents().isRevoked(Consent.PART_2);
+        return takenBack ? SubstanceUseRecord.leftOutOf(both) : both;
     }
 
     private ScreeningFacts over(ScreeningFacts earlier, ConsentRecords records) {
@@ -142,8 +150,16 @@ public record ScreeningFacts(
         return consentRecords == null ? ConsentRecords.NONE : consentRecords;
     }
 
-    /** As they came in on that day at the clinic: what has no day of its own is of that day at the latest. */
+    /**
+     * As they came in on that day at the clinic: what has no day of its own is of that day at the latest. Who says that the consent to
+     * records of a substance use programme does not stand tells nothing out of them.
+     */
     public ScreeningFacts cameOn(LocalDate today) {
+        ScreeningFacts dated = datedBy(today);
+        return knownConsents().isRevoked(Consent.PART_2) ? SubstanceUseRecord.leftOutOf(dated) : dated;
+    }
+
+    private ScreeningFacts datedBy(LocalDate today) {
         DatedScore<Integer> rating = rating().cameOn(today);
         DatedScore<BigDecimal> peg = peg().cameOn(today);
         return new ScreeningFactsDraft(this)

@@ -12,13 +12,16 @@ import org.painpath.chassis.audit.Audit;
 import org.painpath.chassis.journal.Desk;
 import org.painpath.intake.closedloop.Outcome;
 import org.painpath.intake.letters.EndedReferral;
+import org.painpath.intake.reception.ClinicCalendar;
 import org.painpath.intake.reception.OriginatingId;
 import org.painpath.intake.reception.PatientIdentity;
 import org.painpath.intake.referral.Referral;
 import org.painpath.intake.referral.Referral.Declined;
+import org.painpath.intake.referral.Referral.Known;
 import org.painpath.intake.referral.Referral.Withdrawn;
 import org.painpath.intake.referral.ReferralCommand;
 import org.painpath.intake.referral.ReferralEvent;
+import org.painpath.intake.screening.SubstanceUseRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,18 +39,21 @@ public class EndedReferrals {
     private final Submissions submissions;
     private final Desk<ReferralCommand, Referral, ReferralEvent> desk;
     private final Audit audit;
+    private final ClinicCalendar calendar;
 
     EndedReferrals(
             JdbcClient client,
             Patients patients,
             Submissions submissions,
             Desk<ReferralCommand, Referral, ReferralEvent> desk,
-            Audit audit) {
+            Audit audit,
+            ClinicCalendar calendar) {
         this.client = client;
         this.patients = patients;
         this.submissions = submissions;
         this.desk = desk;
         this.audit = audit;
+        this.calendar = calendar;
     }
 
     /** @param reader user name */
@@ -75,10 +81,17 @@ public class EndedReferrals {
         return name.isBlank() ? null : name;
     }
 
-    /** Of the ends that intake knows the reasons of; those of other services stay there. */
+    /**
+     * Of the ends that intake knows the reasons of; those of other services stay there. Nobody can tell by a code whether it rests on a
+     * record of a substance use programme: without the consent to it no reason is told.
+     */
     private List<String> reasons(UUID referralId, Outcome outcome) {
         Referral referral =
                 desk.read(referralId).map(snapshot -> snapshot.state()).orElseThrow();
+        if (referral instanceof Known known
+                && SubstanceUseRecord.isWithheld(known.facts().knownConsents(), calendar.today())) {
+            return List.of();
+        }
         return switch (outcome) {
             case DECLINED -> referral instanceof Declined declined ? declined.reasonCodes() : List.of();
             case WITHDRAWN -> referral instanceof Withdrawn withdrawn ? List.of(withdrawn.reasonCode()) : List.of();

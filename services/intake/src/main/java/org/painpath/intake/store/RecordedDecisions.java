@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.painpath.chassis.rules.simulation.RecordedDecision;
 import org.painpath.intake.events.IntakeEventTypes;
 import org.painpath.intake.referral.ConsentGiven;
 import org.painpath.intake.referral.ConsentRevoked;
@@ -14,7 +15,6 @@ import org.painpath.intake.referral.ReferralEvent;
 import org.painpath.intake.referral.ReferralScreened;
 import org.painpath.intake.referral.ScreeningFactsRecorded;
 import org.painpath.intake.screening.ScreeningFacts;
-import org.painpath.intake.simulation.RecordedDecision;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +32,7 @@ public class RecordedDecisions {
     private record Row(UUID referralId, long sequence, ReferralEvent event, Instant at) {}
 
     /** In the order of receipt, each with the facts of its day. @param since leaves out what was decided before; null for all */
-    public void forEach(@Nullable Instant since, Consumer<RecordedDecision> each) {
+    public void forEach(@Nullable Instant since, Consumer<RecordedDecision<ScreeningFacts>> each) {
         UUID referral = new UUID(0, 0);
         long sequence = 0;
         ScreeningFacts facts = ScreeningFacts.none();
@@ -52,7 +52,7 @@ public class RecordedDecisions {
                 } else if (row.event() instanceof ConsentRevoked revoked) {
                     facts = revoked.addedTo(facts);
                 } else if (row.event() instanceof ReferralScreened screened && isSince(row.at(), since)) {
-                    each.accept(new RecordedDecision(referral, sequence, row.at(), facts, screened));
+                    each.accept(new RecordedDecision<>(referral, sequence, row.at(), null, facts, screened.judged()));
                 }
             }
         } while (page.size() == PAGE);

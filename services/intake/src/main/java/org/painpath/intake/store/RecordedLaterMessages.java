@@ -20,6 +20,7 @@ import org.painpath.intake.referral.ReferralCommand.WithdrawReferral;
 import org.painpath.intake.referral.ReferralEvent;
 import org.painpath.intake.referral.ReferralWithdrawn.RequestedBy;
 import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.screening.SubstanceUseRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,11 +67,11 @@ class RecordedLaterMessages implements LaterMessages {
                     "This has another birth date, or another record number of the same assigner, than the referral.");
         }
         ScreeningFacts known = known(referralId);
-        ScreeningFacts sent = amendment.facts().cameOn(calendar.today());
+        ScreeningFacts sent = SubstanceUseRecord.usableOf(amendment.facts().cameOn(calendar.today()), known);
         if (sent.over(known).equals(known) && !tellsOfDangerWithoutADay(sent)) {
             return nothing(referralId, AMEND, sender);
         }
-        var supply = new SupplyInformation(sent, List.of(AMENDED), sender, calendar.now());
+        var supply = new SupplyInformation(sent, List.of(AMENDED), sender, calendar.now(), true);
         FollowUp answer = run(referralId, sender, AMEND, supply);
         if (hasTaken(answer)) {
             submissions.keepLater(referralId, amendment, sender);

@@ -81,12 +81,13 @@ interface DecisionBodies {
             List<@NotNull @Pattern(regexp = CODE, message = MUST_BE_CODE) @Size(max = 100) String> items,
 
             @Nullable @Valid FactsBody facts) {
-        SupplyInformation command(String by, Today today) {
+        SupplyInformation command(String by, Today today, boolean fromOutside) {
             return new SupplyInformation(
                     facts == null ? ScreeningFacts.none() : facts.facts(),
                     items == null ? List.of() : items,
                     by,
-                    today);
+                    today,
+                    fromOutside);
         }
     }
 

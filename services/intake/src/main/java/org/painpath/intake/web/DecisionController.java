@@ -88,7 +88,9 @@ class DecisionController {
     @PostMapping("/referrals/{referralId}/supply-information")
     ResponseEntity<ReferralView> supplyInformation(
             @PathVariable UUID referralId, @Valid @RequestBody SupplyBody body, Authentication person) {
-        return run(referralId, person, "supply-information", body.command(person.getName(), calendar.now()));
+        boolean fromOutside = senders.heldTo(person).isPresent();
+        var command = body.command(person.getName(), calendar.now(), fromOutside);
+        return run(referralId, person, "supply-information", command);
     }
 
     /** What the patient filled in before the visit. */

@@ -12,7 +12,9 @@ import org.painpath.intake.referral.Priority;
 import org.painpath.intake.referral.ReferralScreened;
 import org.painpath.intake.screening.Checklist.Line;
 import org.painpath.intake.screening.ConsentRecord;
+import org.painpath.intake.screening.ConsentRecords;
 import org.painpath.intake.screening.ScreeningFacts;
+import org.painpath.intake.screening.SubstanceUseRecord;
 import org.painpath.intake.store.Stage;
 
 /**
@@ -63,11 +65,14 @@ record ReferralView(
 
     /**
      * What those outside the clinic see: how it stands, what they sent and what they are asked for. What the rules and the
-     * clinic's own questions found is not theirs.
+     * clinic's own questions found is not theirs, and neither is what a record of a substance use programme may have told, nor a reason
+     * that may rest on one, once the patient has taken back the consent to it.
      *
      * @param sent the facts that they sent
      */
-    ReferralView forSender(ScreeningFacts sent) {
+    ReferralView forSender(ScreeningFacts sent, LocalDate today) {
+        boolean withheld = SubstanceUseRecord.isWithheld(new ConsentRecords(consents), today);
+        ScreeningFacts shown = withheld ? SubstanceUseRecord.leftOutOf(sent) : sent;
         return new ReferralView(
                 referralId,
                 patientId,
@@ -77,7 +82,7 @@ record ReferralView(
                 receivedAt,
                 null,
                 null,
-                facts == null ? null : sent,
+                facts == null ? null : shown,
                 null,
                 List.of(),
                 requests.stream()
@@ -86,6 +91,6 @@ record ReferralView(
                 List.of(),
                 List.of(),
                 decidedBy,
-                reasonCodes);
+                withheld ? List.of() : reasonCodes);
     }
 }

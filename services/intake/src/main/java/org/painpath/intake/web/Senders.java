@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.painpath.chassis.security.Roles;
 import org.painpath.chassis.web.Refusal;
+import org.painpath.intake.reception.ClinicCalendar;
 import org.painpath.intake.store.RecordedFacts;
 import org.painpath.intake.store.Submissions;
 import org.springframework.security.core.Authentication;
@@ -18,10 +19,12 @@ public class Senders {
 
     private final Submissions submissions;
     private final RecordedFacts facts;
+    private final ClinicCalendar calendar;
 
-    Senders(Submissions submissions, RecordedFacts facts) {
+    Senders(Submissions submissions, RecordedFacts facts, ClinicCalendar calendar) {
         this.submissions = submissions;
         this.facts = facts;
+        this.calendar = calendar;
     }
 
     /** @throws Refusal 404 where there is no such referral for this person */
@@ -39,7 +42,9 @@ public class Senders {
 
     /** Those outside the clinic get back what they sent. */
     ReferralView shown(Authentication person, ReferralView referral) {
-        return outside(person) ? referral.forSender(facts.sentBy(person.getName(), referral.referralId())) : referral;
+        return outside(person)
+                ? referral.forSender(facts.sentBy(person.getName(), referral.referralId()), calendar.today())
+                : referral;
     }
 
     private static boolean outside(Authentication person) {

@@ -63,6 +63,48 @@ class LetterIT extends RunningIntake {
     }
 
     @Test
+    void withoutTheConsentToRecordsOfSubstanceUseNeitherTheLetterNorTheReferralTellsThem() throws Exception {
+        UUID id = submitted(complete()
+                .replace("\"substanceUse\":\"NONE\"", "\"substanceUse\":\"ACTIVE\",\"dast10Score\":7")
+                .replace("\"G90.511\",", "\"F11.20\","));
+        assertThat(get("referrer", "/referrals/" + id).getBody()).contains("F11.20", "ACTIVE", "dast10Score");
+        post("clinician", "/referrals/" + id + "/decline", "{\"reasonCodes\":[\"substance-use\"]}");
+        String letter;
+        try (var events = EventLog.open()) {
+            letter = closed(events, id, "DECLINED").headers().get("ce_id");
+            awaitLetters(id, 1);
+        }
+        assertThat(text(letter)).contains("Reasons: substance use.");
+        assertThat(get("referrer", "/referrals/" + id).getBody()).contains("substance-use");
+
+        var revoked =
+                post("coordinator", "/referrals/" + id + "/consents", "{\"kind\":\"PART_2\",\"said\":\"REVOKED\"}");
+        assertThat(revoked.getStatusCode().value()).isEqualTo(201);
+        assertThat(text(letter)).doesNotContain("Reasons", "substance").contains(FAMILY, "Declined by the clinic");
+        assertThat(get("referrer", "/fhir/Bundle/" + letter).getBody()).doesNotContain("substance use");
+        assertThat(get("referrer", "/referrals/" + id).getBody()).doesNotContain("substance");
+    }
+
+    @Test
+    void aSenderIsNotShownWhatItSentOfThem() {
+        UUID id = submitted(complete()
+                .replace("\"substanceUse\":\"NONE\"", "\"substanceUse\":\"ACTIVE\",\"dast10Score\":7")
+                .replace("\"G90.511\",", "\"F11.20\","));
+        post("coordinator", "/referrals/" + id + "/consents", "{\"kind\":\"PART_2\",\"said\":\"REVOKED\"}");
+        assertThat(get("referrer", "/referrals/" + id).getBody())
+                .doesNotContain("F11.20", "ACTIVE", "dast10Score\":7")
+                .contains("painOnset");
+        post(
+                "referrer",
+                "/referrals/" + id + "/supply-information",
+                "{\"facts\":{\"history\":{\"substanceUse\":\"NONE\"}}}");
+        assertThat(json(get("coordinator", "/referrals/" + id))
+                        .at("/screening/missing")
+                        .toString())
+                .contains("substance-use");
+    }
+
+    @Test
     void theReferrerIsToldOnceOfEachLetter() {
         UUID id = submitted(
                 complete().replace("\"notes\":", "\"referrer\":{\"email\":\"r@referrer.example\"},\"notes\":"));

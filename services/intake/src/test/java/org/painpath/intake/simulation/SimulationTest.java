@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.painpath.chassis.rules.simulation.Change;
+import org.painpath.chassis.rules.simulation.RecordedDecision;
+import org.painpath.chassis.rules.simulation.Simulation;
+import org.painpath.chassis.rules.simulation.SimulationReport;
+import org.painpath.chassis.rules.simulation.Stand;
+import org.painpath.chassis.rules.simulation.Verdict;
 import org.painpath.intake.policy.PackReader;
 import org.painpath.intake.policy.Packs;
 import org.painpath.intake.referral.ReferralScreened;
@@ -87,10 +93,15 @@ class SimulationTest {
             assertThat(pack).contains(from);
             return pack.replace(from, to);
         }));
-        var simulation = new Simulation(Screening.under(other.policy()), _ -> NOW, 3);
+        var screening = Screening.under(other.policy());
+        var simulation = new Simulation<ScreeningFacts>(
+                other.version(),
+                decision -> ReferralScreened.of(screening.examine(decision.facts(), NOW))
+                        .judged(),
+                3);
         for (ScreeningFacts each : facts) {
             var screened = ReferralScreened.of(RECORDED.examine(each, NOW));
-            simulation.replay(new RecordedDecision(UUID.randomUUID(), 3, NOW.at(), each, screened));
+            simulation.replay(new RecordedDecision<>(UUID.randomUUID(), 3, NOW.at(), null, each, screened.judged()));
         }
         return simulation.report();
     }

@@ -8,7 +8,10 @@ import org.painpath.integrationtherapy.course.CourseCommand.LiftObstacle;
 import org.painpath.integrationtherapy.course.CourseCommand.RaiseObstacle;
 import org.painpath.integrationtherapy.obstacle.Obstacle;
 
-/** What this service reads of intake's {@code consent-given} and {@code consent-revoked}. */
+/**
+ * What this service reads of intake's {@code consent-given} and {@code consent-revoked}. Records of a substance use programme are not kept
+ * here: the course pauses where prescription-review suspends.
+ */
 record ConsentNews(Kind kind) {
 
     enum Kind {

@@ -10,7 +10,10 @@ import org.painpath.prescriptionreview.review.ReviewCommand.LiftObstacle;
 import org.painpath.prescriptionreview.review.ReviewCommand.RaiseObstacle;
 import org.painpath.prescriptionreview.review.SharingNoted;
 
-/** What this service reads of intake's {@code consent-given} and {@code consent-revoked}. */
+/**
+ * What this service reads of intake's {@code consent-given} and {@code consent-revoked}. Records of a substance use programme are not kept
+ * here, and nothing of them is exported: what was decided on them comes back by evaluation, which opens again.
+ */
 record ConsentNews(Kind kind) {
 
     enum Kind {

@@ -60,6 +60,15 @@ class ObstaclesTest {
         assertThat(DECIDER.waits(seen)).isEqualTo(DECIDER.waits(Heard.after(inTreatment())));
     }
 
+    /** The feed has nothing of it; evaluation and intake say in their own steps who has to act. */
+    @Test
+    void recordsThatMayNotBeUsedAnyMoreAreWaitedForInTheStepThatTheyStop() {
+        var records = StepDetails.codes(List.of("PART_2"));
+        var revoked = after(inTreatment(), step(IntakeStep.CONSENT_REVOKED, 4, 50, records));
+        assertThat(DECIDER.waits(revoked)).isEqualTo(DECIDER.waits(Heard.after(inTreatment())));
+        assertThat(revoked.isShared()).isTrue();
+    }
+
     @Test
     void aConsentThatTreatmentNeedsIsAskedForAgain() {
         var revoked = after(inTreatment(), step(IntakeStep.CONSENT_REVOKED, 4, 50, OFF_LABEL));

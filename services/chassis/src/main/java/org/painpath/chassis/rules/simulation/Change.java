@@ -1,12 +1,14 @@
-package org.painpath.intake.simulation;
+package org.painpath.chassis.rules.simulation;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A decision that another policy would not have made so.
+ * A decision of which another policy would have said something else.
  *
+ * @param decided what a person decided; absent where the rules alone have spoken
  * @param policyVersion under which it was made
  * @param why the rules that say otherwise where it matters
  */
@@ -14,6 +16,7 @@ public record Change(
         UUID referralId,
         long sequence,
         Instant at,
+        @Nullable String decided,
         String policyVersion,
         Verdict before,
         Verdict after,

@@ -1,9 +1,7 @@
-package org.painpath.intake.simulation;
+package org.painpath.chassis.rules.simulation;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Set;
 import org.painpath.chassis.rules.FindingFact;
-import org.painpath.intake.referral.ReferralScreened;
 
 /** What one rule said, without its words. */
 public enum Stand {
@@ -12,7 +10,8 @@ public enum Stand {
     MISSING,
     CAUTION,
     INFO,
-    LEFT_TO_EVALUATION,
+    /** Data was missing, and the step went on without it: a later one finds it, or a person decided so. */
+    LEFT_OPEN,
     SATISFIED,
     NOT_ASKED;
 
@@ -20,16 +19,11 @@ public enum Stand {
         return this == STOP || this == HOLD || this == MISSING;
     }
 
-    static Map<String, Stand> ofRules(ReferralScreened screened) {
-        Map<String, Stand> stands = new HashMap<>();
-        screened.findings().forEach(finding -> stands.put(finding.rule(), of(finding, screened)));
-        return stands;
-    }
-
-    private static Stand of(FindingFact finding, ReferralScreened screened) {
+    /** @param leftOpen the rules whose missing data the step goes on without */
+    static Stand of(FindingFact finding, Set<String> leftOpen) {
         return switch (finding.outcome()) {
             case SATISFIED -> SATISFIED;
-            case MISSING_DATA -> screened.leftToEvaluation().contains(finding.rule()) ? LEFT_TO_EVALUATION : MISSING;
+            case MISSING_DATA -> leftOpen.contains(finding.rule()) ? LEFT_OPEN : MISSING;
             case CONCERN ->
                 switch (finding.severity()) {
                     case STOP -> STOP;

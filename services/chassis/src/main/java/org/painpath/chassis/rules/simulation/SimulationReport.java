@@ -1,4 +1,4 @@
-package org.painpath.intake.simulation;
+package org.painpath.chassis.rules.simulation;
 
 import java.util.List;
 import java.util.Map;
