@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What intake says of the policies of screening, and of what another one would have decided. */
+/** What intake says of the policies of screening, evaluation of its own, and both of what another one would have decided. */
 public final class Policies {
     private Policies() {}
 

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.painpath.console.clinic.Answer;
 import org.painpath.console.clinic.Answer.Given;
 import org.painpath.console.clinic.Clinic;
-import org.painpath.console.clinic.ClinicService;
 import org.painpath.console.clinic.Policies;
 import org.painpath.console.login.Person;
 import org.painpath.console.pages.Form.Typed;
@@ -22,11 +21,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The policies of screening, and what another one would have decided. */
+/** The policies of screening and of evaluations, and what another one would have decided. */
 @Controller
 class PolicyController {
     private static final String PAGE = "policy";
-    private static final String STEP = "simulate-policy";
 
     private final Clinic clinic;
     private final Site site;
@@ -43,35 +41,62 @@ class PolicyController {
     }
 
     @GetMapping("/policy")
-    String packs(Person person, Model model) {
+    String ofScreening(Person person, Model model) {
         site.require(PAGE, person);
-        return show(person, null, model);
+        return show(PolicyOf.SCREENING, person, null, model);
     }
 
-    /** The report is the answer itself: nothing was changed, so that there is nothing to go on to. */
+    @GetMapping("/policy/evaluation")
+    String ofEvaluation(Person person, Model model) {
+        site.require(PAGE, person);
+        return show(PolicyOf.EVALUATION, person, null, model);
+    }
+
     @PostMapping("/policy")
-    String simulate(
+    String simulateScreening(
             Person person,
             @RequestParam MultiValueMap<String, String> form,
             Model model,
             HttpServletResponse response) {
-        Step step = taking.step(PAGE, STEP, person);
+        return simulate(PolicyOf.SCREENING, person, form, model, response);
+    }
+
+    @PostMapping("/policy/evaluation")
+    String simulateEvaluation(
+            Person person,
+            @RequestParam MultiValueMap<String, String> form,
+            Model model,
+            HttpServletResponse response) {
+        return simulate(PolicyOf.EVALUATION, person, form, model, response);
+    }
+
+    /** The report is the answer itself: nothing was changed, so that there is nothing to go on to. */
+    private String simulate(
+            PolicyOf policy,
+            Person person,
+            MultiValueMap<String, String> form,
+            Model model,
+            HttpServletResponse response) {
+        Step step = taking.step(PAGE, policy.step(), person);
         var answer = taking.send(person, step, step.path(), taking.body(step, form), form, Policies.Report.class);
         if (answer instanceof Given<Policies.Report>(Policies.Report report, String _)) {
             model.addAttribute("report", report);
-            return show(person, new Typed(form, Map.of(), null, null), model);
+            return show(policy, person, new Typed(form, Map.of(), null, null), model);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(person, StepTaking.typed(step.service(), answer, form), model);
+        return show(policy, person, StepTaking.typed(step.service(), answer, form), model);
     }
 
-    private String show(Person person, @Nullable Typed typed, Model model) {
-        Answer<JsonNode> answer = clinic.get(person.token(), ClinicService.INTAKE, "/policy/packs", JsonNode.class);
+    private String show(PolicyOf policy, Person person, @Nullable Typed typed, Model model) {
+        Answer<JsonNode> answer = clinic.get(person.token(), policy.service(), "/policy/packs", JsonNode.class);
         model.addAttribute("person", person);
-        model.addAttribute("trouble", Troubles.of(ClinicService.INTAKE, answer));
+        model.addAttribute("policy", policy);
+        model.addAttribute("policies", PolicyOf.values());
+        model.addAttribute("trouble", Troubles.of(policy.service(), answer));
         answer.found().ifPresent(packs -> {
             model.addAttribute("packs", JsonMapper.shared().treeToValue(packs, Policies.Packs.class));
             steps.onPage(PAGE, person).stream()
+                    .filter(step -> step.name().equals(policy.step()))
                     .flatMap(step -> forms.of(step, packs, null, typed))
                     .findFirst()
                     .ifPresent(form -> model.addAttribute("form", form));

@@ -266,6 +266,27 @@ class OwnPagesIT extends RunningConsole {
     }
 
     @Test
+    void whatEvaluationWouldHaveDecidedIsAskedOfEvaluation() throws Exception {
+        packs();
+        browser.perform(get("/policy/evaluation").with(as("manager")))
+                .andExpect(content().string(containsString("Policy of evaluation")))
+                .andExpect(content().string(containsString("action=\"/policy/evaluation\"")));
+
+        CLINIC.tell("POST /policy/simulate", 200, """
+                {"policyVersion":"2026.12","decisions":7,"changed":1,"verdicts":{"CANDIDATE-REFUSED":1},
+                 "rules":{"fresh-weight":1},"changes":[{"referralId":"%s","sequence":9,"at":"2026-11-12T15:00:00Z",
+                 "policyVersion":"2026.11","before":"CANDIDATE","after":"REFUSED","why":[{"rule":"fresh-weight",
+                 "before":"SATISFIED","after":"MISSING","words":"The weight is 9 days old."}]}]}""".formatted(REFERRAL));
+        browser.perform(post("/policy/evaluation")
+                        .with(as("manager"))
+                        .with(csrf())
+                        .param("version", "2026.11"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("1 of 7 decisions would be others")))
+                .andExpect(content().string(containsString("The weight is 9 days old.")));
+    }
+
+    @Test
     void whatIsWrongWithAPackIsSaidAndWhatWasTypedStays() throws Exception {
         packs();
         CLINIC.tell("POST /policy/simulate", 422, """

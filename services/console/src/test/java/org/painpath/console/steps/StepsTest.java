@@ -29,8 +29,6 @@ class StepsTest {
             "/hl7v2",
             "/parked",
             "/republish",
-            // managers register prescribers by a script so far
-            "/prescribers",
             // one test by its address; the form acknowledges any of them
             "/evaluations/{referralId}/diagnostic-results/{test}");
 

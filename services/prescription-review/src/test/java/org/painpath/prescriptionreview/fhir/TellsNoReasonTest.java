@@ -21,6 +21,7 @@ import org.painpath.prescriptionreview.handoff.HandOffState;
 import org.painpath.prescriptionreview.prescription.Fill;
 import org.painpath.prescriptionreview.prescription.Prescription;
 import org.painpath.prescriptionreview.prescription.ScheduleThree;
+import org.painpath.prescriptionreview.registration.Registration;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -43,6 +44,18 @@ class TellsNoReasonTest {
             ISSUED,
             ScheduleThree.expiresOn(ISSUED),
             List.of());
+
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    private static final Registration REGISTRATION = new Registration(
+            new UUID(7, 4),
+            "prescriber",
+            "AB1234563",
+            ISSUED,
+            ISSUED.plusYears(1),
+            List.of("NY"),
+            "manager",
+            "manager2",
+            null);
 
     @ParameterizedTest
     @MethodSource("whatLeaves")
@@ -71,14 +84,15 @@ class TellsNoReasonTest {
     }
 
     static Stream<MedicationRequest> whatLeaves() {
-        var patient = ExportedPatient.of(REFERRAL, "Example", "Pat", LocalDate.of(1971, 3, 5));
+        var patient = ExportedPatient.of(REFERRAL, "Example", "Pat", LocalDate.of(1971, 3, 5), "1 Example Street");
         return Stream.of(
                 MedicationOrder.of(REFERRAL, SIGNED, MedicationRequestStatus.ACTIVE),
-                PharmacyOrder.order(message(HandOffKind.ORDER), SIGNED, patient.copy()),
+                PharmacyOrder.order(message(HandOffKind.ORDER), SIGNED, REGISTRATION, patient.copy()),
                 PharmacyOrder.fill(
                         message(HandOffKind.FILL),
                         SIGNED,
                         new Fill(0, 30, ISSUED, ISSUED.plusDays(10)),
+                        REGISTRATION,
                         patient.copy()),
                 PharmacyOrder.hold(message(HandOffKind.HOLD)),
                 PharmacyOrder.stop(message(HandOffKind.STOP)));
@@ -96,6 +110,8 @@ class TellsNoReasonTest {
                 HandOffState.DUE,
                 0,
                 null,
-                Instant.parse("2026-11-24T12:00:00Z"));
+                NOON,
+                NOON,
+                NOON);
     }
 }
