@@ -196,10 +196,6 @@ public record Facts(
         return history != null && history.liverDisease();
     }
 
-    boolean clinicalWorkBegan() {
-        return history != null || examination != null || !diagnostics.equals(Diagnostics.NONE);
-    }
-
     /**
      * History and examination are there, and every test that was ordered or is needed has a final result that a clinician
      * has seen; of what is needed, while it was in date by the catalogue. Whether it still is, and in date by the policy, is asked

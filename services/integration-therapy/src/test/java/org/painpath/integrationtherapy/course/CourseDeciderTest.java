@@ -233,6 +233,16 @@ class CourseDeciderTest {
     }
 
     @Test
+    void aCourseIsNotCompletedByAnotherMeasureThanPain() {
+        var mood = Given.active(Given.scored(Instrument.PHQ9, 0, "18"), Given.scored(Instrument.PHQ9, 12, "3"));
+
+        assertThat(Given.decide(mood, new CompleteCourse("tess", Given.TODAY)))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("outcomes-missing"));
+    }
+
+    @Test
     void aResponderHasReliefOnTwoMeasures() {
         assertThat(completed("8", "4", "23", "16").responder()).isTrue();
         assertThat(completed("8", "7", "23", "21").responder()).isFalse();

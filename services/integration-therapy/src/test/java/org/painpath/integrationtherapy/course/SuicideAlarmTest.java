@@ -136,6 +136,34 @@ class SuicideAlarmTest {
         assertThat(code(closed, dose())).isEmpty();
     }
 
+    /** A pause for something else is not held up by a screening that was never taken; the next dose is. */
+    @Test
+    void onlyAPauseOfSuicideRiskWaitsForAScreen() {
+        var paused =
+                Given.course(Given.PLANNED, Given.DOSE_SCHEDULED, new CoursePaused(PauseReason.VITAL_SIGNS, "tess"));
+        assertThat(code(paused, new ResumeCourse(ResumeReason.REVIEWED_AND_SAFE)))
+                .isEmpty();
+    }
+
+    @Test
+    void resumingAfterSomethingElseClosesNoSuicideRisk() {
+        var high = new OutcomeRecorded(
+                Instrument.CSSRS, BigDecimal.valueOf(3), 0, Given.DAY.minusDays(9), null, null, null);
+        var resumed = new CourseResumed(ResumeReason.REVIEWED_AND_SAFE);
+        assertThat(code(Given.active(high, new CoursePaused(PauseReason.VITAL_SIGNS, "tess"), resumed), dose()))
+                .isEqualTo("dosing-held");
+        assertThat(code(Given.active(high, new CoursePaused(PauseReason.SUICIDE_RISK, "tess"), resumed), dose()))
+                .isEmpty();
+    }
+
+    @Test
+    void aScreenSaysNothingOfPhq9() {
+        assertThat(Given.recorded(Given.decide(Given.active(), screen(1))).getLast())
+                .isInstanceOfSatisfying(
+                        OutcomeAssessed.class,
+                        assessed -> assertThat(assessed.suicidalThoughts()).isNull());
+    }
+
     private static RecordVitals dose() {
         return new RecordVitals(Given.DOSE, new Vitals(0, 120, 80, 98, 60, null), null, "tess", Given.TODAY);
     }

@@ -3,6 +3,8 @@ package org.painpath.integrationtherapy.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,36 @@ class BoundsTest {
         assertThat(POLICY.bounds(Instrument.NRS, BigDecimal.ZERO)).isEmpty();
         assertThat(POLICY.bounds(Instrument.PGIC, BigDecimal.ONE)).isEmpty();
         assertThat(POLICY.bounds(Instrument.CSSRS, BigDecimal.ONE)).isEmpty();
+    }
+
+    /** From a score of exactly as many points as matter one can come down to zero, and not from one point less. */
+    @Test
+    void aBandOfPointsReachesDownToZero() {
+        assertThat(POLICY.bounds(Instrument.PHQ9, new BigDecimal("5"))
+                        .orElseThrow()
+                        .moderate())
+                .isEqualByComparingTo("0");
+        assertThat(POLICY.bounds(Instrument.GAD7, new BigDecimal("4"))
+                        .orElseThrow()
+                        .moderate())
+                .isEqualByComparingTo("0");
+        assertThat(POLICY.bounds(Instrument.BPI_INTERFERENCE, BigDecimal.ONE)
+                        .orElseThrow()
+                        .minimal())
+                .isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aTrendShowsTheBoundsOfItsBaseline() {
+        var baseline = score(Instrument.NRS, "8");
+        var trends = new Outcomes(List.of(baseline, score(Instrument.PGIC, "4")), POLICY).trends();
+        assertThat(trends.getFirst().bounds())
+                .isEqualTo(POLICY.bounds(Instrument.NRS, baseline.score()).orElseThrow());
+        assertThat(trends.getLast().bounds()).isNull();
+    }
+
+    private static Measurement score(Instrument instrument, String score) {
+        return new Measurement(instrument, new BigDecimal(score), 0, LocalDate.parse("2026-11-24"), null, null);
     }
 
     private static Map<Response, Optional<BigDecimal>> bands(Bounds bounds) {

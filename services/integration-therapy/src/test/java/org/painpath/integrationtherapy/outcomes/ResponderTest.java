@@ -51,6 +51,14 @@ class ResponderTest {
     }
 
     @Test
+    void aBetterMoodIsNoRelief() {
+        var before = new Measurement(Instrument.PHQ9, BigDecimal.valueOf(18), 0, DAY, null, null);
+        var after = new Measurement(Instrument.PHQ9, BigDecimal.valueOf(3), 12, DAY, null, null);
+        assertThat(examine(before, after)).isInstanceOf(Finding.MissingData.class);
+        assertThat(examine(before, after, nrs(0, 8), nrs(12, 7))).isInstanceOf(Finding.Concern.class);
+    }
+
+    @Test
     void withoutABaselineReliefIsMissingAndNotSatisfied() {
         assertThat(examine(nrs(12, 2))).isInstanceOf(Finding.MissingData.class);
     }

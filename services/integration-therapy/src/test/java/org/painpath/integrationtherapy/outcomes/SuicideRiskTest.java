@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.chassis.rules.Finding;
@@ -48,6 +50,8 @@ class SuicideRiskTest {
     @CsvSource({
         "2:0 1:2, 2, ok",
         "2:0 1:2, 1, HOLD",
+        "1:0 2:2 3:0, 0, ok",
+        "2:0 1:1, 0, ok",
         "2:0 1:3, 2, ok",
         "2:0 1:3, 1, HOLD",
         "1:3, 1, STOP",
@@ -58,6 +62,16 @@ class SuicideRiskTest {
             String screens, int seen, String expected) {
         assertThat(words(new SuicideRiskIsKnownAndLow().examine(List.of(), screens(screens), seen)))
                 .isEqualTo(expected);
+    }
+
+    /** Whoever took another measure on a later day did not ask for suicide risk. */
+    @Test
+    void aModerateOneAfterAnotherMeasureOfALaterDayWasNotEnteredLate() {
+        var measurements = new ArrayList<>(
+                List.of(new Measurement(Instrument.NRS, BigDecimal.TEN, 0, LocalDate.of(2026, 11, 9), null, null)));
+        measurements.addAll(screens("5:2 10:0"));
+        assertThat(words(new SuicideRiskIsKnownAndLow().examine(List.of(), measurements, 0)))
+                .isEqualTo("ok");
     }
 
     private static String words(Finding finding) {

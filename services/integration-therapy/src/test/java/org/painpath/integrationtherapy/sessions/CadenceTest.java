@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.chassis.rules.Finding;
 import org.painpath.integrationtherapy.policy.Shipped;
 
-/** Sessions as kind and hours after the signature: P preparation, D dosing, I integration; lower case is booked, upper case held. */
+/** Sessions as kind and hours after the signature: P preparation, D dosing, I integration, X dosing that was called off; lower case is booked, upper case held. */
 class CadenceTest {
     private static final Cadence CADENCE = Shipped.policy().cadence();
     private static final Instant SIGNED = Instant.parse("2026-11-23T09:00:00Z");
@@ -30,6 +30,7 @@ class CadenceTest {
             P24 D60 i140,      INTEGRATION_SESSION, 132
             P24 D60 I50,       INTEGRATION_SESSION, 132
             P24 D60 I100,      CONTACT,             168
+            P24 X60,           CONTACT,             168
             I108,              CONTACT,             336
             I1680,             CONTACT,             4032
             I3023,             CONTACT,             4032
@@ -62,15 +63,22 @@ class CadenceTest {
             var startsAt = SIGNED.plus(Duration.ofHours(Long.parseLong(word.substring(1))));
             var session =
                     Session.scheduled(UUID.randomUUID(), startsAt, kind(word.charAt(0)), SessionSetting.CLINIC, null);
-            sessions.add(Character.isUpperCase(word.charAt(0)) ? session.with(SessionStatus.COMPLETED) : session);
+            sessions.add(told(session, word.charAt(0)));
         }
         return sessions;
+    }
+
+    private static Session told(Session session, char letter) {
+        if (letter == 'X') {
+            return session.with(SessionStatus.CALLED_OFF);
+        }
+        return Character.isUpperCase(letter) ? session.with(SessionStatus.COMPLETED) : session;
     }
 
     private static SessionKind kind(char letter) {
         return switch (Character.toUpperCase(letter)) {
             case 'P' -> SessionKind.PREPARATION;
-            case 'D' -> SessionKind.DOSING;
+            case 'D', 'X' -> SessionKind.DOSING;
             default -> SessionKind.INTEGRATION;
         };
     }
