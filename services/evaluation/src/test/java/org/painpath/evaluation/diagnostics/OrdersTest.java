@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.painpath.evaluation.policy.Shipped;
 
 /** Which order waits for which test, and which waits again when a result is taken back. */
 class OrdersTest {
@@ -18,8 +19,8 @@ class OrdersTest {
     private static final String ALT = DiagnosticTest.ALT.loinc();
     private static final Instant AT = Instant.parse("2026-11-24T08:00:00Z");
     private static final Result RESULT = result(ResultStatus.FINAL);
-    private static final Result ALT_RESULT =
-            new Result(ALT, new BigDecimal("31"), "U/L", DAY, null, ResultStatus.FINAL, null);
+    private static final Result ALT_RESULT = new Result(
+            ALT, new BigDecimal("31"), "U/L", DAY, null, ResultStatus.FINAL, null, limits(DiagnosticTest.ALT));
 
     @Test
     void whatIsTakenBackIsAwaitedByTheOrderThatItSettledLast() {
@@ -127,10 +128,16 @@ class OrdersTest {
     }
 
     private static Result timed(String loinc, LocalDate day) {
-        return new Result(loinc, BigDecimal.ONE, "mg/dL", day, AT, ResultStatus.FINAL, "L-1");
+        return new Result(
+                loinc, BigDecimal.ONE, "mg/dL", day, AT, ResultStatus.FINAL, "L-1", limits(DiagnosticTest.CREATININE));
     }
 
     private static Result result(ResultStatus status) {
-        return new Result(CREATININE, new BigDecimal("0.8"), "mg/dL", DAY, null, status, null);
+        return new Result(
+                CREATININE, new BigDecimal("0.8"), "mg/dL", DAY, null, status, null, limits(DiagnosticTest.CREATININE));
+    }
+
+    private static Limits limits(DiagnosticTest test) {
+        return Shipped.catalogue().limits(test);
     }
 }

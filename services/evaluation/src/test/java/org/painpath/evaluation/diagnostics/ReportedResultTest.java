@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.painpath.evaluation.policy.Shipped;
 import org.painpath.evaluation.referral.Coding;
 import org.painpath.evaluation.referral.Sex;
 import org.painpath.evaluation.ucum.UcumConversion;
@@ -75,14 +76,21 @@ class ReportedResultTest {
         "ECG,       1,     MALE,    false"
     })
     void someValuesStopTheMedicine(DiagnosticTest test, String value, Sex sex, boolean stops) {
-        var result =
-                new Result(test.loinc(), new BigDecimal(value), test.unit(), DAY, null, ResultStatus.PRELIMINARY, null);
+        var result = new Result(
+                test.loinc(),
+                new BigDecimal(value),
+                test.unit(),
+                DAY,
+                null,
+                ResultStatus.PRELIMINARY,
+                null,
+                Shipped.catalogue().limits(test));
         assertThat(StopsTreatment.examine(result, sex)).isEqualTo(stops);
     }
 
     @Test
     void whatTheCatalogueDoesNotKnowStopsNothing() {
-        var result = new Result("718-7", BigDecimal.TEN, "g/dL", DAY, null, ResultStatus.FINAL, null);
+        var result = new Result("718-7", BigDecimal.TEN, "g/dL", DAY, null, ResultStatus.FINAL, null, Limits.NONE);
         assertThat(StopsTreatment.examine(result, Sex.FEMALE)).isFalse();
         assertThat(result.isWorseThan(result)).isFalse();
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.painpath.evaluation.diagnostics.Flag;
 import org.painpath.evaluation.obstacle.Obstacle;
+import org.painpath.evaluation.policy.Shipped;
 import org.painpath.evaluation.workup.EvaluationCommand.CancelForWithdrawal;
 
 /** An event that cannot follow is a broken journal: nothing is guessed from it. */
@@ -50,7 +51,7 @@ class BrokenJournalTest {
             case "NotCandidate" -> Story.of(OPEN, Samples.NOT_CANDIDATE).state();
             default -> Story.of(OPEN, new CancelForWithdrawal("moved-away")).state();
         };
-        assertThatThrownBy(() -> Evolution.after(state, EVENTS.get(event)))
+        assertThatThrownBy(() -> Evolution.after(state, EVENTS.get(event), Shipped.catalogues()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(event + " cannot follow " + stage);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.painpath.chassis.domain.Decision;
 import org.painpath.evaluation.diagnostics.ResultKey;
+import org.painpath.evaluation.policy.Shipped;
 import org.painpath.evaluation.workup.Evaluation.Underway;
 import org.painpath.evaluation.workup.EvaluationCommand.AcknowledgeResults;
 
@@ -33,7 +34,9 @@ class OneTestSeenTest {
                 .state();
         var critical = ((Underway) state).facts().diagnostics().critical().getFirst();
         var takenBack = (Underway) Evolution.after(
-                state, new DiagnosticRetracted(null, "2160-0", TODAY, null, critical.observedAt(), null));
+                state,
+                new DiagnosticRetracted(null, "2160-0", TODAY, null, critical.observedAt(), null),
+                Shipped.catalogues());
         var diagnostics = takenBack.facts().diagnostics();
         assertThat(diagnostics.calling()).containsExactly(critical);
 

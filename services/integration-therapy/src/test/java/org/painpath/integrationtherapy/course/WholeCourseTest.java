@@ -18,6 +18,7 @@ import org.painpath.chassis.rules.FindingFact;
 import org.painpath.integrationtherapy.adverseevents.AdverseEvent;
 import org.painpath.integrationtherapy.adverseevents.AdverseEventAction;
 import org.painpath.integrationtherapy.adverseevents.AdverseEventTerm;
+import org.painpath.integrationtherapy.adverseevents.Circumstances;
 import org.painpath.integrationtherapy.adverseevents.Observed;
 import org.painpath.integrationtherapy.obstacle.Obstacle;
 import org.painpath.integrationtherapy.obstacle.Obstacles;
@@ -105,7 +106,15 @@ class WholeCourseTest {
     @Test
     void afterTheEndFactsAreStillKept() {
         var harm = new AdverseEventReported(
-                new UUID(7, 6), AdverseEventTerm.NAUSEA, 1, false, AdverseEventAction.CONTINUE, "tess");
+                new UUID(7, 6),
+                AdverseEventTerm.NAUSEA,
+                1,
+                false,
+                AdverseEventAction.CONTINUE,
+                "tess",
+                null,
+                null,
+                null);
         for (CourseEvent end : List.of(
                 new CourseCompleted(true, List.of(), "tess", "2026.11"),
                 new CourseStopped(StopReason.MISUSE, "tess"),
@@ -117,6 +126,7 @@ class WholeCourseTest {
                     .containsExactly(new AdverseEvent(
                             new UUID(7, 6),
                             new Observed(AdverseEventTerm.NAUSEA, 1, false),
+                            new Circumstances(null, null, null),
                             AdverseEventAction.CONTINUE,
                             List.of()));
         }
@@ -129,9 +139,25 @@ class WholeCourseTest {
                 new VitalsRecorded(DOSE, 40, 128, 81, 97, 66, 3, List.of(40)),
                 new PeerMonitorAttested(DOSE, true, false, true, "tess"),
                 new AdverseEventReported(
-                        new UUID(7, 6), AdverseEventTerm.NAUSEA, 2, true, AdverseEventAction.HOLD, "tess"),
+                        new UUID(7, 6),
+                        AdverseEventTerm.NAUSEA,
+                        2,
+                        true,
+                        AdverseEventAction.HOLD,
+                        "tess",
+                        40,
+                        null,
+                        null),
                 new AdverseEventReported(
-                        new UUID(7, 7), AdverseEventTerm.OTHER, 1, false, AdverseEventAction.CONTINUE, "tess"),
+                        new UUID(7, 7),
+                        AdverseEventTerm.OTHER,
+                        1,
+                        false,
+                        AdverseEventAction.CONTINUE,
+                        "tess",
+                        null,
+                        null,
+                        null),
                 new AdverseEventAssessed(new UUID(7, 6), reasons, "2026.11"));
         var session = treatment(course).session(DOSE).orElseThrow();
         assertThat(session.vitals()).containsExactly(new Vitals(40, 128, 81, 97, 66, 3));

@@ -78,6 +78,7 @@ class SameDoseTest {
                 List.of(),
                 0,
                 taper,
+                null,
                 null);
     }
 }
