@@ -38,7 +38,7 @@ class ConsequencesIT {
 
     @BeforeAll
     static void up() throws Exception {
-        stack = LocalStack.up();
+        stack = LocalStack.up(8_000);
     }
 
     @AfterAll

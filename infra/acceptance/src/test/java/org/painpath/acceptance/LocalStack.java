@@ -14,36 +14,39 @@ import java.util.concurrent.TimeUnit;
 
 /** The stack as {@code ./painpath} runs it, beside any other on this machine: other ports, a state folder of its own. */
 final class LocalStack implements AutoCloseable {
-    /** One stack for each of the processes that test beside each other. */
-    static final int OFFSET = 7_000 + 500 * (Integer.getInteger("painpath.fork", 1) - 1);
-
     static final Path CHECKOUT = Path.of(System.getProperty("painpath.root", "../.."))
             .toAbsolutePath()
             .normalize();
 
     private final Path root;
+    private final int offset;
 
-    private LocalStack(Path root) {
+    private LocalStack(Path root, int offset) {
         this.root = root;
+        this.offset = offset;
     }
 
-    static LocalStack up() throws IOException, InterruptedException {
-        var stack = down();
+    static LocalStack up(int offset) throws IOException, InterruptedException {
+        var stack = down(offset);
         stack.start();
         return stack;
     }
 
-    /** Nothing of it runs yet. */
-    static LocalStack down() throws IOException {
+    /**
+     * Nothing of it runs yet.
+     *
+     * @param offset of all its ports; another one for each test that may run beside this one
+     */
+    static LocalStack down(int offset) throws IOException {
         var root = Files.createTempDirectory("painpath-acceptance");
         for (var folder : List.of("infra", "services", "contracts")) {
             Files.createSymbolicLink(root.resolve(folder), CHECKOUT.resolve(folder));
         }
-        return new LocalStack(root);
+        return new LocalStack(root, offset);
     }
 
     void start() throws IOException, InterruptedException {
-        require(run("up", "--port-offset", Integer.toString(OFFSET)), "up");
+        require(run("up", "--port-offset", Integer.toString(offset)), "up");
     }
 
     /** @return the exit code */
@@ -95,15 +98,15 @@ final class LocalStack implements AutoCloseable {
 
     Connection connect(String database, String role) throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(55432 + OFFSET, database), role, role + "-demo");
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(55432 + offset, database), role, role + "-demo");
     }
 
     String kafka() {
-        return "127.0.0.1:" + (9092 + OFFSET);
+        return "127.0.0.1:" + (9092 + offset);
     }
 
     int port(int usual) {
-        return usual + OFFSET;
+        return usual + offset;
     }
 
     List<Path> logs() throws IOException {

@@ -35,7 +35,7 @@ class WholeStackIT {
 
     @BeforeAll
     static void up() throws Exception {
-        stack = LocalStack.up();
+        stack = LocalStack.up(7_000);
         if (PrometheusServer.isInstalled()) {
             assertThat(stack.run("up", "--observability")).isZero();
         }
