@@ -18,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Kills under load lose nothing; and a stack that does lose something is found out. */
 class ChaosIT {
-    private static final int PORTS = 7_500;
-
     private LocalStack stack;
 
     @TempDir
@@ -27,7 +25,7 @@ class ChaosIT {
 
     @BeforeEach
     void prepare() throws IOException {
-        stack = LocalStack.down(PORTS);
+        stack = LocalStack.down();
     }
 
     @AfterEach
@@ -84,7 +82,7 @@ class ChaosIT {
 
     private int chaos(Path report, Map<String, String> environment, String... arguments) throws Exception {
         var command = new ArrayList<>(
-                List.of("chaos", "--port-offset", Integer.toString(PORTS), "--json", report.toString()));
+                List.of("chaos", "--port-offset", Integer.toString(LocalStack.OFFSET), "--json", report.toString()));
         command.addAll(List.of(arguments));
         return stack.run(environment, command);
     }

@@ -38,7 +38,7 @@ class ConsequencesIT {
 
     @BeforeAll
     static void up() throws Exception {
-        stack = LocalStack.up(8_000);
+        stack = LocalStack.up();
     }
 
     @AfterAll

@@ -14,39 +14,34 @@ import java.util.concurrent.TimeUnit;
 
 /** The stack as {@code ./painpath} runs it, beside any other on this machine: other ports, a state folder of its own. */
 final class LocalStack implements AutoCloseable {
+    static final int OFFSET = 7_000;
     static final Path CHECKOUT = Path.of(System.getProperty("painpath.root", "../.."))
             .toAbsolutePath()
             .normalize();
 
     private final Path root;
-    private final int offset;
 
-    private LocalStack(Path root, int offset) {
+    private LocalStack(Path root) {
         this.root = root;
-        this.offset = offset;
     }
 
-    static LocalStack up(int offset) throws IOException, InterruptedException {
-        var stack = down(offset);
+    static LocalStack up() throws IOException, InterruptedException {
+        var stack = down();
         stack.start();
         return stack;
     }
 
-    /**
-     * Nothing of it runs yet.
-     *
-     * @param offset of all its ports; another one for each test that may run beside this one
-     */
-    static LocalStack down(int offset) throws IOException {
+    /** Nothing of it runs yet. */
+    static LocalStack down() throws IOException {
         var root = Files.createTempDirectory("painpath-acceptance");
         for (var folder : List.of("infra", "services", "contracts")) {
             Files.createSymbolicLink(root.resolve(folder), CHECKOUT.resolve(folder));
         }
-        return new LocalStack(root, offset);
+        return new LocalStack(root);
     }
 
     void start() throws IOException, InterruptedException {
-        require(run("up", "--port-offset", Integer.toString(offset)), "up");
+        require(run("up", "--port-offset", Integer.toString(OFFSET)), "up");
     }
 
     /** @return the exit code */
@@ -98,15 +93,15 @@ final class LocalStack implements AutoCloseable {
 
     Connection connect(String database, String role) throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(55432 + offset, database), role, role + "-demo");
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(55432 + OFFSET, database), role, role + "-demo");
     }
 
     String kafka() {
-        return "127.0.0.1:" + (9092 + offset);
+        return "127.0.0.1:" + (9092 + OFFSET);
     }
 
     int port(int usual) {
-        return usual + offset;
+        return usual + OFFSET;
     }
 
     List<Path> logs() throws IOException {

@@ -35,7 +35,7 @@ class WholeStackIT {
 
     @BeforeAll
     static void up() throws Exception {
-        stack = LocalStack.up(7_000);
+        stack = LocalStack.up();
         if (PrometheusServer.isInstalled()) {
             assertThat(stack.run("up", "--observability")).isZero();
         }
