@@ -27,7 +27,8 @@ public record ReferralFacts(
             Set.of("http://hl7.org/fhir/sid/icd-10-cm", "http://hl7.org/fhir/sid/icd-10");
 
     /** Use of any substance but tobacco, counselling about it, and poisoning by narcotics. */
-    private static final Pattern SUBSTANCES = Pattern.compile("(F1[0-689]|F55|Z71[45]|Z72[12]|T40).*");
+    private static final Pattern SUBSTANCES =
+            Pattern.compile("(F1[0-689]|F55|Z71[45]|Z72[12]|T40).*", Pattern.CASE_INSENSITIVE);
 
     public ReferralFacts {
         conditions = List.copyOf(conditions);

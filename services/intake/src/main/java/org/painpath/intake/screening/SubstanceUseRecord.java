@@ -20,7 +20,8 @@ public final class SubstanceUseRecord {
             Set.of("http://hl7.org/fhir/sid/icd-10-cm", "http://hl7.org/fhir/sid/icd-10");
 
     /** Use of any substance but tobacco, counselling about it, and poisoning by narcotics. */
-    private static final Pattern NAMES_IT = Pattern.compile("(F1[0-689]|F55|Z71[45]|Z72[12]|T40).*");
+    private static final Pattern NAMES_IT =
+            Pattern.compile("(F1[0-689]|F55|Z71[45]|Z72[12]|T40).*", Pattern.CASE_INSENSITIVE);
 
     private SubstanceUseRecord() {}
 
